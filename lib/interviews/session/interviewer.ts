@@ -1,0 +1,97 @@
+import type { Plan, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
+
+/**
+ * What the interviewer may do next. Code decides which acts are allowed; a model chooses among them and
+ * finds the words.
+ *
+ * ask: the next planned question · probe: a follow-up on the current one · clarify: repeat or rephrase it ·
+ * answer: a question of the candidate, from the plan's facts only · steer: bring a long answer to an end ·
+ * wrap_up: thank and move to the candidate's own questions · close: say goodbye.
+ */
+export const DIALOGUE_ACTS = [
+  'ask',
+  'probe',
+  'clarify',
+  'answer',
+  'steer',
+  'wrap_up',
+  'close',
+] as const;
+export type DialogueAct = (typeof DIALOGUE_ACTS)[number];
+
+/** Where the conversation stands in its plan. Part of the reducer's state: plain data, no clock of its own. */
+export type DialogueState = {
+  /** index in plan.items of the question on the table; -1 before the first */
+  item: number;
+  /** probes used on it */
+  probes: number;
+  /** times it was repeated or rephrased */
+  clarifications: number;
+  /** interview clock when it was first asked */
+  item_started_ms: number;
+  /** what became of each item, by id; absent: not asked */
+  outcomes: Record<string, 'asked' | 'answered' | 'skipped'>;
+  /** texts of the probes and holding lines said lately, so that none is said twice running */
+  recent_lines: string[];
+  /** goodbye was said */
+  closed: boolean;
+};
+
+/** What the candidate has just done: answered (text of the whole turn), or asked for something by a control. */
+export type CandidateMove =
+  | { type: 'answer'; text: string; forced: boolean }
+  | { type: 'repeat' | 'rephrase' | 'skip' };
+
+/** What may be said now, and what is said when no model is there or its answer cannot be used. */
+export type Decision = {
+  /** in order of preference; never empty */
+  allowed: DialogueAct[];
+  /** the built-in interviewer's choice and its whole text */
+  fallback: { act: DialogueAct; text: string };
+  /** the item each allowed `ask` would lead to; null when the plan is done */
+  next_item: PlanItem | null;
+};
+
+export type HistoryTurn = { speaker: 'interviewer' | 'candidate'; text: string };
+
+/** All that a model is given for one reply. */
+export type ReplyRequest = {
+  interview_id: string;
+  /** turn epoch the reply is made for */
+  epoch: number;
+  plan: Plan;
+  dialogue: DialogueState;
+  decision: Decision;
+  move: CandidateMove;
+  /** the conversation before this move, oldest first, as it was heard */
+  history: HistoryTurn[];
+  /** words that were already said to this turn (a filler or the part before a cut); the reply goes on after them */
+  spoken: string;
+  remaining_ms: number;
+};
+
+/** Parts of a streamed reply, in order: one `act`, then texts, then `end`. A failure throws an AppError. */
+export type ReplyPart =
+  | { type: 'act'; act: DialogueAct }
+  | { type: 'text'; text: string }
+  | { type: 'end'; input_tokens: number | null; output_tokens: number | null };
+
+/**
+ * The port behind which a model speaks. Without one, the reducer says `decision.fallback` at once.
+ * Implementations retry nothing and wait for nothing: time-outs and second tries belong to the engine.
+ */
+export type Interviewer = {
+  /** `provider:model`, for the record */
+  readonly name: string;
+  reply(request: ReplyRequest, signal: AbortSignal): AsyncIterable<ReplyPart>;
+  /**
+   * A tentative acknowledgement of an unfinished answer: at most 8 words, no question, no judgement, no new
+   * fact, no promise. null when the model gave nothing that fits.
+   */
+  acknowledge(input: AcknowledgeInput, signal: AbortSignal): Promise<string | null>;
+};
+
+export type AcknowledgeInput = { interview_id: string; question: string; partial: string };
+
+/** The interviewers at hand: the first, and the second provider if one is configured. */
+export type Interviewers = { primary: Interviewer | null; fallback: Interviewer | null };

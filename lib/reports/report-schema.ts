@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+export const evidenceSchema = z.object({
+  id: z.string(),
+  source: z.enum(['interview', 'resume']),
+  /** a candidate's turn, for source interview */
+  turn_id: z.string().nullable(),
+  /** for source resume */
+  document_id: z.string().nullable(),
+  /** offsets in UTF-16 units of the stored text, end exclusive */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  quote: z.string(),
+  /** ms on the interview's clock */
+  at_ms: z.int().nullable(),
+  /** found by code at that place; a published report holds no other */
+  verified: z.literal(true),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const dataQualitySchema = z.object({
+  level: z.enum(['ok', 'limited', 'insufficient']),
+  /** sentences for people: why it is limited or insufficient */
+  reasons: z.array(z.string()),
+  questions_planned: z.int(),
+  questions_asked: z.int(),
+  questions_answered: z.int(),
+  candidate_turns: z.int(),
+  candidate_words: z.int(),
+  /** null when every answer was typed */
+  speaking_ms: z.int().nullable(),
+  recognition_confidence: z.number().nullable(),
+  forced_turns: z.int(),
+  turns_with_gaps: z.int(),
+  interruptions: z.int(),
+  duration_ms: z.int(),
+  end_reason: z.string(),
+});
+export type DataQuality = z.infer<typeof dataQualitySchema>;
+
+export const reportRequirementSchema = z.object({
+  requirement_id: z.string(),
+  text: z.string(),
+  kind: z.enum(['must', 'nice']),
+  status: z.enum(['confirmed', 'claimed', 'contradicted', 'not_covered']),
+  evidence_ids: z.array(z.string()),
+  note: z.string().nullable(),
+});
+
+export const competencySchema = z.object({
+  criterion_id: z.string(),
+  name: z.string(),
+  definition: z.string(),
+  weight: z.number(),
+  status: z.enum(['assessed', 'not_assessed', 'needs_person']),
+  /** 1–5, only when assessed */
+  level: z.int().min(1).max(5).nullable(),
+  /** at most two sentences */
+  rationale: z.string().nullable(),
+  evidence_ids: z.array(z.string()),
+  counter_evidence_ids: z.array(z.string()),
+  confidence: z.enum(['low', 'medium', 'high']).nullable(),
+  /** why there is no level */
+  reason: z.string().nullable(),
+});
+export type Competency = z.infer<typeof competencySchema>;
+
+export const reportQuestionSchema = z.object({
+  item_id: z.string(),
+  kind: z.enum(['core', 'resume', 'candidate', 'closing']),
+  question: z.string(),
+  criterion_id: z.string().nullable(),
+  status: z.enum(['answered', 'asked', 'skipped', 'not_asked']),
+  skipped_by: z.enum(['candidate', 'time', 'end']).nullable(),
+  follow_ups: z.int(),
+  time_ms: z.int(),
+  summary: z.string().nullable(),
+  turn_ids: z.array(z.string()),
+});
+
+export const overallSchema = z.object({
+  /** mean of assessed levels by weight, one decimal; null when nothing is assessed */
+  mean: z.number().nullable(),
+  band: z.enum(['strong', 'solid', 'mixed', 'weak']).nullable(),
+  /** share of the weight that was assessed, 0–1 */
+  coverage: z.number(),
+  recommendation: z.enum(['advance', 'hold', 'decline', 'insufficient_data']),
+  /** the rules that decided, for people */
+  rules: z.array(z.string()),
+});
+
+export const interviewReportSchema = z.object({
+  provenance: z.object({
+    report_version: z.int(),
+    schema_version: z.literal(1),
+    criteria_version: z.int(),
+    analyst: z.enum(['built_in', 'model']),
+    models: z.array(z.string()),
+    prompt_hashes: z.record(z.string(), z.string()),
+    input_hashes: z.record(z.string(), z.string()),
+    transcript_hash: z.string(),
+    created_at: z.iso.datetime(),
+    took_ms: z.int(),
+    /** null: not measured */
+    tokens: z.object({ input: z.int(), output: z.int() }).nullable(),
+  }),
+  data_quality: dataQualitySchema,
+  requirements: z.array(reportRequirementSchema),
+  competencies: z.array(competencySchema),
+  evidence: z.array(evidenceSchema),
+  questions: z.array(reportQuestionSchema),
+  overall: overallSchema,
+  concerns: z.array(z.object({ text: z.string(), evidence_ids: z.array(z.string()) })),
+  next_round: z.array(z.object({ question: z.string(), reason: z.string() })),
+  candidate_questions: z.array(
+    z.object({ turn_id: z.string(), text: z.string(), answered: z.boolean() }),
+  ),
+  integrity: z.array(z.object({ kind: z.string(), text: z.string() })),
+});
+export type InterviewReport = z.infer<typeof interviewReportSchema>;

@@ -1,0 +1,19 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // tsc runs as a check of its own, over the whole project.
+  typescript: { ignoreBuildErrors: true },
+  // These read files beside themselves or are shared with the server process.
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@prisma/schema-engine-wasm',
+    'pg',
+    'inngest',
+    'better-auth',
+    'pdf-parse',
+    'mammoth',
+    'word-extractor',
+  ],
+};
