@@ -1,0 +1,32 @@
+/**
+ * The port behind which text becomes speech. Adapters: the browser's voices (`web-speech-synthesizer.ts`)
+ * and silence at reading pace (`silent-synthesizer.ts`) for a muted interviewer or a browser without voices.
+ */
+export type SpeechSynthesizer = {
+  /** Adds a segment to what is being said. */
+  speak(segment: SpokenSegment): void;
+  pause(): void;
+  resume(): void;
+  /** Stops at once; each segment not said to its end is reported as `cancelled`. */
+  cancel(): void;
+  subscribe(listener: (event: SynthesizerEvent) => void): () => void;
+};
+
+export type SpokenSegment = { id: string; text: string };
+
+export type SynthesizerEvent =
+  | { type: 'start'; id: string }
+  /** `charIndex` characters of the segment have been said */
+  | { type: 'boundary'; id: string; charIndex: number }
+  | { type: 'end'; id: string }
+  | { type: 'cancelled'; id: string; charIndex: number }
+  /** the segment could not be said; the next one is tried */
+  | { type: 'error'; id: string; code: SynthesizerErrorCode }
+  /** nothing is left to say */
+  | { type: 'idle' };
+
+export type SynthesizerErrorCode =
+  /** the browser wants a click or key before it makes a sound */
+  | 'blocked'
+  /** the voice never began, or failed */
+  | 'failed';
