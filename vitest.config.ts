@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/integration/support/global-setup.ts'],
           // Each file brings its own database and server; two at a time is what two cores bear.
           maxWorkers: 2,
           testTimeout: 60_000,
