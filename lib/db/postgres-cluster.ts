@@ -122,7 +122,7 @@ async function initialise({
 function childOptions(cwd: string, user: RunAs | null) {
   return {
     cwd,
-    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv,
+    env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv,
     ...(user ? { uid: user.uid, gid: user.gid } : {}),
   };
 }
