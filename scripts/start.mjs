@@ -1,0 +1,39 @@
+/** npm start, and with --dev npm run dev: sets up what is missing or stale, then runs the server. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, complaintAboutNode, generate, install, NODE, ROOT } from './set-up.mjs';
+
+const dev = process.argv.includes('--dev');
+
+try {
+  const complaint = complaintAboutNode();
+  if (complaint) throw new Error(complaint);
+  process.chdir(ROOT);
+  await install();
+  await generate();
+  if (dev) {
+    process.env.NODE_ENV = 'development';
+    run(['--watch', '--watch-preserve-output', '--import', 'tsx', 'server/main.ts']);
+  } else {
+    await build();
+    process.env.NODE_ENV = 'production';
+    const server = path.join(ROOT, 'dist', 'server.mjs');
+    // One process where this Node will do; otherwise the one from npm, which gets our signals.
+    if (Number(process.versions.node.split('.')[0]) >= 24) await import(pathToFileURL(server).href);
+    else run(['--enable-source-maps', server]);
+  }
+} catch (error) {
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
+}
+
+function run(args) {
+  const child = spawn(NODE, args, { cwd: ROOT, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.once('exit', (code, signal) => {
+    process.exitCode = code ?? (signal ? 1 : 0);
+    process.exit();
+  });
+}

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
+
+async function ask(url: string, sql: string): Promise<unknown> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>({ text: sql });
+    return Object.values(rows[0] ?? {})[0];
+  } finally {
+    await client.end();
+  }
+}
+
+describe('the built-in PostgreSQL', () => {
+  let home: string;
+  beforeAll(async () => {
+    home = await mkdtemp(path.join(tmpdir(), 'candor-cluster-'));
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  it('keeps what was written over a stop and a start, with checksums and fsync on', async () => {
+    const dir = path.join(home, 'kept');
+    const first = await startPostgresCluster({ dir });
+    await first.createDatabase('candor');
+    await first.createDatabase('candor');
+    await ask(first.url('candor'), 'CREATE TABLE kept AS SELECT 42 AS answer');
+    await first.stop();
+
+    const second = await startPostgresCluster({ dir });
+    expect(second.adopted).toBe(false);
+    expect(await ask(second.url('candor'), 'SELECT answer FROM kept')).toBe(42);
+    expect(await ask(second.url('candor'), 'SHOW data_checksums')).toBe('on');
+    expect(await ask(second.url('candor'), 'SHOW fsync')).toBe('on');
+    expect(await ask(second.url('candor'), 'SHOW listen_addresses')).toBe('');
+    await second.stop();
+  });
+
+  it('is adopted by the next app after kill -9, and stopped by it', async () => {
+    const dir = path.join(home, 'adopted');
+    const script = `
+      const { startPostgresCluster } = await import('#lib/db/postgres-cluster.ts');
+      const cluster = await startPostgresCluster({ dir: ${JSON.stringify(dir)} });
+      console.log(cluster.pid);
+      setInterval(() => {}, 1000);
+    `;
+    const app = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [line] = (await once(app.stdout, 'data')) as [Buffer];
+    app.kill('SIGKILL');
+    await once(app, 'exit');
+
+    const next = await startPostgresCluster({ dir });
+    expect(next.adopted).toBe(true);
+    expect(next.pid).toBe(Number(line.toString()));
+    await next.stop();
+    expect(() => process.kill(next.pid, 0)).toThrow();
+  });
+
+  it('starts after an initialisation that was cut off', async () => {
+    const dir = path.join(home, 'cut-off');
+    const { mkdir, writeFile } = await import('node:fs/promises');
+    await mkdir(dir, { recursive: true });
+    await writeFile(path.join(dir, 'postgresql.conf'), '');
+    const cluster = await startPostgresCluster({ dir });
+    expect(await ask(cluster.url('postgres'), 'SELECT 1')).toBe(1);
+    await cluster.stop();
+  });
+});
