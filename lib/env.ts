@@ -28,6 +28,9 @@ export const envSchema = z
     INNGEST_EVENT_KEY: z.string().optional(),
     INNGEST_SIGNING_KEY: z.string().optional(),
     INNGEST_SERVE_ORIGIN: z.url().optional(),
+    /** Set by the embedded executor: never the SDK's development mode, never an unsigned sync. */
+    INNGEST_DEV: z.string().optional(),
+    INNGEST_ENABLE_UNAUTHED_SYNC: z.string().optional(),
 
     LLM_MODEL: modelName.optional(),
     MINI_LLM_MODEL: modelName.optional(),

@@ -1,0 +1,48 @@
+import type { Db } from '#lib/db/client.ts';
+import type { HeldJob } from './apply-answer.ts';
+
+/** Sleeps that are over, oldest first. */
+export function findDueSleeps(db: Db): Promise<{ id: string; runId: string }[]> {
+  return db.$queryRaw<{ id: string; runId: string }[]>`
+    SELECT id, run_id AS "runId" FROM workflow_jobs
+    WHERE kind = 'sleep' AND run_at <= timezone('utc', now()) ORDER BY run_at LIMIT 100`;
+}
+
+/** Ms until the next job or sleep is due; null when none is waiting for its time. */
+export async function msToNextDue(db: Db): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ ms: number | null }[]>`
+    SELECT (extract(epoch FROM min(run_at) - timezone('utc', clock_timestamp())) * 1000)::float8 AS ms
+    FROM workflow_jobs WHERE lease_owner IS NULL AND run_at > timezone('utc', now())`;
+  return row?.ms ?? null;
+}
+
+/**
+ * Jobs whose holder is gone: the lease has run out, or nobody holds the advisory lock that the holder
+ * took with its connection and that PostgreSQL lets go of as soon as a process dies.
+ * `inFlight` are the jobs that the caller itself is busy with.
+ */
+export function findLostJobs(
+  db: Db,
+  options: { owner: string; inFlight: string[] },
+): Promise<HeldJob[]> {
+  return db.$queryRaw<HeldJob[]>`
+    SELECT job.id, job.run_id AS "runId", job.lease_owner AS owner, job.generation
+    FROM workflow_jobs job
+    WHERE job.lease_owner IS NOT NULL AND NOT job.id = ANY(${options.inFlight})
+      AND (job.lease_expires_at < timezone('utc', now())
+        OR (job.lease_owner <> ${options.owner} AND NOT EXISTS (
+          SELECT 1 FROM pg_locks held
+          WHERE held.locktype = 'advisory' AND held.objsubid = 1 AND held.granted
+            AND held.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+            AND ((held.classid::bigint << 32) | held.objid::bigint)::text = job.lease_owner)))`;
+}
+
+/** Figures for health: how much waits, and for how long the oldest that is due has waited. */
+export async function queueFigures(db: Db): Promise<{ due: number; oldestDueMs: number }> {
+  const [row] = await db.$queryRaw<{ due: number; oldest: number | null }[]>`
+    SELECT count(*)::int AS due,
+      (extract(epoch FROM timezone('utc', clock_timestamp()) - min(run_at)) * 1000)::float8 AS oldest
+    FROM workflow_jobs
+    WHERE lease_owner IS NULL AND kind <> 'sleep' AND run_at <= timezone('utc', now())`;
+  return { due: row?.due ?? 0, oldestDueMs: Math.round(row?.oldest ?? 0) };
+}
