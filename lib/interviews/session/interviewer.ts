@@ -19,6 +19,16 @@ export const DIALOGUE_ACTS = [
 ] as const;
 export type DialogueAct = (typeof DIALOGUE_ACTS)[number];
 
+/** What an answer to a question about experience may still lack, in the order in which it is asked for. */
+export const ANSWER_GAPS = [
+  'too_short',
+  'no_example',
+  'no_own_action',
+  'no_result',
+  'no_number',
+] as const;
+export type AnswerGap = (typeof ANSWER_GAPS)[number];
+
 /** Where the conversation stands in its plan. Part of the reducer's state: plain data, no clock of its own. */
 export type DialogueState = {
   /** index in plan.items of the question on the table; -1 before the first */
@@ -29,6 +39,14 @@ export type DialogueState = {
   clarifications: number;
   /** interview clock when it was first asked */
   item_started_ms: number;
+  /** the exact question now waiting for an answer: the planned one or the last follow-up; empty before the first */
+  question: string;
+  /** the candidate's words on this item so far */
+  answer: string;
+  /** what was already asked for on this item */
+  asked_gaps: AnswerGap[];
+  /** what the candidate asked, and whether the plan's facts had an answer; the rest is for the recruiter */
+  candidate_questions: { text: string; answered: boolean }[];
   /** what became of each item, by id; absent: not asked */
   outcomes: Record<string, 'asked' | 'answered' | 'skipped'>;
   /** texts of the probes and holding lines said lately, so that none is said twice running */
@@ -48,8 +66,13 @@ export type Decision = {
   allowed: DialogueAct[];
   /** the built-in interviewer's choice and its whole text */
   fallback: { act: DialogueAct; text: string };
-  /** the item each allowed `ask` would lead to; null when the plan is done */
+  /**
+   * The item that `ask` or `wrap_up` would lead to, whose question is appended word for word; null when the
+   * plan is done.
+   */
   next_item: PlanItem | null;
+  /** The fallback's words are the only ones that fit (opening, repetition, goodbye …): no model is asked. */
+  scripted: boolean;
 };
 
 export type HistoryTurn = { speaker: 'interviewer' | 'candidate'; text: string };
