@@ -31,9 +31,10 @@ export const candidateInterviewSchema = z
     chat_path: z.string().meta({
       description: 'Path of the live chat on this host, opened with the cookie alone.',
     }),
-    live_url: z
-      .string()
-      .meta({ description: 'Origin of the live endpoint (ws:// or wss://), without a path.' }),
+    live_url: z.string().nullable().meta({
+      description:
+        'ws:// or wss:// origin of the live endpoint where it is another host: ask for a ticket there. null: this host, by the cookie.',
+    }),
     built_in_interviewer: z
       .boolean()
       .meta({ description: 'True when no AI model is connected and the plan is asked by rules.' }),

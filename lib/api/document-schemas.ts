@@ -35,12 +35,9 @@ export const documentSchema = z
     status: documentStatusSchema,
     error: failureSchema,
     warnings: z.array(documentWarningSchema),
-    profile: z
-      .union([candidateProfileSchema, jobProfileSchema])
-      .nullable()
-      .meta({
-        description: 'Of a résumé a candidate profile, of a job description a job profile.',
-      }),
+    profile: z.union([candidateProfileSchema, jobProfileSchema]).nullable().meta({
+      description: 'Of a résumé a candidate profile, of a job description a job profile.',
+    }),
     profile_source: z.enum(['rules', 'model']).nullable(),
     is_example: z.boolean(),
     created_at: dateTimeSchema,
