@@ -1,0 +1,47 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+
+/** A slow client may take this long for its headers, and this long for a whole upload. */
+const HEADERS_TIMEOUT_MS = 15_000;
+const REQUEST_TIMEOUT_MS = 120_000;
+const KEEP_ALIVE_MS = 65_000;
+const MAX_CONNECTIONS = 12_000;
+
+export type HttpServerOptions = {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** false: what a client says of itself in X-Forwarded-* and the like is removed */
+  trustProxy: boolean;
+};
+
+const CLAIMS_OF_A_PROXY = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+  'forwarded',
+];
+/** Where handlers find the address of the client, set here and nowhere else. */
+export const CLIENT_ADDRESS_HEADER = 'x-candor-client';
+
+/** The HTTP server of the process, with its limits; it does not listen yet. */
+export function createHttpServer({ handle, trustProxy }: HttpServerOptions): Server {
+  const server = createServer({ requireHostHeader: true }, (request, response) => {
+    const forwarded = trustProxy ? firstOf(request.headers['x-forwarded-for']) : undefined;
+    if (!trustProxy) for (const name of CLAIMS_OF_A_PROXY) delete request.headers[name];
+    request.headers[CLIENT_ADDRESS_HEADER] = forwarded ?? request.socket.remoteAddress ?? 'unknown';
+    handle(request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    });
+  });
+  server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
+  server.maxConnections = MAX_CONNECTIONS;
+  return server;
+}
+
+function firstOf(header: string | string[] | undefined): string | undefined {
+  const value = Array.isArray(header) ? header[0] : header;
+  return value?.split(',')[0]?.trim() || undefined;
+}

@@ -1,0 +1,156 @@
+/**
+ * The composition root: everything that runs in the process is made here, in the order in which it can
+ * work, and stopped in the reverse one.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { startEmbeddedExecutor } from '#inngest/embedded/embedded-executor.ts';
+import { createSetupLink, hasOwner } from '#lib/auth/setup.ts';
+import { disconnectDb } from '#lib/db/client.ts';
+import { migrate } from '#lib/db/migrate.ts';
+import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
+import { stopDocumentReader } from '#lib/documents/reader/document-reader.ts';
+import { env, publicUrl, setEnv } from '#lib/env.ts';
+import { interviewersFromEnv } from '#lib/interviews/session/interviewers-from-env.ts';
+import { errorFields, logger } from '#lib/logger.ts';
+import { lockDataDir } from './data-dir-lock.ts';
+import { createHttpServer } from './http-server.ts';
+import { createLiveServer } from './live-server.ts';
+import { createNextApp } from './next-app.ts';
+import { startOutboxRelay } from './outbox-relay.ts';
+import { loadSecrets } from './secrets.ts';
+
+/** Containers are given 30 s to stop; past this one the process ends as it is. */
+const STOP_LIMIT_MS = 20_000;
+
+type Stop = { name: string; run: () => Promise<unknown> };
+
+async function main(): Promise<void> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const stops: Stop[] = [];
+  const stopAll = onSignals(stops);
+  try {
+    await start(stops);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    logger.debug('start_failed', errorFields(error));
+    await stopAll(1);
+  }
+}
+
+async function start(stops: Stop[]): Promise<void> {
+  const config = env();
+  const dev = config.NODE_ENV === 'development';
+  const began = performance.now();
+  const dataDir = path.resolve(config.DATA_DIR);
+  await mkdir(dataDir, { recursive: true, mode: 0o755 });
+
+  const lock = await lockDataDir(dataDir);
+  stops.push({ name: 'lock', run: () => lock.release() });
+  setEnv({ DATA_DIR: dataDir });
+  if (!config.AUTH_SECRET) setEnv(await loadSecrets(dataDir));
+
+  // The port first: a taken one is told before anything is started, and PORT=0 becomes a number.
+  let handle = answerStarting;
+  const http = createHttpServer({
+    handle: (request, response) => handle(request, response),
+    trustProxy: config.TRUST_PROXY,
+  });
+  const port = await listen(http, { port: config.PORT, host: config.HOST });
+  setEnv({ PORT: String(port) });
+
+  if (!config.DATABASE_URL) {
+    const cluster = await startPostgresCluster({
+      dir: path.join(dataDir, 'postgres'),
+      onProgress: say,
+    });
+    stops.push({ name: 'postgres', run: () => cluster.stop() });
+    await cluster.createDatabase('candor');
+    setEnv({ DATABASE_URL: cluster.url('candor') });
+  }
+  const url = env().DATABASE_URL ?? '';
+  const applied = await migrate({ url });
+  if (applied.length > 0)
+    say(`Applied ${applied.length} database migration${applied.length > 1 ? 's' : ''}`);
+  stops.push({ name: 'database', run: disconnectDb });
+  stops.push({ name: 'reader', run: stopDocumentReader });
+
+  // The executor sets what the Inngest SDK reads while it is imported, so it comes before Next.
+  const executor =
+    config.WORKFLOWS === 'embedded'
+      ? await startEmbeddedExecutor({ databaseUrl: url, appUrl: `http://127.0.0.1:${port}` })
+      : null;
+  if (executor) stops.push({ name: 'executor', run: () => executor.stop() });
+
+  const next = await createNextApp({ dev, port });
+  stops.push({ name: 'next', run: () => next.close() });
+  handle = next.handle;
+
+  const live = createLiveServer({ interviewers: interviewersFromEnv() });
+  live.attach(http, { nextUpgrade: dev ? next.upgrade : undefined });
+  stops.push({
+    name: 'http',
+    run: async () => {
+      const closed = new Promise((resolve) => http.close(resolve));
+      http.closeIdleConnections();
+      await live.drain();
+      http.closeAllConnections();
+      await closed;
+    },
+  });
+
+  await executor?.sync();
+  const relay = await startOutboxRelay({ databaseUrl: url });
+  stops.push({ name: 'relay', run: () => relay.stop() });
+
+  if (!(await hasOwner())) say(`Set it up here, once: ${await createSetupLink()}`);
+  say(`Candor is ready on ${publicUrl()} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+function say(message: string): void {
+  process.stdout.write(`${message}\n`);
+}
+
+async function answerStarting(_request: IncomingMessage, response: ServerResponse): Promise<void> {
+  response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' });
+  response.end('Candor is starting.\n');
+}
+
+function listen(
+  server: ReturnType<typeof createHttpServer>,
+  at: { port: number; host: string },
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${at.port} is in use. Choose another one: PORT=3001 npm start`)
+          : error,
+      );
+    });
+    server.listen(at.port, at.host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Stops everything once, newest first, at the first signal; a second signal ends at once. */
+function onSignals(stops: Stop[]): (code: number) => Promise<void> {
+  let stopping = false;
+  async function stopAll(code: number): Promise<void> {
+    if (stopping) process.exit(code || 1);
+    stopping = true;
+    setTimeout(() => process.exit(1), STOP_LIMIT_MS).unref();
+    for (const { name, run } of stops.toReversed()) {
+      await run().catch((error: unknown) =>
+        logger.error('stop_failed', { part: name, ...errorFields(error) }),
+      );
+    }
+    process.exit(code);
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stopAll(0));
+  return stopAll;
+}
+
+await main();

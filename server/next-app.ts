@@ -1,0 +1,37 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+export type NextApp = {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** hot reloading in development */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Next, ready to answer. `port` is only what it says of itself. */
+export async function createNextApp({
+  dev,
+  port,
+}: {
+  dev: boolean;
+  port: number;
+}): Promise<NextApp> {
+  const { default: next } = await import('next');
+  // Next adds an upgrade listener of its own to the server it is given, and then ends sockets that are not
+  // its own: it gets one that never listens.
+  const app = next({
+    dev,
+    dir: process.cwd(),
+    hostname: 'localhost',
+    port,
+    httpServer: createServer(),
+  });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const upgrade = app.getUpgradeHandler();
+  return {
+    handle: (request, response) => handle(request, response),
+    upgrade: (request, socket, head) => upgrade(request, socket, head),
+    close: () => app.close(),
+  };
+}
