@@ -1,0 +1,59 @@
+import type { Requirement } from '#lib/profiles/profile-schemas.ts';
+
+/** More words than this are not said in passing inside a question. */
+const TOPIC_WORDS_MAX = 9;
+/** Skills named in one breath. */
+const TOPIC_SKILLS_MAX = 3;
+
+const LEAD_IN =
+  /^(?:(?:a |an |the |at least |minimum (?:of )?|must (?:have|be)|should (?:have|be)|have |has |be |to be |you (?:have|are|will have|can)|ability to|able to|comfortable(?: with)?|excellent|outstanding|strong|solid|good|proven|demonstrated|demonstrable|significant|extensive|advanced|basic|deep|working|hands.?on|practical|previous|prior|relevant|professional|some|proficien(?:cy|t)(?: (?:in|with))?|experience(?:d)?(?: (?:in|with|of|as|working with|using))?|knowledge(?: of)?|understanding(?: of)?|familiarity(?: with)?|familiar with|expertise(?: in| with)?|skills? in|track record (?:of|in)|background in)\s+)+/iu;
+
+const YEARS =
+  /\b(?:at least |minimum (?:of )?|over |more than )?\d+\s*(?:\+|(?:-|–|to)\s*\d+)?\s*\+?\s*years?(?:['’])?(?: of)?\b/giu;
+
+const CREDENTIAL =
+  /\b(?:degree|diploma|bachelor\w*|master['’]?s|mba|phd|doctorate|b\.?sc|m\.?sc|certificat\w+|certified|licen[cs]e|licen[cs]ed|registration|registered|chartered|qualification|qualified|accredit\w+|nmc|pmp|cpa|acca|ckad?|clearance|work permit|right to work)\b/iu;
+
+/** True for what a person holds or does not hold (a licence, a degree): asked directly, not by an example. */
+export function isCredential(requirement: Pick<Requirement, 'text'>): boolean {
+  return CREDENTIAL.test(requirement.text);
+}
+
+/**
+ * A requirement in a few words that fit into a spoken sentence: the skills it names, else its own words
+ * without the lead-in and the years. null when it is too long to be said in passing.
+ */
+export function requirementTopic(requirement: Requirement): string | null {
+  if (!isCredential(requirement) && requirement.skills.length > 0) {
+    return joinNames(requirement.skills.slice(0, TOPIC_SKILLS_MAX).map((skill) => skill.name));
+  }
+  const bare = requirement.text
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(YEARS, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:of|in|with)\s+/iu, '')
+    .replace(LEAD_IN, '')
+    .split(/[.;:,–]|\s-\s/u)[0]
+    ?.trim();
+  if (!bare || bare.split(' ').length > TOPIC_WORDS_MAX || bare.length < 3) return null;
+  return lowerFirst(bare);
+}
+
+/** `a`, `a and b`, `a, b and c`, each once. */
+export function joinNames(names: readonly string[]): string {
+  const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  const last = unique.at(-1) ?? '';
+  return unique.length < 2 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function lowerFirst(text: string): string {
+  const first = text.split(' ')[0] ?? '';
+  // Names, abbreviations and words with capitals inside keep them.
+  const isOrdinary =
+    /^[A-Z][a-z]+$/u.test(first) &&
+    !/^(?:English|German|French|Spanish|Polish|Romanian|Excel|Word)$/u.test(first);
+  const second = text.split(' ')[1] ?? '';
+  const looksLikeName = /^[A-Z]/u.test(second);
+  return isOrdinary && !looksLikeName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,76 @@
+import type { JobProfile, Requirement, RequirementMatch } from '#lib/profiles/profile-schemas.ts';
+import type { PlanItem } from './plan-schema.ts';
+import { isCredential, requirementTopic } from './requirement-topic.ts';
+
+export const RESUME_QUESTIONS_MAX = 2;
+const RESUME_SECONDS = 90;
+/** A requirement is quoted no longer than this. */
+const QUOTE_CHARACTERS_MAX = 140;
+
+/**
+ * Up to two questions where the résumé leaves a requirement open: must-haves it does not show, then
+ * must-haves it only names, then wishes it does not show. They belong to no criterion: levels rest on the
+ * questions that everybody is asked, these only settle requirements.
+ */
+export function resumeQuestions(input: {
+  job: JobProfile;
+  match: readonly RequirementMatch[];
+  coreItems: readonly PlanItem[];
+}): PlanItem[] {
+  // What everybody is asked directly (the qualifications) needs no second question.
+  const askedDirectly = new Set(
+    input.coreItems
+      .filter(({ probes_max }) => probes_max === 0)
+      .flatMap(({ requirement_ids }) => requirement_ids),
+  );
+  const statusOf = new Map(
+    input.match.map(({ requirement_id, status }) => [requirement_id, status]),
+  );
+  const open = input.job.requirements
+    .filter(({ id }) => !askedDirectly.has(id))
+    .map((requirement) => ({
+      requirement,
+      rank: rankOf(requirement, statusOf.get(requirement.id) ?? 'not_found'),
+    }))
+    .filter((entry) => entry.rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  return open.slice(0, RESUME_QUESTIONS_MAX).map(({ requirement }, index) => ({
+    id: `resume_${index + 1}`,
+    kind: 'resume',
+    question: wordingOf(requirement, statusOf.get(requirement.id) ?? 'not_found'),
+    criterion_id: null,
+    requirement_ids: [requirement.id],
+    probes_max: 1,
+    seconds: RESUME_SECONDS,
+  }));
+}
+
+function rankOf(requirement: Requirement, status: RequirementMatch['status']): number | null {
+  if (status === 'evidence_found') return null;
+  if (requirement.kind === 'must') return status === 'not_found' ? 0 : 1;
+  // That a wish is only named is not worth a question of its own.
+  return status === 'not_found' ? 2 : null;
+}
+
+function wordingOf(requirement: Requirement, status: RequirementMatch['status']): string {
+  const topic = requirementTopic(requirement);
+  if (isCredential(requirement)) {
+    const what = topic ?? quoted(requirement.text);
+    return status === 'not_found'
+      ? `The role asks for ${what}, and I did not find it in your résumé. Do you have it, or are you working towards it?`
+      : `Your résumé mentions ${what}. Do you have it now, and is it current?`;
+  }
+  if (!topic) {
+    return `One point of the job description reads: ${quoted(requirement.text)}. What have you done so far that comes closest to this?`;
+  }
+  return status === 'not_found'
+    ? `The role asks for ${topic}, and I did not find it in your résumé. What have you done so far that shows this, or something close to it?`
+    : `Your résumé mentions ${topic} without an example. Tell me about one piece of work where you used or did this yourself.`;
+}
+
+function quoted(text: string): string {
+  const bare = text.replace(/\s+/gu, ' ').replace(/[.\s]+$/u, '');
+  if (bare.length <= QUOTE_CHARACTERS_MAX) return `“${bare}”`;
+  const cut = bare.slice(0, QUOTE_CHARACTERS_MAX);
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …”`;
+}
