@@ -1,0 +1,351 @@
+import {
+  CLOSE_CODES,
+  type ClientMessageInput,
+  type ControlName,
+  type ServerMessage,
+} from '#lib/interviews/protocol.ts';
+import { ACK_TIMEOUT_MS, type LiveEffect, type Step, type TimerName } from './live-effects.ts';
+import type { AnswerInput, LiveState, OpenTurn, StoredLive } from './live-state.ts';
+import { hasUnsentWords } from './live-state.ts';
+import { chunksOfTurn, finalOfTurn } from './outgoing-text.ts';
+import { takeServerMessage } from './take-server-message.ts';
+
+/** Words are passed on this often while somebody speaks. */
+export const CHUNK_EVERY_MS = 250;
+/** A typed draft is kept on the server too, but nobody waits for it. */
+export const TYPED_CHUNK_EVERY_MS = 1_000;
+/** First wait before a new connection; doubled at each failure. */
+export const RECONNECT_FIRST_MS = 300;
+/** Longest wait: a candidate whose network is back should not sit longer than this. */
+export const RECONNECT_MOST_MS = 5_000;
+/** An unanswered `resume` means the same. */
+export const SYNC_TIMEOUT_MS = 6_000;
+
+export type LiveEvent =
+  | { type: 'start'; stored: StoredLive | null }
+  | { type: 'opened'; generation: number; id: string }
+  /** `luck` from 0 to 1 spreads the returns of many clients */
+  | { type: 'closed'; generation: number; code: number; luck: number }
+  | { type: 'received'; generation: number; message: ServerMessage; newTurnId: string }
+  /** the whole answer so far */
+  | { type: 'draft'; text: string; input: AnswerInput; newTurnId: string }
+  | { type: 'commit'; text: string; input: AnswerInput; newTurnId: string }
+  | { type: 'control'; name: ControlName; id: string }
+  | { type: 'playback'; payload: PlaybackPayload; id: string }
+  | { type: 'timer'; name: TimerName; id: string }
+  /** the network is said to be back, or the page is seen again */
+  | { type: 'wake'; id: string }
+  | { type: 'leave' };
+
+export type PlaybackPayload = Extract<ClientMessageInput, { type: 'playback' }>['payload'];
+
+/** The client's side of the conversation, pure: no clock, no socket, no ids of its own. */
+export function reduceLive(
+  state: LiveState,
+  event: LiveEvent,
+  nowMs: number,
+): { state: LiveState; effects: LiveEffect[] } {
+  const step = apply(state, event, nowMs);
+  return { state: noteUnsaved(step.state, nowMs), effects: step.effects };
+}
+
+function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
+  switch (event.type) {
+    case 'start':
+      return connect({
+        ...state,
+        turn: event.stored?.turn ?? null,
+        outbox: event.stored?.outbox.map((entry) => ({ ...entry, sentIn: null })) ?? [],
+      });
+    case 'opened':
+      if (event.generation !== state.generation) return only(state);
+      return sendResume({ ...state, connection: { type: 'open' }, synced: false }, event.id);
+    case 'closed':
+      return event.generation === state.generation ? lose(state, event) : only(state);
+    case 'received': {
+      if (event.generation !== state.generation) return only(state);
+      const taken = takeServerMessage(state, event.message, {
+        nowMs,
+        newTurnId: event.newTurnId,
+      });
+      const becameReady = !state.synced && taken.state.synced;
+      return then(taken, becameReady ? sendWords : flush);
+    }
+    case 'draft':
+      return draft(state, event);
+    case 'commit':
+      return commit(state, event);
+    case 'control':
+      return flush({
+        ...state,
+        notice: null,
+        outbox: [
+          ...state.outbox,
+          {
+            id: event.id,
+            message: { type: 'control', payload: event.name, is_final: true, id: event.id },
+            sentIn: null,
+          },
+        ],
+      });
+    case 'playback':
+      return playback(state, event);
+    case 'timer':
+      return timer(state, event);
+    case 'wake':
+      return wake(state, event.id);
+    case 'leave':
+      return {
+        state: {
+          ...state,
+          generation: state.generation + 1,
+          connection: { type: 'stopped', why: 'left' },
+        },
+        effects: [...ALL_TIMERS_OFF, { type: 'close_socket' }],
+      };
+  }
+}
+
+const TIMERS = ['chunk', 'retry', 'ack', 'sync', 'resend'] as const satisfies TimerName[];
+const ALL_TIMERS_OFF: LiveEffect[] = TIMERS.map((name) => ({ type: 'clear_timer', name }));
+
+function only(state: LiveState): Step {
+  return { state, effects: [] };
+}
+
+function then(first: Step, next: (state: LiveState) => Step): Step {
+  const second = next(first.state);
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
+}
+
+function connect(state: LiveState): Step {
+  const generation = state.generation + 1;
+  return {
+    state: { ...state, generation, connection: { type: 'connecting' }, synced: false },
+    effects: [
+      { type: 'clear_timer', name: 'retry' },
+      { type: 'open_socket', generation },
+    ],
+  };
+}
+
+function sendResume(state: LiveState, id: string): Step {
+  return {
+    state: { ...state, resumedFrom: state.lastSeq, awaitsSnapshot: true },
+    effects: [
+      {
+        type: 'send',
+        message: { type: 'resume', payload: { last_seq: state.lastSeq }, id },
+      },
+      { type: 'set_timer', name: 'sync', ms: SYNC_TIMEOUT_MS },
+    ],
+  };
+}
+
+function lose(state: LiveState, event: { code: number; luck: number }): Step {
+  const off = ALL_TIMERS_OFF;
+  if (state.connection.type === 'stopped') return { state, effects: off };
+  if (state.ended) {
+    return { state: { ...state, connection: { type: 'stopped', why: 'ended' } }, effects: off };
+  }
+  const why = stopReasonOfCode(event.code);
+  if (why) {
+    return {
+      state: { ...state, synced: false, connection: { type: 'stopped', why } },
+      effects: off,
+    };
+  }
+  const base = Math.min(RECONNECT_FIRST_MS * 2 ** state.attempt, RECONNECT_MOST_MS);
+  return {
+    state: {
+      ...state,
+      synced: false,
+      attempt: state.attempt + 1,
+      connection: { type: 'waiting' },
+    },
+    effects: [...off, { type: 'set_timer', name: 'retry', ms: base * (0.5 + event.luck / 2) }],
+  };
+}
+
+function stopReasonOfCode(code: number) {
+  switch (code) {
+    case CLOSE_CODES.too_many_bad_messages:
+      return 'refused' as const;
+    case CLOSE_CODES.unauthorized:
+      return 'unauthorized' as const;
+    case CLOSE_CODES.not_found:
+      return 'not_found' as const;
+    case CLOSE_CODES.superseded:
+      return 'superseded' as const;
+    case CLOSE_CODES.ended:
+      return 'ended' as const;
+    default:
+      return null;
+  }
+}
+
+/** Gives up a socket that seems dead and opens the next at once. */
+function reconnect(state: LiveState): Step {
+  return then({ state, effects: [...ALL_TIMERS_OFF, { type: 'close_socket' }] }, (after) =>
+    connect(after),
+  );
+}
+
+function draft(
+  state: LiveState,
+  event: { text: string; input: AnswerInput; newTurnId: string },
+): Step {
+  if (state.ended) return only(state);
+  if (!state.turn && !event.text.trim()) return only(state);
+  const turn: OpenTurn = {
+    ...(state.turn ?? newTurn(event.newTurnId)),
+    text: event.text,
+    input: event.input,
+  };
+  if (!hasUnsentWords(turn)) return only({ ...state, turn });
+  // A timer that already runs keeps running: its name is its identity, and it must not be pushed back.
+  return {
+    state: { ...state, turn },
+    effects: hasUnsentWords(state.turn) ? [] : [chunkTimer(event.input)],
+  };
+}
+
+function chunkTimer(input: AnswerInput): LiveEffect {
+  return {
+    type: 'set_timer',
+    name: 'chunk',
+    ms: input === 'typed' ? TYPED_CHUNK_EVERY_MS : CHUNK_EVERY_MS,
+  };
+}
+
+function newTurn(id: string): OpenTurn {
+  return { id, seq: 0, text: '', sentText: '', input: 'spoken' };
+}
+
+function commit(
+  state: LiveState,
+  event: { text: string; input: AnswerInput; newTurnId: string },
+): Step {
+  const text = event.text.trim();
+  if (state.ended || !text) return only(state);
+  const turn: OpenTurn = {
+    ...(state.turn ?? newTurn(event.newTurnId)),
+    text,
+    input: event.input,
+  };
+  const { messages } = finalOfTurn(turn);
+  return then(
+    {
+      state: {
+        ...state,
+        turn: null,
+        notice: null,
+        expectsReply: true,
+        lastAnswer: { turnId: turn.id, isSaved: false },
+        captions: [
+          ...state.captions,
+          { key: turn.id, speaker: 'candidate', text, kind: 'answer', isSaved: false },
+        ],
+        outbox: [
+          ...state.outbox,
+          ...messages.map((message) => ({ id: message.id, message, sentIn: null })),
+        ],
+      },
+      effects: [{ type: 'clear_timer', name: 'chunk' }],
+    },
+    flush,
+  );
+}
+
+/** `start` and `boundary` are passing news; how a segment ended must reach the server. */
+function playback(state: LiveState, event: { payload: PlaybackPayload; id: string }): Step {
+  const message: ClientMessageInput = { type: 'playback', payload: event.payload };
+  const isPassing = event.payload.event === 'start' || event.payload.event === 'boundary';
+  if (isPassing) {
+    const effects: LiveEffect[] = isReady(state) ? [{ type: 'send', message }] : [];
+    return { state, effects };
+  }
+  return flush({
+    ...state,
+    outbox: [
+      ...state.outbox,
+      { id: event.id, message: { ...message, id: event.id }, sentIn: null },
+    ],
+  });
+}
+
+function timer(state: LiveState, event: { name: TimerName; id: string }): Step {
+  switch (event.name) {
+    case 'chunk':
+      return sendWords(state);
+    case 'retry':
+      return state.connection.type === 'waiting' ? connect(state) : only(state);
+    case 'resend':
+      return flush(state);
+    case 'sync':
+      if (state.connection.type !== 'open' || !state.awaitsSnapshot) return only(state);
+      // A server that is still preparing says so, and answers when it is ready.
+      return state.server.state === 'preparing' ? sendResume(state, event.id) : reconnect(state);
+    case 'ack':
+      return state.outbox.some((entry) => entry.sentIn === state.generation)
+        ? reconnect(state)
+        : only(state);
+  }
+}
+
+function wake(state: LiveState, id: string): Step {
+  switch (state.connection.type) {
+    case 'waiting':
+      return connect(state);
+    case 'open':
+      // Asking again is the only way a page can find out whether the socket outlived a sleep.
+      return state.synced && !state.awaitsSnapshot ? sendResume(state, id) : only(state);
+    default:
+      return only(state);
+  }
+}
+
+function isReady(state: LiveState): boolean {
+  return state.connection.type === 'open' && state.synced && !state.ended;
+}
+
+/** Sends the words of the open turn; without a connection they wait in the turn, not as messages. */
+function sendWords(state: LiveState): Step {
+  if (!state.turn || !isReady(state)) return flush(state);
+  const { messages, turn } = chunksOfTurn(state.turn);
+  return flush({
+    ...state,
+    turn,
+    outbox: [
+      ...state.outbox,
+      ...messages.map((message) => ({ id: message.id, message, sentIn: null })),
+    ],
+  });
+}
+
+/** Sends everything that was not yet sent on this connection, in order. */
+function flush(state: LiveState): Step {
+  if (!isReady(state)) return only(state);
+  const due = state.outbox.filter((entry) => entry.sentIn !== state.generation);
+  const effects: LiveEffect[] = due.map((entry) => ({ type: 'send', message: entry.message }));
+  // The clock runs for the oldest unconfirmed message: later ones must not push it back.
+  if (due.length > 0 && due.length === state.outbox.length) {
+    effects.push({ type: 'set_timer', name: 'ack', ms: ACK_TIMEOUT_MS });
+  }
+  return {
+    state:
+      due.length === 0
+        ? state
+        : {
+            ...state,
+            outbox: state.outbox.map((entry) => ({ ...entry, sentIn: state.generation })),
+          },
+    effects,
+  };
+}
+
+function noteUnsaved(state: LiveState, nowMs: number): LiveState {
+  const isUnsaved = state.outbox.length > 0 || hasUnsentWords(state.turn);
+  if (isUnsaved === (state.unsavedSinceMs !== null)) return state;
+  return { ...state, unsavedSinceMs: isUnsaved ? nowMs : null };
+}
