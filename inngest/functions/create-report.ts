@@ -1,0 +1,46 @@
+import { inngest } from '#inngest/client.ts';
+import { interviewCompleted, reportRequested } from '#inngest/events.ts';
+import { openReport } from '#lib/reports/open-report.ts';
+import {
+  failReport,
+  listReportSteps,
+  publishReport,
+  runReportStep,
+} from '#lib/reports/report-steps.ts';
+import { codeOfFailure, runStage } from './stage-errors.ts';
+
+/** A report asks the model often; two at once leave room for live interviews. */
+const REPORTS_AT_ONCE = 2;
+
+type ReportEventData = { interview_id: string; report_id?: string | undefined };
+
+/** interview/completed or report/requested → the report, step by step, shown only when it is whole. */
+export const createReport = inngest.createFunction(
+  {
+    id: 'create-report',
+    triggers: [interviewCompleted, reportRequested],
+    concurrency: [{ limit: REPORTS_AT_ONCE }, { key: 'event.data.interview_id', limit: 1 }],
+    retries: 3,
+    onFailure: async ({ error, event, step }) => {
+      const data: ReportEventData = event.data.event.data;
+      await step.run('fail', () =>
+        runStage(async () => {
+          const reportId = data.report_id ?? (await openReport(data.interview_id));
+          await failReport(reportId, codeOfFailure(error));
+        }),
+      );
+    },
+  },
+  async ({ event, step }) => {
+    const data: ReportEventData = event.data;
+    const reportId =
+      data.report_id ??
+      (await step.run('open', () => runStage(() => openReport(data.interview_id))));
+    const names = await step.run('plan', () => runStage(() => listReportSteps(reportId)));
+    for (const name of names) {
+      await step.run(`report:${name}`, () => runStage(() => runReportStep(reportId, name)));
+    }
+    await step.run('publish', () => runStage(() => publishReport(reportId)));
+    return { report_id: reportId };
+  },
+);

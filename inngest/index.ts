@@ -1,0 +1,7 @@
+import { createReport } from './functions/create-report.ts';
+import { prepareInterviewFunction } from './functions/prepare-interview.ts';
+import { processDocument } from './functions/process-document.ts';
+import { sweepForgotten } from './functions/sweep-forgotten.ts';
+
+/** Every function that is served at `/api/inngest`. */
+export const functions = [processDocument, prepareInterviewFunction, createReport, sweepForgotten];

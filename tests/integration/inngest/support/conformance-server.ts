@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type Server } from 'node:http';
+import { Inngest, type InngestFunction } from 'inngest';
+import { serve } from 'inngest/node';
+import {
+  type EmbeddedExecutor,
+  type ExecutorSettings,
+  startEmbeddedExecutor,
+} from '#inngest/embedded/embedded-executor.ts';
+import type { Db } from '#lib/db/client.ts';
+import { setEnv } from '#lib/env.ts';
+import { setLogLevel } from '#lib/logger.ts';
+import { createTestDatabase } from '#tests/integration/support/test-database.ts';
+import { createRecorder, type Recorder } from './recorder.ts';
+
+/**
+ * The same scenarios run against a real Inngest server when CONFORMANCE_INNGEST_URL says where it is,
+ * with INNGEST_SIGNING_KEY and INNGEST_EVENT_KEY as it knows them, and CONFORMANCE_SERVE_ORIGIN as
+ * the origin (with port) at which it reaches this machine.
+ */
+export const realServerUrl = process.env.CONFORMANCE_INNGEST_URL;
+export const EMBEDDED_ONLY = 'looks into the embedded executor';
+
+/** Back-off without waiting; everything else as in production. */
+export const QUICK: Partial<ExecutorSettings> = {
+  retry: { baseMs: 10, factor: 1, maxMs: 10, jitter: 0 },
+  crash: { baseMs: 10, factor: 1, maxMs: 10, jitter: 0 },
+};
+
+export type Scene = { client: Inngest; recorder: Recorder };
+
+export type ConformanceServer = Scene & {
+  send(event: { name: string; data: Record<string, unknown>; id?: string }): Promise<string[]>;
+  /** of the embedded executor only */
+  embedded: { db: Db; databaseUrl: string; executor: EmbeddedExecutor } | null;
+  serveUrl: string;
+  stop(): Promise<void>;
+};
+
+/** A unique word per call: scenarios on a shared server must not hear each other. */
+export function fresh(word: string): string {
+  return `${word}-${randomBytes(6).toString('hex')}`;
+}
+
+/**
+ * Serves functions over real HTTP by the SDK's own node adapter and starts what drives them.
+ * `build` gets a client whose environment is set.
+ */
+export async function startConformanceServer(options: {
+  build(scene: Scene): InngestFunction.Any[];
+  settings?: Partial<ExecutorSettings>;
+  now?: () => number;
+  /** called between the two phases of the embedded executor */
+  beforeBegin?(scene: Scene): Promise<void>;
+}): Promise<ConformanceServer> {
+  setLogLevel('silent');
+  const recorder = createRecorder();
+  if (realServerUrl) return startOnRealServer(realServerUrl, { ...options, recorder });
+
+  const database = await createTestDatabase();
+  const executor = await startEmbeddedExecutor({
+    db: database.db,
+    databaseUrl: database.url,
+    settings: { ...QUICK, ...options.settings },
+    ...(options.now ? { now: options.now } : {}),
+  });
+  const scene = { client: makeClient(), recorder };
+  const server = await serveFunctions(scene.client, options.build(scene), 0);
+  const appUrl = `http://127.0.0.1:${portOf(server)}`;
+  await options.beforeBegin?.(scene);
+  try {
+    await executor.begin({ appUrl });
+  } catch (error) {
+    await executor.stop();
+    await close(server);
+    await database.drop();
+    throw error;
+  }
+  return {
+    ...scene,
+    embedded: { db: database.db, databaseUrl: database.url, executor },
+    serveUrl: `${appUrl}/api/inngest`,
+    send: async (event) => (await scene.client.send(event)).ids,
+    async stop() {
+      await executor.stop();
+      await close(server);
+      await database.drop();
+    },
+  };
+}
+
+async function startOnRealServer(
+  url: string,
+  options: { build(scene: Scene): InngestFunction.Any[]; recorder: Recorder },
+): Promise<ConformanceServer> {
+  const origin = new URL(process.env.CONFORMANCE_SERVE_ORIGIN ?? 'http://127.0.0.1:3939');
+  setEnv({ INNGEST_BASE_URL: url, INNGEST_SERVE_ORIGIN: origin.origin });
+  const scene = { client: makeClient(), recorder: options.recorder };
+  const server = await serveFunctions(scene.client, options.build(scene), Number(origin.port));
+  const serveUrl = `${origin.origin}/api/inngest`;
+  const registered = await fetch(serveUrl, { method: 'PUT' });
+  if (!registered.ok) throw new Error(`The server did not register: ${registered.status}`);
+  return {
+    ...scene,
+    embedded: null,
+    serveUrl,
+    send: async (event) => (await scene.client.send(event)).ids,
+    stop: () => close(server),
+  };
+}
+
+export function makeClient(): Inngest {
+  const quiet = () => undefined;
+  const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  return new Inngest({ id: fresh('app'), isDev: false, aiMetadata: false, logger });
+}
+
+export async function serveFunctions(
+  client: Inngest,
+  functions: InngestFunction.Any[],
+  port: number,
+): Promise<Server> {
+  const handler = serve({ client, functions });
+  const server = createServer((request, response) => {
+    Promise.resolve(handler(request, response)).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  return server;
+}
+
+export function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+export function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
