@@ -1,5 +1,12 @@
+import { commonMessages } from '#lib/messages/common.ts';
+import { documentMessages } from '#lib/messages/documents.ts';
+import { interviewMessages } from '#lib/messages/interviews.ts';
+import { reportMessages } from '#lib/messages/reports.ts';
+import { settingsMessages } from '#lib/messages/settings.ts';
+import { shellMessages } from '#lib/messages/shell.ts';
+
 /**
- * Every text of the interface in one place, English first. Plain strings, and functions where a number or
+ * Every text of the recruiter's interface, English first. Plain strings, and functions where a number or
  * a name goes in: a translation is another object of the same type.
  */
 export const messages = {
@@ -7,6 +14,12 @@ export const messages = {
     name: 'Candor',
     line: 'Interviews by an AI that shows its evidence.',
   },
-} as const;
+  common: commonMessages,
+  shell: shellMessages,
+  documents: documentMessages,
+  interviews: interviewMessages,
+  reports: reportMessages,
+  settings: settingsMessages,
+};
 
 export type Messages = typeof messages;

@@ -3,6 +3,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import { type ReactNode, useState } from 'react';
+import { messages } from '#lib/messages.ts';
 import { Button, type ButtonVariant } from './button.tsx';
 import { cn } from './cn.ts';
 
@@ -53,7 +54,7 @@ export function Dialog({
                 variant="quiet"
                 size="sm"
                 iconOnly
-                aria-label="Close"
+                aria-label={messages.common.close}
                 icon={<X aria-hidden="true" className="size-4" />}
                 className="-me-2 -mt-1"
               />
@@ -93,7 +94,7 @@ export function ConfirmDialog({
   title,
   description,
   confirmLabel,
-  cancelLabel = 'Cancel',
+  cancelLabel = messages.common.cancel,
   variant = 'danger',
   onConfirm,
 }: ConfirmDialogProps) {

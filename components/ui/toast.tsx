@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from 'react';
+import { messages } from '#lib/messages.ts';
 import { Button } from './button.tsx';
 
 type Toast = { id: number; text: string };
@@ -54,7 +55,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       {children}
       <section
         aria-live="polite"
-        aria-label="Notices"
+        aria-label={messages.common.notices}
         className="pointer-events-none fixed inset-x-4 bottom-20 z-60 grid justify-items-center gap-2 md:bottom-6 print:hidden"
       >
         {toasts.map((toast) => (
@@ -72,7 +73,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               variant="quiet"
               size="sm"
               iconOnly
-              aria-label="Dismiss"
+              aria-label={messages.common.dismiss}
               onClick={() => dismiss(toast.id)}
               icon={<X aria-hidden="true" className="size-4" />}
               className="text-paper/80 enabled:hover:bg-paper/15 enabled:hover:text-paper"

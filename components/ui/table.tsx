@@ -1,0 +1,36 @@
+import type { ComponentProps } from 'react';
+import { cn } from './cn.ts';
+
+/** Rules and space, no boxes. Wide tables scroll in their own frame, never the page. */
+export function Table({ className, ...rest }: ComponentProps<'table'>) {
+  return (
+    <div className="-mx-2 overflow-x-auto px-2">
+      <table {...rest} className={cn('w-full border-collapse text-start', className)} />
+    </div>
+  );
+}
+
+export function HeadCell({ className, ...rest }: ComponentProps<'th'>) {
+  return (
+    <th
+      scope="col"
+      {...rest}
+      className={cn(
+        'eyebrow border-b border-line px-2 py-2 text-start whitespace-nowrap first:ps-0 last:pe-0',
+        className,
+      )}
+    />
+  );
+}
+
+export function Cell({ className, ...rest }: ComponentProps<'td'>) {
+  return (
+    <td
+      {...rest}
+      className={cn(
+        'border-b border-line px-2 py-3 text-start align-top first:ps-0 last:pe-0',
+        className,
+      )}
+    />
+  );
+}

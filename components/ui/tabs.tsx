@@ -1,0 +1,53 @@
+'use client';
+
+import { Tabs as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { cn } from './cn.ts';
+
+export type Tab = { id: string; label: string; count?: number | undefined; content: ReactNode };
+
+/** Parts of one thing, one at a time; arrow keys move between them. */
+export function Tabs({
+  tabs,
+  value,
+  onValueChange,
+  label,
+  className,
+}: {
+  tabs: Tab[];
+  value: string;
+  onValueChange: (value: string) => void;
+  /** what the tabs are parts of */
+  label: string;
+  className?: string;
+}) {
+  return (
+    <Radix.Root value={value} onValueChange={onValueChange} className={className}>
+      <Radix.List
+        aria-label={label}
+        className="-mx-4 flex gap-6 overflow-x-auto border-b border-line px-4 sm:mx-0 sm:px-0 print:hidden"
+      >
+        {tabs.map((tab) => (
+          <Radix.Trigger
+            key={tab.id}
+            value={tab.id}
+            className={cn(
+              '-mb-px min-h-10 border-b-2 border-transparent pt-2 pb-2 font-medium whitespace-nowrap text-ink-2 transition-colors hover:text-ink focus-visible:-outline-offset-2 pointer-coarse:min-h-11',
+              'data-[state=active]:border-ink data-[state=active]:text-ink',
+            )}
+          >
+            {tab.label}
+            {tab.count === undefined ? null : (
+              <span className="ms-1.5 font-normal text-ink-3">{tab.count}</span>
+            )}
+          </Radix.Trigger>
+        ))}
+      </Radix.List>
+      {tabs.map((tab) => (
+        <Radix.Content key={tab.id} value={tab.id} className="pt-6 focus-visible:outline-none">
+          {tab.content}
+        </Radix.Content>
+      ))}
+    </Radix.Root>
+  );
+}

@@ -1,0 +1,177 @@
+'use client';
+
+import { Keyboard } from 'lucide-react';
+import { messages } from '#lib/messages.ts';
+import { cn } from './cn.ts';
+import { formatClock } from './format.ts';
+import { HUE_FILL, HUE_MARK, type Hue } from './hue.ts';
+import { type Range, splitHighlights } from './split-highlights.ts';
+
+export type TranscriptTurn = {
+  id: string;
+  speaker: 'interviewer' | 'candidate';
+  text: string;
+  atMs: number;
+  typed: boolean;
+  /** sentences about this turn: part of it did not arrive, it was cut short … */
+  notes: string[];
+};
+
+export type TranscriptMark = Range & {
+  id: string;
+  turnId: string;
+  /** the criterion it is evidence for */
+  label: string;
+  hue: Hue;
+};
+
+const text = messages.interviews.transcript;
+
+/**
+ * What was said, turn by turn. Quotes of the report are marked with the hue of their criterion, named at
+ * the side; `current` is the id of the turn or mark the reader was sent to.
+ */
+export function Transcript({
+  turns,
+  marks = [],
+  matches = {},
+  current = null,
+}: {
+  turns: TranscriptTurn[];
+  marks?: TranscriptMark[];
+  /** places a search found, by turn */
+  matches?: Record<string, Range[]>;
+  current?: string | null;
+}) {
+  return (
+    <ol className="grid">
+      {turns.map((turn, index) => (
+        <Turn
+          key={turn.id}
+          turn={turn}
+          marks={marks.filter((mark) => mark.turnId === turn.id)}
+          matches={matches[turn.id] ?? []}
+          current={current}
+          sameSpeaker={turns[index - 1]?.speaker === turn.speaker}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Turn({
+  turn,
+  marks,
+  matches,
+  current,
+  sameSpeaker,
+}: {
+  turn: TranscriptTurn;
+  marks: TranscriptMark[];
+  matches: Range[];
+  current: string | null;
+  sameSpeaker: boolean;
+}) {
+  const isCandidate = turn.speaker === 'candidate';
+  const labels = [...new Map(marks.map((mark) => [mark.label, mark.hue]))];
+  return (
+    <li
+      id={`turn-${turn.id}`}
+      tabIndex={-1}
+      className={cn(
+        'grid scroll-mt-24 grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 rounded-lg py-2 outline-none xl:grid-cols-[3.25rem_minmax(0,44rem)_minmax(8rem,1fr)]',
+        !sameSpeaker && !isCandidate && 'mt-4 first:mt-0',
+        current === turn.id && 'bg-accent-wash',
+      )}
+    >
+      <span className="pt-0.5 text-end text-sm text-ink-3">{formatClock(turn.atMs)}</span>
+      <div className="min-w-0">
+        <p className={cn('eyebrow flex items-center gap-2', sameSpeaker && 'sr-only')}>
+          {isCandidate ? text.candidate : text.interviewer}
+          {turn.typed ? (
+            <span className="inline-flex items-center gap-1 font-normal">
+              <Keyboard aria-hidden="true" className="size-3.5" />
+              {text.typed}
+            </span>
+          ) : null}
+        </p>
+        <p
+          className={cn(
+            'whitespace-pre-wrap',
+            isCandidate ? 'words text-ink' : 'max-w-text text-base text-ink-2',
+          )}
+          dir="auto"
+        >
+          <Marked text={turn.text} marks={marks} matches={matches} current={current} />
+        </p>
+        {turn.notes.map((note) => (
+          <p key={note} className="mt-1 text-sm text-caution">
+            {note}
+          </p>
+        ))}
+      </div>
+      {labels.length === 0 ? null : (
+        <ul
+          aria-label={text.evidenceFor}
+          className="col-start-2 mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-sm text-ink-3 xl:col-start-3 xl:mt-6 xl:flex-col"
+        >
+          {labels.map(([label, hue]) => (
+            <li key={label} className="flex items-baseline gap-2">
+              <span
+                aria-hidden="true"
+                className={cn('size-2 shrink-0 rounded-[2px]', HUE_FILL[hue])}
+              />
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+type Layer = Range & { mark?: TranscriptMark };
+
+function Marked({
+  text: whole,
+  marks,
+  matches,
+  current,
+}: {
+  text: string;
+  marks: TranscriptMark[];
+  matches: Range[];
+  current: string | null;
+}) {
+  const layers: Layer[] = [
+    ...marks.map((mark) => ({ start: mark.start, end: mark.end, mark })),
+    ...matches,
+  ];
+  const named = new Set<string>();
+  return splitHighlights(whole, layers).map((piece) => {
+    const mark = piece.ranges.find((range) => range.mark)?.mark;
+    const isMatch = piece.ranges.some((range) => !range.mark);
+    if (!mark && !isMatch) return <span key={piece.start}>{piece.text}</span>;
+    // The id stands on the first piece of a mark only.
+    const first = piece.ranges.find((range) => range.mark && !named.has(range.mark.id))?.mark;
+    for (const range of piece.ranges) if (range.mark) named.add(range.mark.id);
+    const isCurrent = piece.ranges.some((range) => range.mark?.id === current);
+    return (
+      <mark
+        key={piece.start}
+        id={first ? `e-${first.id}` : undefined}
+        tabIndex={first ? -1 : undefined}
+        title={mark ? `${text.evidenceFor}: ${mark.label}` : undefined}
+        className={cn(
+          'scroll-mt-32 rounded-[2px] text-inherit outline-none',
+          mark && ['underline decoration-2 underline-offset-4', HUE_MARK[mark.hue]],
+          isMatch && 'bg-ink text-paper',
+          !mark && !isMatch && 'bg-transparent',
+          isCurrent && 'ring-2 ring-accent ring-offset-2 ring-offset-paper',
+        )}
+      >
+        {piece.text}
+      </mark>
+    );
+  });
+}

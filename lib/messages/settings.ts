@@ -1,0 +1,50 @@
+export const settingsMessages = {
+  models: {
+    title: 'AI models',
+    text: 'Candor works without a model: the interview follows the plan and the report shows evidence without levels. With a model it listens, asks follow-ups and proposes levels.',
+    connected: 'Connected',
+    none: 'Not set',
+    purpose: {
+      interviewer: 'Interviewer',
+      mini: 'Quick replies',
+      analyst: 'Analyst',
+      fallback: 'Stand-in',
+    },
+    purposeText: {
+      interviewer: 'Leads the conversation. The one that must be there.',
+      mini: 'Short words while the interviewer thinks. A small, fast model.',
+      analyst:
+        'Reads the answers and proposes levels. A different family than the interviewer’s is wise.',
+      fallback: 'Takes over when the interviewer’s provider does not answer.',
+    },
+    usesInterviewer: 'Uses the interviewer’s model',
+    test: 'Test',
+    testing: 'Asking',
+    firstToken: (ms: string) => `First word after ${ms} ms`,
+    total: (ms: string) => `whole answer ${ms} ms`,
+    howTitle: 'Connect a model',
+    howText:
+      'Set the variables where the server runs, then start it again. Keys stay there: they are never shown or sent to a browser.',
+    recipes: {
+      groq: 'Groq',
+      openai: 'OpenAI',
+      ollama: 'Ollama, on this machine',
+      vllm: 'vLLM or any OpenAI-compatible server',
+    },
+    recipeLabel: 'Variables for',
+    yourKey: '<your key>',
+    variables: 'All variables',
+    variable: 'Variable',
+    meaning: 'Meaning',
+    meanings: {
+      LLM_MODEL: 'The interviewer, written provider:model (groq or openai).',
+      MINI_LLM_MODEL: 'Quick replies. If left out, the interviewer’s model.',
+      ANALYST_MODEL: 'The analyst. If left out, the interviewer’s model.',
+      LLM_FALLBACK_MODEL: 'A second provider for when the first does not answer.',
+      LLM_BASE_URL: 'Address of an OpenAI-compatible server; used with openai: models.',
+      LLM_API_KEY: 'A key for all of them, where one key is enough.',
+      GROQ_API_KEY: 'Key of Groq.',
+      OPENAI_API_KEY: 'Key of OpenAI.',
+    },
+  },
+};

@@ -1,0 +1,41 @@
+export const shellMessages = {
+  skip: 'Skip to the content',
+  navigation: 'Main',
+  interviews: 'Interviews',
+  models: 'Models',
+  apiReference: 'API',
+  collapse: 'Narrow the side bar',
+  expand: 'Widen the side bar',
+  account: 'Account',
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  theme: 'Colours',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  signIn: {
+    title: 'Sign in',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    forgotten:
+      'Forgotten your password? Whoever runs this server can make a new set-up link or account.',
+  },
+  setup: {
+    title: 'Make the owner account',
+    text: 'This account may do everything here. You can add people later.',
+    name: 'Your name',
+    email: 'E-mail address',
+    password: 'Password',
+    passwordHint: (least: number) => `At least ${least} characters. A sentence is easy to keep.`,
+    submit: 'Make the account',
+    done: {
+      title: 'This set-up link has been used or replaced',
+      text: 'A set-up link works once, and only until the server is started again. If you have the account already, sign in.',
+      action: 'Go to sign-in',
+    },
+  },
+  noOwner: {
+    title: 'Welcome. One step first',
+    text: 'There is no account on this server yet. When it started, it printed a one-time set-up link in the terminal. Open that link to make the owner account.',
+    hint: 'Lost it? Start the server again and it prints a new one.',
+  },
+};
