@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { generateStructured } from '#lib/ai/generate-structured.ts';
+import { modelFor } from '#lib/ai/models.ts';
+import { toAppError } from '#lib/errors.ts';
+import { logger } from '#lib/logger.ts';
+import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
+import { type CriteriaDraft, draftByRules } from './draft-by-rules.ts';
+import { DRAFT_TIMEOUT_MS, draftWithModel } from './draft-with-model.ts';
+
+/**
+ * Criteria and core questions for a role: by the model where there is one and what it gives stands up to the
+ * checks within 10 seconds, else by the rules. Never fails because of the model.
+ */
+export async function draftCriteria(input: {
+  job: JobProfile;
+  interviewId: string;
+}): Promise<CriteriaDraft & { source: 'rules' | 'model' }> {
+  if (modelFor('analyst')) {
+    const draft = await tryModel(input);
+    if (draft) return { ...draft, source: 'model' };
+  }
+  return { ...draftByRules(input.job), source: 'rules' };
+}
+
+async function tryModel(input: {
+  job: JobProfile;
+  interviewId: string;
+}): Promise<CriteriaDraft | null> {
+  try {
+    const draft = await draftWithModel({
+      ...input,
+      delimiter: `---${randomBytes(9).toString('base64url')}---`,
+      generate: generateStructured,
+      signal: AbortSignal.timeout(DRAFT_TIMEOUT_MS),
+    });
+    if (!draft) logger.info('plan.model_draft_refused', { interview_id: input.interviewId });
+    return draft;
+  } catch (thrown) {
+    // The interview goes on with the rules; the code is kept for whoever looks after the model.
+    logger.warn('plan.model_draft_failed', {
+      interview_id: input.interviewId,
+      code: toAppError(thrown).code,
+    });
+    return null;
+  }
+}
