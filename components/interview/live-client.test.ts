@@ -1,96 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createManualTimers } from '#components/speech/manual-timers.ts';
-import type { ServerMessage, Snapshot } from '#lib/interviews/protocol.ts';
-import { createLiveClient, type SocketLike } from './live-client.ts';
+import type { ServerMessage } from '#lib/interviews/protocol.ts';
+import { liveHarness, memoryStore } from './live-harness.ts';
 import { saveStateOf } from './live-state.ts';
-import type { TextStore } from './live-storage.ts';
-
-type Sent = {
-  type: string;
-  id?: string;
-  payload: unknown;
-  turn_id?: string;
-  seq?: number;
-  mode?: string;
-};
-
-const SNAPSHOT: Snapshot = {
-  protocol: 1,
-  state: 'waiting_for_user_input',
-  question: 'What did you do first?',
-  last_words: 'What did you do first?',
-  remaining_ms: 600_000,
-  question_index: 1,
-  question_total: 5,
-  interviewer: 'built_in',
-  draft: { turn_id: null, text: '', last_chunk_seq: 0 },
-  last_seq: 2,
-  turns: [{ speaker: 'interviewer', text: 'What did you do first?' }],
-};
-
-function memoryStore(): TextStore & { entries: Map<string, string> } {
-  const entries = new Map<string, string>();
-  return {
-    entries,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-  };
-}
-
-function setUp(options: { store?: ReturnType<typeof memoryStore>; ids?: string } = {}) {
-  const timers = createManualTimers();
-  const store = options.store ?? memoryStore();
-  const sockets: (SocketLike & { sent: Sent[]; isClosed: boolean })[] = [];
-  let ids = 0;
-  const client = createLiveClient({
-    interviewId: 'int_1',
-    store,
-    timers,
-    newId: () => `${options.ids ?? 'n'}${ids++}`,
-    luck: () => 1,
-    openSocket() {
-      const socket = {
-        onopen: null,
-        onmessage: null,
-        onclose: null,
-        sent: [] as Sent[],
-        isClosed: false,
-        send(data: string) {
-          this.sent.push(JSON.parse(data));
-        },
-        close() {
-          this.isClosed = true;
-        },
-      };
-      sockets.push(socket);
-      return socket;
-    },
-  });
-  const socket = () => {
-    const last = sockets.at(-1);
-    if (!last) throw new Error('no socket was opened');
-    return last;
-  };
-  const say = (message: ServerMessage) => socket().onmessage?.({ data: JSON.stringify(message) });
-  const sent = (type: string) =>
-    sockets.flatMap((other) => other.sent).filter((m) => m.type === type);
-  const join = (snapshot: Partial<Snapshot> = {}) => {
-    socket().onopen?.();
-    say({ type: 'snapshot', payload: { ...SNAPSHOT, ...snapshot } });
-  };
-  const ackAll = () => {
-    for (const message of socket().sent) {
-      if (message.id && message.type !== 'resume') say({ type: 'ack', id: message.id });
-    }
-  };
-  return { timers, store, sockets, socket, client, say, sent, join, ackAll };
-}
 
 describe('a connection', () => {
   it('asks for everything when the page knows nothing, and shows where the interview stands', () => {
-    const { client, socket, join } = setUp();
+    const { client, socket, join } = liveHarness();
     client.start();
     join();
     expect(socket().sent).toMatchObject([{ type: 'resume', payload: { last_seq: null } }]);
@@ -101,7 +17,7 @@ describe('a connection', () => {
   });
 
   it('comes back by itself, ever more slowly, and asks for what it missed', () => {
-    const { client, socket, sockets, join, say, timers } = setUp();
+    const { client, socket, sockets, join, say, timers } = liveHarness();
     client.start();
     join();
     say({ type: 'interview_state', payload: 'Listening', seq: 3, state: 'waiting_for_user_input' });
@@ -124,7 +40,7 @@ describe('a connection', () => {
     [4409, 'superseded'],
     [4410, 'ended'],
   ])('does not come back after %i', (code, why) => {
-    const { client, socket, sockets, join, timers } = setUp();
+    const { client, socket, sockets, join, timers } = liveHarness();
     client.start();
     join();
     socket().onclose?.({ code });
@@ -134,7 +50,7 @@ describe('a connection', () => {
   });
 
   it('is given up when nothing is confirmed any more', () => {
-    const { client, sockets, join, timers } = setUp();
+    const { client, sockets, join, timers } = liveHarness();
     client.start();
     join();
     client.draft('I called', 'spoken');
@@ -144,7 +60,7 @@ describe('a connection', () => {
   });
 
   it('is asked for a sign of life when the page wakes', () => {
-    const { client, sockets, join, timers } = setUp();
+    const { client, sockets, join, timers } = liveHarness();
     client.start();
     join();
     client.wake();
@@ -155,7 +71,7 @@ describe('a connection', () => {
 
 describe('an answer', () => {
   it('is passed on as the whole turn so far, four times a second', () => {
-    const { client, join, sent, timers } = setUp();
+    const { client, join, sent, timers } = liveHarness();
     client.start();
     join();
     for (const words of ['I', 'I called', 'I called the', 'I called the team']) {
@@ -170,7 +86,7 @@ describe('an answer', () => {
   });
 
   it('ends with one final that follows its chunks', () => {
-    const { client, join, sent, timers } = setUp();
+    const { client, join, sent, timers } = liveHarness();
     client.start();
     join();
     client.draft('I called', 'spoken');
@@ -182,7 +98,7 @@ describe('an answer', () => {
   });
 
   it('is saved only when the server says so', () => {
-    const { client, join, ackAll } = setUp();
+    const { client, join, ackAll } = liveHarness();
     client.start();
     join();
     client.commit('I called the team.', 'typed');
@@ -194,7 +110,7 @@ describe('an answer', () => {
   });
 
   it('given without a network arrives after it, once, in order', () => {
-    const { client, socket, join, timers } = setUp();
+    const { client, socket, join, timers } = liveHarness();
     client.start();
     join();
     client.draft('I called', 'spoken');
@@ -215,14 +131,14 @@ describe('an answer', () => {
 
   it('survives a reload: the same messages go out under the same ids', () => {
     const store = memoryStore();
-    const before = setUp({ store, ids: 'a' });
+    const before = liveHarness({ store, ids: 'a' });
     before.client.start();
     before.join();
     before.client.commit('I called the team.', 'spoken');
     before.client.draft('And then', 'spoken');
     const id = before.sent('final')[0]?.id;
 
-    const after = setUp({ store, ids: 'b' });
+    const after = liveHarness({ store, ids: 'b' });
     after.client.start();
     expect(after.client.getState().turn?.text).toBe('And then');
     after.join();
@@ -231,7 +147,7 @@ describe('an answer', () => {
   });
 
   it('continued on another device is picked up where the server has it', () => {
-    const { client, join, timers, sent } = setUp();
+    const { client, join, timers, sent } = liveHarness();
     client.start();
     join({ draft: { turn_id: 'other', text: 'I called', last_chunk_seq: 7 } });
     expect(client.getState().turn?.text).toBe('I called');
@@ -242,12 +158,12 @@ describe('an answer', () => {
 
   it('finished on another device is not said twice', () => {
     const store = memoryStore();
-    const before = setUp({ store, ids: 'a' });
+    const before = liveHarness({ store, ids: 'a' });
     before.client.start();
     before.join();
     before.client.draft('I called', 'spoken');
 
-    const after = setUp({ store, ids: 'b' });
+    const after = liveHarness({ store, ids: 'b' });
     after.client.start();
     after.join({ turns: [{ speaker: 'candidate', text: 'I called the team.' }] });
     after.timers.advance(1_000);
@@ -256,7 +172,7 @@ describe('an answer', () => {
   });
 
   it('longer than a message is sent in pieces that add up to it', () => {
-    const { client, join, sent, timers } = setUp();
+    const { client, join, sent, timers } = liveHarness();
     client.start();
     join();
     const text = Array.from({ length: 3_000 }, (_, index) => `word${index}`).join(' ');
@@ -275,7 +191,7 @@ describe('an answer', () => {
   });
 
   it('that the server closed by itself is an answer, and later words are another', () => {
-    const { client, join, say, sent, timers } = setUp();
+    const { client, join, say, sent, timers } = liveHarness();
     client.start();
     join();
     client.draft('I called the team', 'spoken');
@@ -292,7 +208,7 @@ describe('an answer', () => {
 
 describe('the server’s complaints', () => {
   it('about missing words are answered with the words', () => {
-    const { client, join, say, socket, timers } = setUp();
+    const { client, join, say, socket, timers } = liveHarness();
     client.start();
     join();
     client.draft('I called', 'spoken');
@@ -317,7 +233,7 @@ describe('the server’s complaints', () => {
   });
 
   it('that may pass send the same message again, others let it go', () => {
-    const { client, join, say, sent, timers } = setUp();
+    const { client, join, say, sent, timers } = liveHarness();
     client.start();
     join();
     client.commit('I called the team.', 'spoken');
@@ -337,7 +253,7 @@ describe('the server’s complaints', () => {
   });
 
   it('that it is not ready yet are met with patience', () => {
-    const { client, socket, say, timers } = setUp();
+    const { client, socket, say, timers } = liveHarness();
     client.start();
     socket().onopen?.();
     say({ type: 'error', payload: 'Not ready.', code: 'not_ready', retryable: true });
@@ -359,7 +275,7 @@ describe('the interviewer’s words', () => {
   });
 
   it('are spoken once, shown as one caption, and stay as the question', () => {
-    const { client, join, say } = setUp();
+    const { client, join, say } = liveHarness();
     const spoken: string[] = [];
     client.onSegment((segment) => spoken.push(segment.text));
     client.start();
@@ -376,7 +292,7 @@ describe('the interviewer’s words', () => {
   });
 
   it('are shown but not spoken when they come late or are meant for the eye', () => {
-    const { client, join, say } = setUp();
+    const { client, join, say } = liveHarness();
     const spoken: string[] = [];
     client.onSegment((segment) => spoken.push(segment.text));
     client.start();
@@ -388,7 +304,7 @@ describe('the interviewer’s words', () => {
   });
 
   it('of a client of the seed need no further fields', () => {
-    const { client, join, say } = setUp();
+    const { client, join, say } = liveHarness();
     client.start();
     join();
     say({ type: 'llm_response', payload: 'Who was there?' });
@@ -401,7 +317,7 @@ describe('the interviewer’s words', () => {
 
 describe('the end', () => {
   it('takes the text out of the browser', () => {
-    const { client, join, say, store } = setUp();
+    const { client, join, say, store } = liveHarness();
     client.start();
     join();
     client.draft('And one more thing', 'typed');
@@ -430,7 +346,7 @@ describe('whatever happens to the network', () => {
         const answers: string[] = [];
         let draft = { turn_id: null as string | null, text: '', last_chunk_seq: 0 };
         const finals: string[] = [];
-        let page = setUp({ store, ids: 'p0-' });
+        let page = liveHarness({ store, ids: 'p0-' });
         let pages = 0;
         let read = 0;
         const serve = () => {
@@ -491,7 +407,7 @@ describe('whatever happens to the network', () => {
             case 'reload': {
               page.client.leave();
               pages += 1;
-              page = setUp({ store, ids: `p${pages}-` });
+              page = liveHarness({ store, ids: `p${pages}-` });
               page.client.start();
               join();
               expect(page.client.getState().turn?.text ?? '').toBe(text);

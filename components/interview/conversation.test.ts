@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.ts';
+import type { RecognizerEvent, SpeechRecognizer } from '#components/speech/speech-recognizer.ts';
+import type { SpeechSynthesizer, SynthesizerEvent } from '#components/speech/speech-synthesizer.ts';
+import { type AnswerMode, createConversation } from './conversation.ts';
+import { liveHarness, memoryStore } from './live-harness.ts';
+
+function fakeRecognizer() {
+  const listeners = new Set<(event: RecognizerEvent) => void>();
+  const emit = (event: RecognizerEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const recognizer = {
+    isOpen: false,
+    /** settles late, as real ones do */
+    settlesLate: false,
+    start() {
+      this.isOpen = true;
+      emit({ type: 'listening' });
+    },
+    stop() {
+      this.isOpen = false;
+      if (!this.settlesLate) emit({ type: 'stopped' });
+    },
+    discard() {
+      this.isOpen = false;
+      emit({ type: 'stopped' });
+    },
+    subscribe(listener: (event: RecognizerEvent) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    emit,
+    partial: (text: string) => emit({ type: 'partial', text }),
+    final(text: string) {
+      emit({ type: 'final', text });
+      emit({ type: 'partial', text: '' });
+    },
+  } satisfies SpeechRecognizer & Record<string, unknown>;
+  return recognizer;
+}
+
+function fakeVoice() {
+  const listeners = new Set<(event: SynthesizerEvent) => void>();
+  const said: string[] = [];
+  let queue: string[] = [];
+  const emit = (event: SynthesizerEvent) => {
+    for (const listener of [...listeners]) listener(event);
+  };
+  const voice: SpeechSynthesizer = {
+    speak(segment) {
+      said.push(segment.text);
+      queue.push(segment.id);
+      if (queue.length === 1) emit({ type: 'start', id: segment.id });
+    },
+    pause() {},
+    resume() {},
+    cancel() {
+      const cut = queue;
+      queue = [];
+      for (const id of cut) emit({ type: 'cancelled', id, charIndex: 3 });
+      emit({ type: 'idle' });
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const endAll = () => {
+    for (;;) {
+      const id = queue.shift();
+      if (id === undefined) break;
+      emit({ type: 'end', id });
+    }
+    emit({ type: 'idle' });
+  };
+  return { voice, said, endAll, emit };
+}
+
+function setUp(
+  options: { mode?: AnswerMode; hasSound?: boolean; store?: ReturnType<typeof memoryStore> } = {},
+) {
+  const live = liveHarness({
+    confirmsByItself: true,
+    ...(options.store ? { store: options.store } : {}),
+  });
+  const recognizer = fakeRecognizer();
+  const { voice, said, endAll, emit } = fakeVoice();
+  const conversation = createConversation({
+    client: live.client,
+    recognizer,
+    voice,
+    silent: createSilentSynthesizer(live.timers),
+    timers: live.timers,
+    language: 'en-GB',
+    mode: options.mode ?? 'voice',
+    hasSound: options.hasSound ?? true,
+  });
+  live.client.start();
+  live.join();
+  let seq = 2;
+  const interviewer = (payload: string, more: object = {}) => {
+    seq += 1;
+    live.say({
+      type: 'llm_response',
+      payload,
+      seq,
+      response_id: 'r1',
+      segment_id: `s${seq}`,
+      kind: 'body',
+      is_last: true,
+      ...more,
+    });
+  };
+  const finals = () => live.sent('final').map((message) => message.payload);
+  return { ...live, recognizer, said, endAll, emit, conversation, interviewer, finals };
+}
+
+describe('a spoken answer', () => {
+  it('is heard while the candidate has the floor, and ends after silence', () => {
+    const { recognizer, timers, finals, conversation } = setUp();
+    expect(recognizer.isOpen).toBe(true);
+    recognizer.partial('I called');
+    timers.advance(1_000);
+    recognizer.final('I called the outreach team');
+    expect(conversation.getState().answer).toBe('I called the outreach team');
+    timers.advance(1_999);
+    expect(finals()).toEqual([]);
+    timers.advance(1);
+    expect(finals()).toEqual(['I called the outreach team']);
+    expect(conversation.getState().answer).toBe('');
+  });
+
+  it('is not cut off while somebody looks for words, and longer when they asked for a moment', () => {
+    const { recognizer, timers, finals, conversation, sent } = setUp();
+    recognizer.final('I called the team and');
+    conversation.needMoment();
+    timers.advance(7_999);
+    expect(finals()).toEqual([]);
+    timers.advance(1);
+    expect(finals()).toHaveLength(1);
+    expect(sent('control').map((message) => message.payload)).toEqual(['need_time']);
+  });
+
+  it('ends when the candidate is done, with the words the recogniser still settles', () => {
+    const { recognizer, timers, finals, conversation } = setUp();
+    recognizer.settlesLate = true;
+    recognizer.partial('I called the tea');
+    expect(conversation.done()).toBe(true);
+    timers.advance(200);
+    recognizer.final('I called the team and waited');
+    recognizer.emit({ type: 'stopped' });
+    expect(finals()).toEqual(['I called the team and waited']);
+  });
+
+  it('ends without them when they take too long', () => {
+    const { recognizer, timers, finals, conversation } = setUp();
+    recognizer.settlesLate = true;
+    recognizer.partial('I called the team');
+    conversation.done();
+    timers.advance(600);
+    expect(finals()).toEqual(['I called the team']);
+  });
+
+  it('cannot be finished before it has begun', () => {
+    const { conversation, finals } = setUp();
+    expect(conversation.done()).toBe(false);
+    expect(finals()).toEqual([]);
+  });
+
+  it('goes on in the text field when the candidate prefers to type', () => {
+    const { recognizer, conversation, timers, finals } = setUp();
+    recognizer.final('I called');
+    conversation.setMode('typing');
+    expect(recognizer.isOpen).toBe(false);
+    expect(conversation.getState().answer).toBe('I called');
+    conversation.type('I called the team.');
+    timers.advance(60_000);
+    expect(finals()).toEqual([]);
+    conversation.done();
+    expect(finals()).toEqual(['I called the team.']);
+  });
+
+  it('comes back after a reload, and waits for new words or “I’m done”', () => {
+    const store = memoryStore();
+    const before = setUp({ store });
+    before.recognizer.final('I called');
+    const after = setUp({ store });
+    expect(after.conversation.getState().answer).toBe('I called');
+    after.timers.advance(30_000);
+    expect(after.finals()).toEqual([]);
+    after.recognizer.final('the team.');
+    after.timers.advance(1_200);
+    expect(after.finals()).toEqual(['I called the team.']);
+  });
+
+  it('closed by the server is not sent a second time', () => {
+    const { recognizer, timers, finals, say, conversation } = setUp();
+    recognizer.final('I called the team and');
+    timers.advance(300);
+    say({ type: 'interview_state', payload: '', seq: 3, state: 'processing_answer' });
+    expect(conversation.getState().answer).toBe('');
+    timers.advance(30_000);
+    expect(finals()).toEqual([]);
+  });
+
+  it('is kept when the microphone fails, and goes on in the text field', () => {
+    const { recognizer, conversation } = setUp();
+    recognizer.final('I called');
+    recognizer.emit({ type: 'error', code: 'service_unreachable' });
+    expect(conversation.getState()).toMatchObject({
+      mode: 'typing',
+      answer: 'I called',
+      speechProblem: 'service_unreachable',
+    });
+  });
+});
+
+describe('while the interviewer speaks', () => {
+  it('the microphone is closed, and opens again after the last segment', () => {
+    const { recognizer, interviewer, endAll, said, sent, say } = setUp();
+    say({ type: 'interview_state', payload: '', state: 'generating_question' });
+    interviewer('Thank you.', { is_last: false });
+    expect(recognizer.isOpen).toBe(false);
+    endAll();
+    expect(recognizer.isOpen).toBe(false);
+    interviewer('Who was there?');
+    endAll();
+    expect(recognizer.isOpen).toBe(true);
+    expect(said).toEqual(['Thank you.', 'Who was there?']);
+    expect(sent('playback').map((message) => (message.payload as { event: string }).event)).toEqual(
+      ['start', 'end', 'start', 'end'],
+    );
+  });
+
+  it('can be stopped by the candidate, who then has the floor', () => {
+    const { recognizer, interviewer, conversation, sent } = setUp();
+    interviewer('A long explanation.');
+    conversation.stopSpeaking();
+    expect(recognizer.isOpen).toBe(true);
+    expect(sent('playback').at(-1)?.payload).toMatchObject({ event: 'cancelled', char_index: 3 });
+  });
+
+  it('turning the sound off goes on at reading pace', () => {
+    const { recognizer, interviewer, conversation, timers, sent } = setUp();
+    interviewer('Who was there?');
+    conversation.setSound(false);
+    expect(conversation.getState()).toMatchObject({ isSpeaking: true, hasSound: false });
+    timers.advance(5_000);
+    expect(recognizer.isOpen).toBe(true);
+    expect(sent('playback').map((message) => (message.payload as { event: string }).event)).toEqual(
+      ['start', 'end'],
+    );
+  });
+
+  it('a browser that blocks sound is noticed, and the talk goes on', () => {
+    const { interviewer, conversation, timers, emit, recognizer } = setUp();
+    interviewer('Who was there?');
+    emit({ type: 'error', id: 's3', code: 'blocked' });
+    expect(conversation.getState().isSoundBlocked).toBe(true);
+    timers.advance(5_000);
+    expect(recognizer.isOpen).toBe(true);
+  });
+});
+
+describe('the microphone', () => {
+  it('stays closed when muted, when typing, while paused and after the end', () => {
+    const { recognizer, conversation, say } = setUp();
+    conversation.setMuted(true);
+    expect(recognizer.isOpen).toBe(false);
+    conversation.setMuted(false);
+    expect(recognizer.isOpen).toBe(true);
+    say({ type: 'interview_state', payload: 'Paused', seq: 3, state: 'paused' });
+    expect(recognizer.isOpen).toBe(false);
+    say({ type: 'interview_state', payload: '', seq: 4, state: 'waiting_for_user_input' });
+    expect(recognizer.isOpen).toBe(true);
+    say({ type: 'end', payload: 'Thank you.', seq: 5, reason: 'candidate' });
+    expect(recognizer.isOpen).toBe(false);
+  });
+});

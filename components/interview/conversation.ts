@@ -1,0 +1,409 @@
+import { decideEndpoint } from '#components/speech/endpointing.ts';
+import { joinWords } from '#components/speech/recognition-results.ts';
+import type {
+  RecognizerErrorCode,
+  RecognizerEvent,
+  SpeechRecognizer,
+} from '#components/speech/speech-recognizer.ts';
+import type { SpeechSynthesizer, SynthesizerEvent } from '#components/speech/speech-synthesizer.ts';
+import type { Timers } from '#components/speech/timers.ts';
+import type { LiveClient } from './live-client.ts';
+import type { Segment } from './live-state.ts';
+
+export type AnswerMode = 'voice' | 'typing';
+
+/** What the room shows beside the live state: this device's side of the talk. */
+export type ConversationState = {
+  mode: AnswerMode;
+  /** the candidate turned the microphone off */
+  isMuted: boolean;
+  /** the interviewer is heard, not only read */
+  hasSound: boolean;
+  /** the microphone is open and words are being recognised */
+  isListening: boolean;
+  /** the interviewer is saying something */
+  isSpeaking: boolean;
+  /** the answer so far: settled words, or what is typed */
+  answer: string;
+  /** words the recogniser may still change */
+  interim: string;
+  /** rises with every new word, for the line that moves */
+  wordPulse: number;
+  /** why voice is not available */
+  speechProblem: RecognizerErrorCode | null;
+  /** the browser wants a click before it makes a sound */
+  isSoundBlocked: boolean;
+  /** the candidate asked for a moment: silences are longer */
+  hasAskedForTime: boolean;
+};
+
+export type Conversation = {
+  getState(): ConversationState;
+  subscribe(listener: () => void): () => void;
+  setMode(mode: AnswerMode): void;
+  setMuted(isMuted: boolean): void;
+  setSound(hasSound: boolean): void;
+  /** The whole text in the field. */
+  type(text: string): void;
+  /** The answer is finished; false when there are no words yet. */
+  done(): boolean;
+  needMoment(): void;
+  /** Ends what the interviewer is saying, so that the candidate can go on. */
+  stopSpeaking(): void;
+  /** Speaks with sound again after the browser blocked it. Call it from a click. */
+  unblockSound(): void;
+  dispose(): void;
+};
+
+/** Asking for a moment, or an accommodation, doubles every silence. */
+const MORE_TIME = 2;
+/** How long a recogniser may take to settle its last words once the candidate is done. */
+const LAST_WORDS_MS = 600;
+/** How often the server is told how far a segment was heard. */
+const BOUNDARY_EVERY_MS = 1_000;
+/** After so many segments in a row that could not be said, the voice is given up for this page. */
+const VOICE_FAILURES_MOST = 2;
+
+/**
+ * Joins the live client, the microphone and the voice into a talk. Half-duplex: while the interviewer speaks,
+ * recognition is stopped, so it does not hear itself on loudspeakers; words that were under way are kept for
+ * the next answer. Framework-free.
+ */
+export function createConversation(options: {
+  client: LiveClient;
+  recognizer: SpeechRecognizer | null;
+  /** the browser's voice; null: there is none */
+  voice: SpeechSynthesizer | null;
+  /** reading pace without sound */
+  silent: SpeechSynthesizer;
+  timers: Timers;
+  language: string;
+  mode: AnswerMode;
+  hasSound: boolean;
+  speechProblem?: RecognizerErrorCode | null;
+  /** 1, or more for who was given more time */
+  patience?: number;
+}): Conversation {
+  const { client, recognizer, voice, silent, timers } = options;
+  const listeners = new Set<() => void>();
+  const startedSegments = new Set<string>();
+  const cleanUps: (() => void)[] = [];
+  /** what is being said, so that it can go on in another voice */
+  let queue: Segment[] = [];
+  let lastBoundaryAt = 0;
+  let voiceFailures = 0;
+  let lastWordAt: number | null = null;
+  let cancelEndpoint: (() => void) | null = null;
+  let isRecognizerWanted = false;
+  let turnId: string | null = null;
+  let cancelLastWords: (() => void) | null = null;
+
+  let state: ConversationState = {
+    mode: recognizer ? options.mode : 'typing',
+    isMuted: false,
+    hasSound: options.hasSound && voice !== null,
+    isListening: false,
+    isSpeaking: false,
+    answer: '',
+    interim: '',
+    wordPulse: 0,
+    speechProblem: options.speechProblem ?? null,
+    isSoundBlocked: false,
+    hasAskedForTime: false,
+  };
+
+  function update(change: Partial<ConversationState>): void {
+    state = { ...state, ...change };
+    for (const listener of [...listeners]) listener();
+  }
+
+  // ── listening ──
+
+  /** Whether the microphone should be open now. */
+  function mayListen(): boolean {
+    const live = client.getState();
+    if (!recognizer || state.mode !== 'voice' || state.isMuted || live.ended) return false;
+    if (live.connection.type === 'stopped' || live.connection.type === 'idle') return false;
+    if (live.server.state === null || live.server.state === 'preparing') return false;
+    if (live.server.state === 'paused') return false;
+    const isReplyUnderWay =
+      live.response !== null &&
+      !live.response.isComplete &&
+      live.server.state !== 'waiting_for_user_input';
+    return !state.isSpeaking && !isReplyUnderWay;
+  }
+
+  function tuneMicrophone(): void {
+    const isWanted = mayListen();
+    if (isWanted === isRecognizerWanted || !recognizer) return;
+    isRecognizerWanted = isWanted;
+    if (isWanted) {
+      recognizer.start();
+    } else {
+      cancelEndpoint?.();
+      // Words left over are kept, but wait for new ones before they count as an answer.
+      lastWordAt = null;
+      recognizer.stop();
+    }
+  }
+
+  function onRecognizer(event: RecognizerEvent): void {
+    switch (event.type) {
+      case 'listening':
+        update({ isListening: true });
+        return;
+      case 'stopped':
+        update({ isListening: false });
+        if (cancelLastWords) finish();
+        return;
+      case 'final':
+        heard(joinWords(state.answer, event.text), '');
+        return;
+      case 'partial':
+        heard(state.answer, event.text);
+        return;
+      case 'error':
+        isRecognizerWanted = false;
+        cancelEndpoint?.();
+        update({ mode: 'typing', speechProblem: event.code, isListening: false });
+        return;
+    }
+  }
+
+  function heard(answer: string, interim: string): void {
+    const before = joinWords(state.answer, state.interim);
+    const now = joinWords(answer, interim);
+    const isNew = now !== before;
+    update({ answer, interim, wordPulse: state.wordPulse + (isNew ? 1 : 0) });
+    if (!isNew) return;
+    client.draft(now, state.mode === 'voice' ? 'spoken' : 'typed');
+    turnId = client.getState().turn?.id ?? null;
+    if (!isRecognizerWanted) return;
+    lastWordAt = timers.now();
+    watchForEnd();
+  }
+
+  function watchForEnd(): void {
+    cancelEndpoint?.();
+    cancelEndpoint = null;
+    if (
+      cancelLastWords ||
+      state.mode !== 'voice' ||
+      lastWordAt === null ||
+      client.getState().turn === null
+    )
+      return;
+    const decision = decideEndpoint({
+      text: joinWords(state.answer, state.interim),
+      lastWordAtMs: lastWordAt,
+      nowMs: timers.now(),
+      patience: (options.patience ?? 1) * (state.hasAskedForTime ? MORE_TIME : 1),
+      language: options.language,
+    });
+    if (decision.type === 'commit') commit();
+    else if (decision.type === 'wait') cancelEndpoint = timers.after(decision.ms, watchForEnd);
+  }
+
+  function commit(): boolean {
+    const text = joinWords(state.answer, state.interim);
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    const input = state.mode === 'voice' ? 'spoken' : 'typed';
+    turnId = null;
+    forgetAnswer();
+    client.commit(text, input);
+    return true;
+  }
+
+  /** Ends the answer as soon as the recogniser has settled what it is still hearing. */
+  function done(): boolean {
+    if (!/[\p{L}\p{N}]/u.test(joinWords(state.answer, state.interim))) return false;
+    if (!recognizer || !isRecognizerWanted || !state.interim) return commit();
+    cancelEndpoint?.();
+    cancelLastWords = timers.after(LAST_WORDS_MS, finish);
+    recognizer.stop();
+    return true;
+  }
+
+  function finish(): void {
+    cancelLastWords?.();
+    cancelLastWords = null;
+    commit();
+  }
+
+  /** The answer is given: nothing the recogniser still says of it may be heard again. */
+  function forgetAnswer(): void {
+    cancelEndpoint?.();
+    cancelEndpoint = null;
+    lastWordAt = null;
+    update({ answer: '', interim: '', hasAskedForTime: false });
+    if (isRecognizerWanted) {
+      recognizer?.discard();
+      isRecognizerWanted = false;
+      tuneMicrophone();
+    }
+  }
+
+  // ── speaking ──
+
+  function speaker(): SpeechSynthesizer {
+    return state.hasSound && voice ? voice : silent;
+  }
+
+  function onSegment(segment: Segment): void {
+    queue.push(segment);
+    update({ isSpeaking: true });
+    tuneMicrophone();
+    speaker().speak(segment);
+  }
+
+  function onSpeech(from: SpeechSynthesizer, event: SynthesizerEvent): void {
+    if (from !== speaker()) return;
+    switch (event.type) {
+      case 'start':
+        voiceFailures = 0;
+        if (startedSegments.has(event.id)) return;
+        startedSegments.add(event.id);
+        client.playback({ segment_id: event.id, event: 'start' });
+        return;
+      case 'boundary':
+        if (timers.now() - lastBoundaryAt < BOUNDARY_EVERY_MS) return;
+        lastBoundaryAt = timers.now();
+        client.playback({
+          segment_id: event.id,
+          event: 'boundary',
+          char_index: event.charIndex,
+        });
+        return;
+      case 'end':
+        queue = queue.filter((segment) => segment.id !== event.id);
+        client.playback({ segment_id: event.id, event: 'end' });
+        return;
+      case 'cancelled':
+        queue = queue.filter((segment) => segment.id !== event.id);
+        client.playback({
+          segment_id: event.id,
+          event: 'cancelled',
+          char_index: event.charIndex,
+        });
+        return;
+      case 'error':
+        voiceFailed(event.code === 'blocked');
+        return;
+      case 'idle':
+        if (queue.length > 0) return;
+        update({ isSpeaking: false });
+        tuneMicrophone();
+        return;
+    }
+  }
+
+  /** Words that could not be said are still read: the talk goes on at reading pace. */
+  function voiceFailed(isBlocked: boolean): void {
+    voiceFailures += 1;
+    const isGivenUp = isBlocked || voiceFailures >= VOICE_FAILURES_MOST;
+    const waiting = [...queue];
+    if (isGivenUp) {
+      state = { ...state, hasSound: false, isSoundBlocked: isBlocked };
+      voice?.cancel();
+      for (const segment of waiting) silent.speak(segment);
+      update({});
+      return;
+    }
+    const [lost, ...rest] = waiting;
+    queue = rest;
+    if (lost) client.playback({ segment_id: lost.id, event: 'error' });
+  }
+
+  function setSound(hasSound: boolean): void {
+    const wanted = hasSound && voice !== null;
+    if (wanted === state.hasSound) return;
+    const waiting = [...queue];
+    const leaving = speaker();
+    // From here on the leaving voice is not listened to, so its cancellation tells nobody anything.
+    update({ hasSound: wanted, isSoundBlocked: false });
+    voiceFailures = 0;
+    leaving.cancel();
+    for (const segment of waiting) speaker().speak(segment);
+  }
+
+  // ── the client's news ──
+
+  function onLive(): void {
+    const live = client.getState();
+    const isForced =
+      turnId !== null && live.turn === null && live.lastAnswer?.turnId === turnId && !live.ended;
+    if (isForced) {
+      // The server closed the turn by itself; what was heard of it is an answer now.
+      turnId = null;
+      forgetAnswer();
+    }
+    if (live.ended) {
+      cancelEndpoint?.();
+      recognizer?.stop();
+    }
+    adoptKeptDraft();
+    tuneMicrophone();
+  }
+
+  /** After a reload or on another device the words of the open answer come back into the room. */
+  function adoptKeptDraft(): void {
+    const { turn } = client.getState();
+    if (!turn?.text || turn.id === turnId || state.answer || state.interim) return;
+    turnId = turn.id;
+    update({ answer: turn.text });
+  }
+
+  cleanUps.push(client.subscribe(onLive), client.onSegment(onSegment));
+  if (recognizer) cleanUps.push(recognizer.subscribe(onRecognizer));
+  if (voice) cleanUps.push(voice.subscribe((event) => onSpeech(voice, event)));
+  cleanUps.push(silent.subscribe((event) => onSpeech(silent, event)));
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setMode(mode) {
+      if (mode === state.mode || (mode === 'voice' && !recognizer)) return;
+      cancelEndpoint?.();
+      lastWordAt = null;
+      // Heard words move into the field, typed ones stay in front of what is said next.
+      const answer = joinWords(state.answer, state.interim);
+      if (isRecognizerWanted) recognizer?.discard();
+      isRecognizerWanted = false;
+      update({ mode, answer, interim: '', speechProblem: null, isListening: false });
+      if (answer) client.draft(answer, mode === 'voice' ? 'spoken' : 'typed');
+      tuneMicrophone();
+    },
+    setMuted(isMuted) {
+      update({ isMuted });
+      tuneMicrophone();
+    },
+    setSound,
+    type(text) {
+      update({ answer: text, interim: '' });
+      client.draft(text, 'typed');
+      turnId = client.getState().turn?.id ?? null;
+    },
+    done,
+    needMoment() {
+      update({ hasAskedForTime: true });
+      client.control('need_time');
+      if (lastWordAt !== null) watchForEnd();
+    },
+    stopSpeaking() {
+      speaker().cancel();
+    },
+    unblockSound: () => setSound(true),
+    dispose() {
+      cancelEndpoint?.();
+      cancelLastWords?.();
+      cancelLastWords = null;
+      for (const cleanUp of cleanUps) cleanUp();
+      recognizer?.discard();
+      voice?.cancel();
+      silent.cancel();
+    },
+  };
+}
