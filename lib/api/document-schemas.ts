@@ -45,6 +45,8 @@ export const documentSchema = z
   .meta({ id: 'Document' });
 export type DocumentAnswer = z.infer<typeof documentSchema>;
 
+export const uploadParamSchema = z.object({ kind: documentKindSchema });
+
 export const documentListQuerySchema = listQuerySchema.extend({
   kind: documentKindSchema.optional(),
 });

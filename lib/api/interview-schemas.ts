@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { planSchema } from '#lib/interviews/plan/plan-schema.ts';
+import { criterionSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
 import { requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
 import { interviewReportSchema } from '#lib/reports/report-schema.ts';
-import { dateTimeSchema, failureSchema, pageOf } from './common-schemas.ts';
+import { dateTimeSchema, failureSchema, listQuerySchema, pageOf } from './common-schemas.ts';
 
 export const startInterviewRequestSchema = z
   .object({
@@ -64,11 +64,23 @@ export const interviewSchema = interviewListItemSchema
     plan: planSchema.nullable(),
     plan_source: z.enum(['rules', 'model']).nullable(),
     requirement_match: z.array(requirementMatchSchema).nullable(),
+    criteria: z
+      .object({
+        version: z.int(),
+        source: z.enum(['rules', 'model', 'person']),
+        items: z.array(criterionSchema),
+      })
+      .nullable()
+      .meta({ description: 'What the interview is judged by.' }),
     chat_url: z.string(),
   })
   .meta({ id: 'Interview' });
 export type InterviewAnswer = z.infer<typeof interviewSchema>;
 
+export const interviewListQuerySchema = listQuerySchema.extend({
+  role_id: z.string().max(64).optional(),
+  candidate_id: z.string().max(64).optional(),
+});
 export const interviewListSchema = pageOf(interviewListItemSchema);
 
 export const turnSchema = z

@@ -27,8 +27,13 @@ export const modelsSchema = z
     models: z.array(
       z.object({
         purpose: modelPurposeSchema,
-        name: z.string().nullable().meta({ description: 'provider:model; null: none connected.' }),
-        variable: z.string().meta({ description: 'The variable that sets it.' }),
+        name: z
+          .string()
+          .nullable()
+          .meta({ description: 'provider:model; null: none, the built-in part does the work.' }),
+        configured: z.boolean(),
+        is_own: z.boolean().meta({ description: "False: it takes over the interviewer's model." }),
+        custom_server: z.boolean(),
       }),
     ),
   })
@@ -36,12 +41,22 @@ export const modelsSchema = z
 
 export const testModelRequestSchema = z.object({ purpose: modelPurposeSchema });
 export const testModelAnswerSchema = z
-  .object({
-    purpose: modelPurposeSchema,
-    model: z.string(),
-    first_token_ms: z.number().meta({ description: 'Measured: request → first text.' }),
-    total_ms: z.number().nullable(),
-  })
+  .discriminatedUnion('ok', [
+    z.object({
+      ok: z.literal(true),
+      purpose: modelPurposeSchema,
+      name: z.string(),
+      ttft_ms: z.number().meta({ description: 'Measured: request → first text.' }),
+      total_ms: z.number(),
+    }),
+    z.object({
+      ok: z.literal(false),
+      purpose: modelPurposeSchema,
+      name: z.string().nullable(),
+      code: z.string(),
+      message: z.string(),
+    }),
+  ])
   .meta({ id: 'ModelTest' });
 
 export const exampleAnswerSchema = z

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { AppError, type FieldError } from '#lib/errors.ts';
+
+/** The largest JSON body any of our routes has use for is a few hundred bytes. */
+export const JSON_BODY_MAX_BYTES = 64 * 1024;
+
+/**
+ * Reads a JSON body of at most 64 KiB. An empty body is `undefined`. Returns the text too, by which a repeat of
+ * the request is known. Throws `invalid_request`, `too_large`, `unsupported_type`.
+ */
+export async function readJson(request: Request): Promise<{ text: string; value: unknown }> {
+  const text = await readText(request);
+  if (text.trim() === '') return { text: '', value: undefined };
+  const type =
+    (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type !== 'application/json' && !type.endsWith('+json')) {
+    throw new AppError('unsupported_type', 'Send the body as application/json.');
+  }
+  try {
+    return { text, value: JSON.parse(text) };
+  } catch {
+    throw new AppError('invalid_request', 'The body is not valid JSON.');
+  }
+}
+
+async function readText(request: Request): Promise<string> {
+  if (!request.body) return '';
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body) {
+    size += part.byteLength;
+    if (size > JSON_BODY_MAX_BYTES) {
+      throw new AppError('too_large', 'The body is larger than 64 KiB.');
+    }
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** Checks a value against its schema. Throws `invalid_request` with what is wrong, field by field. */
+export function check<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  where: 'body' | 'query' | 'path',
+): z.output<T> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  // Not so much by mistake as by nature: an id of another form is an id of nothing.
+  if (where === 'path') throw new AppError('not_found');
+  throw new AppError('invalid_request', undefined, {
+    fields: result.error.issues.slice(0, 20).map((issue) => fieldError(issue, where)),
+  });
+}
+
+function fieldError(issue: z.core.$ZodIssue, where: 'body' | 'query'): FieldError {
+  const path = issue.path.map((part) => String(part).replace(/~/g, '~0').replace(/\//g, '~1'));
+  const field = where === 'query' ? path.join('.') : path.map((part) => `/${part}`).join('');
+  return { field, message: issue.message };
+}
