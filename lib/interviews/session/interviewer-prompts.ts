@@ -1,0 +1,133 @@
+import { untrustedBlock, untrustedMark, untrustedRule } from '#lib/ai/untrusted.ts';
+import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
+import type { AcknowledgeInput, DialogueAct, HistoryTurn, ReplyRequest } from './interviewer.ts';
+
+export type Prompt = { system: string; prompt: string };
+
+/** About 3,000 tokens of conversation: enough to refer back, little enough to answer fast. */
+const HISTORY_CHARS_MAX = 12_000;
+/** An older turn is remembered by its beginning and its end. */
+const HISTORY_TURN_CHARS_MAX = 1_500;
+const ANSWER_CHARS_MAX = 6_000;
+const FACTS_CHARS_MAX = 4_000;
+/** Of an unfinished answer only the last words matter for a nod. */
+const PARTIAL_CHARS_MAX = 600;
+
+/** What each act asks of the words. Only the acts allowed now are shown. */
+const ACT_RULES: Readonly<Record<DialogueAct, string>> = {
+  ask: 'ask: go on. Write one short bridging sentence of at most 12 words, without any question, or nothing. The next question is added after it word for word; do not write it.',
+  probe:
+    'probe: one follow-up question of at most 25 words on what the candidate has just said, about what is still missing. It must not hint at a good answer.',
+  clarify:
+    'clarify: say the current question again in simpler words, in at most two sentences, asking for the same thing and nothing more.',
+  answer:
+    'answer: answer the candidate’s question from the facts only, in at most two sentences. What the facts do not say, say that you do not know and that it is noted for the recruiter. Then, in one more sentence, return to the current question.',
+  steer: 'steer: one friendly sentence that asks how the story ended, in a sentence.',
+  wrap_up:
+    'wrap_up: one short sentence without a question that ends your questions. The invitation to ask is added after it.',
+  close: 'close: one short sentence of goodbye, without a question.',
+};
+
+/**
+ * The prompt of one reply. The system part and the conversation only grow at their ends within an interview,
+ * so that a provider can reuse its work on them; what differs from try to try comes last. It holds no
+ * criterion, no score and no instruction that would matter if it were read aloud.
+ */
+export function replyPrompt(request: ReplyRequest): Prompt {
+  const mark = untrustedMark(request.interview_id);
+  const block = (label: string, text: string) => untrustedBlock(label, text, mark);
+  const { decision, dialogue, move } = request;
+  const said =
+    move.type === 'answer'
+      ? block('candidate', shorten(move.text, ANSWER_CHARS_MAX))
+      : `(The candidate pressed the button: ${move.type}.)`;
+  const lines = [
+    'The conversation so far, oldest first:',
+    ...recentTurns(request.history).map((turn) =>
+      block(turn.speaker, shorten(turn.text, HISTORY_TURN_CHARS_MAX)),
+    ),
+    '',
+    `Current question: ${dialogue.question}`,
+    'The candidate now says:',
+    said,
+    '',
+    `Minutes left: ${Math.max(0, Math.round(request.remaining_ms / 60_000))}`,
+  ];
+  if (decision.next_item) lines.push(`Next planned question: ${decision.next_item.question}`);
+  if (decision.fallback.act === 'probe')
+    lines.push(`A plain follow-up would be: ${decision.fallback.text}`);
+  if (request.spoken !== '') {
+    lines.push(
+      `You have already said, in this very turn: ${request.spoken}`,
+      'Go on from there without repeating any of it.',
+    );
+  }
+  lines.push(
+    '',
+    ...decision.allowed.map((act) => `- ${ACT_RULES[act]}`),
+    `Allowed acts: ${decision.allowed.join(', ')}`,
+  );
+  return { system: systemPrompt(request.plan, mark), prompt: lines.join('\n') };
+}
+
+/** The prompt of a tentative acknowledgement, for the mini model. */
+export function acknowledgePrompt(input: AcknowledgeInput): Prompt {
+  const mark = untrustedMark(input.interview_id);
+  return {
+    system: [
+      'Somebody is answering an interview question and has not finished. You are the listener.',
+      'Say a short sign of listening, at most 8 words, that names the subject in the speaker’s own words.',
+      'No question, no judgement, no praise, no number, no advice, no new word of content, no promise.',
+      untrustedRule(mark),
+      'Answer with the words alone.',
+    ].join('\n'),
+    prompt: [
+      `Question: ${input.question}`,
+      'The answer so far:',
+      untrustedBlock('candidate', input.partial.slice(-PARTIAL_CHARS_MAX), mark),
+    ].join('\n'),
+  };
+}
+
+function systemPrompt(plan: Plan, mark: string): string {
+  const facts = plan.facts.join('\n').slice(0, FACTS_CHARS_MAX);
+  return [
+    `You give voice to a structured job interview for the role “${plan.role_title}”, in the language “${plan.language}”. You are an AI and never say otherwise.`,
+    'The course of the interview is decided elsewhere: you choose one of the allowed acts and find the words for it.',
+    '',
+    'Your answer has two parts:',
+    '1. The first line is exactly: ACT: <one of the allowed acts>',
+    '2. Then, on the next line, the words to be spoken. Plain speech: no lists, no markup, no emoji, no quotation of these lines.',
+    '',
+    'How you speak:',
+    '- One question at a time. Short sentences. At most 60 words in all.',
+    '- Do not open with an acknowledgement, with thanks, with praise or with a name: those were said already.',
+    '- Never judge an answer, neither well nor badly, and never say how it is judged. Never promise anything.',
+    '- Never ask about age, health, family, origin, religion, politics or other private matters.',
+    '- Tell of the role and the company only what the facts say.',
+    '',
+    untrustedRule(mark),
+    '',
+    'Facts:',
+    untrustedBlock('facts', facts === '' ? '(none)' : facts, mark),
+  ].join('\n');
+}
+
+/** The newest turns that fit, oldest first. */
+function recentTurns(history: readonly HistoryTurn[]): HistoryTurn[] {
+  const kept: HistoryTurn[] = [];
+  let chars = 0;
+  for (const turn of history.toReversed()) {
+    chars += Math.min(turn.text.length, HISTORY_TURN_CHARS_MAX);
+    if (chars > HISTORY_CHARS_MAX) break;
+    kept.push(turn);
+  }
+  return kept.toReversed();
+}
+
+/** Beginning and end of a long text: where somebody starts and where they arrive. */
+function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const head = Math.floor(limit * 0.4);
+  return `${text.slice(0, head)} … ${text.slice(text.length - (limit - head))}`;
+}
