@@ -8,6 +8,10 @@ export type OutboxRelay = { stop(): Promise<void> };
 
 /** Between two looks when no notification came. */
 const FALLBACK_POLL_MS = 15_000;
+/** Events that another relay is just sending count as due. */
+const SHORTEST_PAUSE_MS = 100;
+/** After a round that failed, e.g. because the database was away. */
+const AFTER_FAILURE_MS = 1_000;
 
 /**
  * Sends the events that transactions left in the outbox to the server of the workflows, at once when
@@ -34,13 +38,16 @@ export async function startOutboxRelay(options: {
     }
     isBusy = true;
     clearTimeout(timer);
-    round = runRounds().finally(() => {
+    round = runRounds().then((pause) => {
       isBusy = false;
+      if (isStopped) return;
+      if (wokenAgain) wake();
+      else timer = setTimeout(wake, pause);
     });
   }
 
-  async function runRounds(): Promise<void> {
-    let pause = FALLBACK_POLL_MS;
+  /** Resolves with the ms until the next look. */
+  async function runRounds(): Promise<number> {
     try {
       let hasMore: boolean;
       do {
@@ -50,12 +57,11 @@ export async function startOutboxRelay(options: {
         hasMore = outcome.more;
       } while ((hasMore || wokenAgain) && !isStopped);
       const next = await msToNextOutboxTry(db);
-      if (next !== null) pause = Math.min(pause, Math.max(next, 50));
+      return Math.min(FALLBACK_POLL_MS, Math.max(next ?? FALLBACK_POLL_MS, SHORTEST_PAUSE_MS));
     } catch (error) {
       logger.error('outbox_round_failed', errorFields(error));
-      pause = 1_000;
+      return AFTER_FAILURE_MS;
     }
-    if (!isStopped) timer = setTimeout(wake, wokenAgain ? 0 : pause);
   }
 
   const notifications = await listenToNotifications({

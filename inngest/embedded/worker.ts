@@ -11,7 +11,7 @@ import {
   releaseJobs,
   renewLeases,
 } from './store/claim-jobs.ts';
-import { findDueSleeps, findLostJobs, msToNextDue } from './store/due.ts';
+import { databaseTime, findDueSleeps, findLostJobs, msToNextDue } from './store/due.ts';
 
 export type WorkerSettings = {
   /** calls under way at once, next to live interviews */
@@ -36,6 +36,8 @@ type Call = { job: ClaimedJob; abort: AbortController; done: Promise<void> };
 /** A database that is away for a moment must not cost an answer. */
 const APPLY_TRIES = 6;
 const APPLY_PAUSE_MS = 300;
+/** After a round that failed, e.g. because the database was away. */
+const AFTER_FAILURE_MS = 1_000;
 
 /** Claims jobs that are due, calls their functions, writes the answers; sleeps until something is due. */
 export function startWorker(options: {
@@ -63,28 +65,32 @@ export function startWorker(options: {
     }
     isAwake = true;
     clearTimeout(timer);
-    round = runRounds().finally(() => {
+    round = runRounds().then((pause) => {
       isAwake = false;
+      if (isStopping) return;
+      if (wokenAgain) wake();
+      else timer = setTimeout(wake, pause);
     });
   }
 
-  async function runRounds(): Promise<void> {
-    let pause = settings.fallbackPollMs;
+  /** Resolves with the ms until the next look. */
+  async function runRounds(): Promise<number> {
     try {
+      let from: string;
       do {
         wokenAgain = false;
+        from = await databaseTime(db);
         await wakeSleepers();
         const free = settings.maxCalls - calls.size;
         if (free > 0) await claimAndStart(free);
       } while (wokenAgain && !isStopping);
-      const due = await msToNextDue(db);
-      pause = Math.min(pause, due === null ? pause : Math.max(due, 1) + 1);
+      // What became due since the round began may have been missed by it.
+      const due = await msToNextDue(db, from);
+      return Math.min(settings.fallbackPollMs, due === null ? settings.fallbackPollMs : due + 1);
     } catch (error) {
       logger.error('workflow_round_failed', errorFields(error));
-      pause = Math.min(pause, 1_000);
+      return Math.min(settings.fallbackPollMs, AFTER_FAILURE_MS);
     }
-    if (isStopping) return;
-    timer = setTimeout(wake, wokenAgain ? 0 : pause);
   }
 
   async function wakeSleepers(): Promise<void> {

@@ -47,7 +47,8 @@ export function codeOfFailure(error: unknown): ErrorCode {
   return 'internal';
 }
 
-// A plain object, since an AppError would take its own cause along into the run's record.
-function codeRecord(code: ErrorCode): { name: string; message: string; code: ErrorCode } {
-  return { name: 'AppError', message: ERROR_CODES[code].message, code };
+// The code alone: an AppError would take its own cause along into the run's record, and of a cause that
+// looks like an error the SDK keeps everything but the code.
+function codeRecord(code: ErrorCode): { code: ErrorCode } {
+  return { code };
 }

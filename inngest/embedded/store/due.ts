@@ -8,12 +8,22 @@ export function findDueSleeps(db: Db): Promise<{ id: string; runId: string }[]> 
     WHERE kind = 'sleep' AND run_at <= timezone('utc', now()) ORDER BY run_at LIMIT 100`;
 }
 
-/** Ms until the next job or sleep is due; null when none is waiting for its time. */
-export async function msToNextDue(db: Db): Promise<number | null> {
+/** The database's clock, by which everything is due: processes may disagree about the time. */
+export async function databaseTime(db: Db): Promise<string> {
+  const [row] = await db.$queryRaw<{ time: string }[]>`
+    SELECT timezone('utc', clock_timestamp())::text AS time`;
+  return row?.time ?? '-infinity';
+}
+
+/**
+ * Ms until the first job or sleep is due of those that were not due yet at `after`, at least 0; null when
+ * there is none. Jobs that were due before wait for a slot, not for a time.
+ */
+export async function msToNextDue(db: Db, after: string): Promise<number | null> {
   const [row] = await db.$queryRaw<{ ms: number | null }[]>`
     SELECT (extract(epoch FROM min(run_at) - timezone('utc', clock_timestamp())) * 1000)::float8 AS ms
-    FROM workflow_jobs WHERE lease_owner IS NULL AND run_at > timezone('utc', now())`;
-  return row?.ms ?? null;
+    FROM workflow_jobs WHERE lease_owner IS NULL AND run_at > ${after}::timestamp`;
+  return row?.ms == null ? null : Math.max(0, row.ms);
 }
 
 /**

@@ -1,12 +1,11 @@
 import { NonRetriableError, RetryAfterError } from 'inngest';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type ConformanceServer,
-  fresh,
-  startConformanceServer,
-} from './support/conformance-server.ts';
+import { type ConformanceServer, startConformanceServer } from './support/conformance-server.ts';
+import { fresh } from './support/serve-functions.ts';
 
 let server: ConformanceServer;
+
+type FailureArgs = { error: Error; event: { data: { event: { data: { key: string } } } } };
 
 beforeAll(async () => {
   server = await startConformanceServer({
@@ -98,7 +97,7 @@ beforeAll(async () => {
             id: 'cause',
             retries: 0,
             triggers: { event: 'test/cause' },
-            onFailure: ({ error, event }) => {
+            onFailure: ({ error, event }: FailureArgs) => {
               const { cause } = error;
               const code =
                 typeof cause === 'object' && cause !== null && 'code' in cause
@@ -109,8 +108,7 @@ beforeAll(async () => {
           },
           async ({ step }) => {
             await step.run('work', () => {
-              const cause = { name: 'AppError', message: 'words', code: 'corrupt_file' };
-              throw new NonRetriableError('words', { cause });
+              throw new NonRetriableError('words', { cause: { code: 'corrupt_file' } });
             });
           },
         ),

@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  type ConformanceServer,
-  fresh,
-  startConformanceServer,
-} from './support/conformance-server.ts';
+import { type ConformanceServer, startConformanceServer } from './support/conformance-server.ts';
+import { fresh } from './support/serve-functions.ts';
 
 let server: ConformanceServer;
 let runs = 0;

@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import { Inngest, type InngestFunction } from 'inngest';
-import { serve } from 'inngest/node';
+import type { Inngest, InngestFunction } from 'inngest';
 import {
   type EmbeddedExecutor,
   type ExecutorSettings,
@@ -12,6 +9,7 @@ import { setEnv } from '#lib/env.ts';
 import { setLogLevel } from '#lib/logger.ts';
 import { createTestDatabase } from '#tests/integration/support/test-database.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
+import { close, makeClient, portOf, serveFunctions } from './serve-functions.ts';
 
 /**
  * The same scenarios run against a real Inngest server when CONFORMANCE_INNGEST_URL says where it is,
@@ -36,11 +34,6 @@ export type ConformanceServer = Scene & {
   serveUrl: string;
   stop(): Promise<void>;
 };
-
-/** A unique word per call: scenarios on a shared server must not hear each other. */
-export function fresh(word: string): string {
-  return `${word}-${randomBytes(6).toString('hex')}`;
-}
 
 /**
  * Serves functions over real HTTP by the SDK's own node adapter and starts what drives them.
@@ -107,35 +100,4 @@ async function startOnRealServer(
     send: async (event) => (await scene.client.send(event)).ids,
     stop: () => close(server),
   };
-}
-
-export function makeClient(): Inngest {
-  const quiet = () => undefined;
-  const logger = { debug: quiet, info: quiet, warn: quiet, error: quiet };
-  return new Inngest({ id: fresh('app'), isDev: false, aiMetadata: false, logger });
-}
-
-export async function serveFunctions(
-  client: Inngest,
-  functions: InngestFunction.Any[],
-  port: number,
-): Promise<Server> {
-  const handler = serve({ client, functions });
-  const server = createServer((request, response) => {
-    Promise.resolve(handler(request, response)).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return server;
-}
-
-export function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
-export function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }
