@@ -1,0 +1,216 @@
+import type { ClientMessage } from '#lib/interviews/protocol.ts';
+import { startDialogue } from '#lib/interviews/session/dialogue-policy.ts';
+import { commitTurn } from './reducer/commit.ts';
+import {
+  greetWithoutResume,
+  onConnected,
+  onDisconnected,
+  onPlayback,
+  onRestarted,
+  onResume,
+} from './reducer/connection.ts';
+import { takeControl } from './reducer/controls.ts';
+import { endInterview, endWhenClosed, onOverTime, onTimeLimit } from './reducer/ending.ts';
+import type { Effect, SessionEvent } from './reducer/events.ts';
+import { onFallbackDue, onFirstSecond, onHolding } from './reducer/first-second.ts';
+import { onSilence, onSpeechEnd } from './reducer/pause.ts';
+import { cutBody, onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
+import { NO_SPEECH } from './reducer/speak.ts';
+import type { SessionState, TimerName } from './reducer/state.ts';
+import { reject, type Step } from './reducer/step.ts';
+import { takeWords } from './reducer/take-words.ts';
+import { considerTentative, onAcknowledged } from './reducer/tentative.ts';
+
+type Begin = Extract<SessionEvent, { type: 'begin' }>;
+
+/** The state of an interview before anybody was there. */
+export function beginSession(event: Begin): SessionState {
+  return {
+    interview_id: event.interview_id,
+    plan: event.plan,
+    candidate_name: event.candidate_name,
+    config: event.config,
+    interviewers: event.interviewers,
+    status: 'ready',
+    end_reason: null,
+    floor: 'waiting_for_user_input',
+    generation: 'none',
+    epoch: 0,
+    last_at: event.at,
+    clock: { active_ms: 0, running_since: null },
+    paused: null,
+    over_time: false,
+    connection: null,
+    delivered_seq: 0,
+    timers: {},
+    timer_count: 0,
+    call_count: 0,
+    response_count: 0,
+    segment_count: 0,
+    turn: null,
+    last_commit: null,
+    reply: null,
+    dialogue: startDialogue(),
+    turns: [],
+    seq: 0,
+    sent: [],
+    announced: null,
+    speech: NO_SPEECH,
+    silence: { stage: 0, slow: false, since: event.at },
+    fillers: { recent: [], last_reply_had_one: false },
+    stale_blocked: 0,
+  };
+}
+
+/**
+ * The turn engine: what an event makes of an interview, and what is to be done about it. Pure: the same state
+ * and event give the same result, the state given is not changed. An event that comes too late, twice, or for
+ * somebody who has left does nothing.
+ */
+export function advance(
+  before: SessionState,
+  event: SessionEvent,
+): { state: SessionState; effects: Effect[] } {
+  // A clock that was set back must not make time run backwards.
+  const at = Math.max(event.at, before.last_at);
+  const step: Step = { state: { ...before }, effects: [], at };
+  apply(step, event);
+  settle(step);
+  step.state.last_at = at;
+  return { state: step.state, effects: step.effects };
+}
+
+function apply(step: Step, event: SessionEvent): void {
+  const { state } = step;
+  switch (event.type) {
+    case 'begin':
+      return;
+    case 'connected':
+      onConnected(step, event.connection);
+      return;
+    case 'disconnected':
+      onDisconnected(step, event.connection);
+      return;
+    case 'message':
+      onMessage(step, event.connection, event.message);
+      return;
+    case 'timer':
+      onTimer(step, event.name, event.generation);
+      return;
+    case 'reply_act':
+      onReplyAct(step, event.call, event.act);
+      return;
+    case 'reply_segment':
+      onReplySegment(step, event.call, event.text, event.ttft_ms);
+      return;
+    case 'reply_end':
+      onReplyEnd(step, event.call, event.text, event.ttft_ms);
+      return;
+    case 'reply_failed':
+      onReplyFailed(step, event.call, event.failure);
+      return;
+    case 'acknowledged':
+      onAcknowledged(step, event.call, event.text);
+      return;
+    case 'command':
+      onCommand(step, event.command);
+      return;
+    case 'restarted':
+      onRestarted(step, event.interviewers);
+      return;
+    case 'abandoned':
+      if (state.status !== 'ended') endInterview(step, 'abandoned');
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+function onMessage(step: Step, connection: string, message: ClientMessage): void {
+  const { state, effects } = step;
+  const source = { connection, id: message.id };
+  // Words of a connection that was taken over a moment ago still count; its buttons don't.
+  const isCurrent = state.connection?.id === connection;
+  if (state.status !== 'in_progress') {
+    reject(step, source, state.status === 'ended' ? 'ended' : 'not_ready');
+    return;
+  }
+  if (isCurrent && message.type !== 'resume') greetWithoutResume(step);
+  switch (message.type) {
+    case 'chunk':
+    case 'final':
+      takeWords(step, message, source);
+      break;
+    case 'control':
+      if (isCurrent) takeControl(step, message.payload);
+      break;
+    case 'playback':
+      if (isCurrent) onPlayback(step, message.payload);
+      break;
+    case 'resume':
+      if (isCurrent) onResume(step, message.payload.last_seq);
+      break;
+    default:
+      message satisfies never;
+  }
+  const isRejected = effects.some((effect) => effect.type === 'reject');
+  if (message.id !== undefined && !isRejected) {
+    effects.push({ type: 'ack', connection, id: message.id });
+  }
+}
+
+function onTimer(step: Step, name: TimerName, generation: number): void {
+  const { state } = step;
+  if (state.timers[name] !== generation) {
+    state.stale_blocked += 1;
+    return;
+  }
+  const { [name]: _fired, ...others } = state.timers;
+  state.timers = others;
+  ON_TIMER[name](step);
+}
+
+const ON_TIMER: Record<TimerName, (step: Step) => void> = {
+  watchdog: (step) => commitTurn(step, { forced: true }),
+  tentative: considerTentative,
+  first_sound: onFirstSecond,
+  holding: onHolding,
+  fallback: onFallbackDue,
+  body_end: cutBody,
+  speech_end: onSpeechEnd,
+  silence: onSilence,
+  resume_wait: greetWithoutResume,
+  time_limit: onTimeLimit,
+  over_time: onOverTime,
+};
+
+function onCommand(step: Step, command: 'end' | 'revoke'): void {
+  const { state, effects } = step;
+  switch (command) {
+    case 'end':
+      endInterview(step, 'recruiter');
+      return;
+    case 'revoke':
+      if (state.connection) {
+        effects.push({ type: 'close', connection: state.connection.id, why: 'revoked' });
+      }
+      return;
+    default:
+      command satisfies never;
+  }
+}
+
+/** What follows from the new state whatever led to it: the end after goodbye, the turn that had to wait. */
+function settle(step: Step): void {
+  const { state } = step;
+  if (state.status !== 'in_progress') return;
+  endWhenClosed(step);
+  if (state.turn && state.turn.waits_for_reply !== 'no' && !state.reply && !isEnded(state)) {
+    commitTurn(step, { forced: state.turn.waits_for_reply === 'forced' });
+    endWhenClosed(step);
+  }
+}
+
+function isEnded(state: SessionState): boolean {
+  return state.status === 'ended';
+}

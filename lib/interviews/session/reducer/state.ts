@@ -1,0 +1,214 @@
+import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
+import type { EndReason, InterviewStateName, ReplayableMessage } from '#lib/interviews/protocol.ts';
+import type {
+  CandidateMove,
+  Decision,
+  DialogueAct,
+  DialogueState,
+} from '#lib/interviews/session/interviewer.ts';
+import type { TurnConfig } from '#lib/interviews/session/turn-config.ts';
+
+/**
+ * Who has the turn.
+ * settling: the candidate has finished, but words are missing · overlap: the candidate speaks while the
+ * interviewer does. `suspended` (nobody connected) lies over the others: see `floorOf`.
+ */
+export type TalkFloor =
+  | 'waiting_for_user_input'
+  | 'user_speaking'
+  | 'settling'
+  | 'processing_answer'
+  | 'agent_speaking'
+  | 'overlap'
+  | 'ended';
+export type Floor = TalkFloor | 'suspended';
+
+/** Where the words of the next reply come from. `speculating`: made from an unfinished answer. */
+export type Generation = 'none' | 'speculating' | 'live' | 'fallback';
+
+/** The interview's own clock: stands still while nobody is there or it is paused. */
+export type ActiveClock = Readonly<{ active_ms: number; running_since: number | null }>;
+
+export type TimerName =
+  | 'watchdog'
+  | 'tentative'
+  | 'first_sound'
+  | 'holding'
+  | 'fallback'
+  | 'body_end'
+  | 'speech_end'
+  | 'silence'
+  | 'resume_wait'
+  | 'time_limit'
+  | 'over_time';
+
+export type HeldChunk = Readonly<{ seq: number; text: string; mode: 'delta' | 'cumulative' }>;
+
+/** The words of a turn that is not committed yet. */
+export type OpenTurn = Readonly<{
+  turn_id: string | null;
+  opened_at: number;
+  opened_ms: number;
+  /** words that were committed before and then joined by late ones */
+  base: string;
+  /** what the client may send again as the beginning of its words, and what is then taken off */
+  already: string;
+  /** words since `base` */
+  text: string;
+  /** `text` was given as the whole turn so far, so a `final` replaces it */
+  whole: boolean;
+  input: 'spoken' | 'typed';
+  /** highest place up to which no chunk is missing */
+  last_chunk_seq: number;
+  /** chunks that came before their turn */
+  held: readonly HeldChunk[];
+  /** highest missing place that was reported */
+  reported_gap_to: number;
+  /** `final` was received; what is missing keeps the turn open */
+  final: Readonly<{ text: string; seq: number; mode: 'delta' | 'cumulative' | null }> | null;
+  /** finished while a reply was under way: committed right after it */
+  waits_for_reply: 'no' | 'final' | 'forced';
+  last_word_at: number;
+  merges: number;
+  tentative: Tentative;
+}>;
+
+export type Tentative = Readonly<{
+  count: number;
+  last_task_at: number;
+  /** words of the turn when the last task began */
+  words_at_task: number;
+  call: number | null;
+  /** the last one that came, and from how many words it was made */
+  text: string | null;
+  text_words: number;
+}>;
+
+export type Commit = Readonly<{ turn: OpenTurn; at: number; forced: boolean }>;
+
+export type Provider = 'primary' | 'fallback';
+
+/** One reply from the commit to its last segment. */
+export type Reply = Readonly<{
+  epoch: number;
+  response_id: string;
+  /** null: the opening */
+  move: CandidateMove | null;
+  decision: Decision;
+  act: DialogueAct | null;
+  /** a filler or an acknowledgement that was said before the body */
+  prefix: string;
+  body: string;
+  committed_at: number;
+  started_ms: number;
+  /** number of the call whose words are taken; null: none is under way */
+  call: number | null;
+  /** providers still to be tried, in order */
+  tries: readonly Provider[];
+  provider: Provider | null;
+  calls: number;
+  /** what may be said after a second without a body */
+  mini: Readonly<{
+    call: number | null;
+    /** words the call under way is made from */
+    call_words: number;
+    text: string | null;
+    /** words `text` was made from */
+    words: number;
+    is_filler: boolean;
+  }>;
+  answer_words: number;
+  /** failures, refused acts … for the transcript */
+  flags: Readonly<Record<string, boolean | number | string>>;
+  first_sound_at: number | null;
+  first_word_at: number | null;
+  ttft_ms: number | null;
+  fillers: number;
+}>;
+
+/** A finished turn, as it stands in the transcript. */
+export type TranscriptTurn = Readonly<{
+  ordinal: number;
+  speaker: 'interviewer' | 'candidate';
+  text: string;
+  question_id: string | null;
+  act: DialogueAct | 'hold' | null;
+  started_ms: number;
+  ended_ms: number;
+  started_at: number;
+  ended_at: number;
+  input: 'spoken' | 'typed' | null;
+  flags: Readonly<Record<string, boolean | number | string>>;
+  metrics: Readonly<Record<string, number>>;
+}>;
+
+export type SentMessage = Readonly<{ epoch: number; message: ReplayableMessage & { seq: number } }>;
+
+/** What the candidate was given to hear last, and how far it was heard as far as the client tells. */
+export type Speech = Readonly<{
+  /** the transcript's turn it belongs to, once that is complete */
+  ordinal: number | null;
+  committed_at: number | null;
+  started_at: number;
+  segments: readonly Readonly<{ id: string; chars: number; heard: number; ended: boolean }>[];
+}>;
+
+/** All that the turn engine knows of one interview. Plain JSON. */
+export type SessionState = {
+  interview_id: string;
+  plan: Plan;
+  /** kept only so that no reply of a model says it */
+  candidate_name: string | null;
+  config: TurnConfig;
+  /** which interviewers can be called; none: the built-in one speaks */
+  interviewers: Readonly<{ primary: boolean; fallback: boolean }>;
+  status: 'ready' | 'in_progress' | 'ended';
+  end_reason: EndReason | null;
+  floor: TalkFloor;
+  generation: Generation;
+  /** rises by one at every commit or interruption */
+  epoch: number;
+  /** `at` of the newest event */
+  last_at: number;
+  clock: ActiveClock;
+  paused: null | 'candidate' | 'silence';
+  over_time: boolean;
+  /** since_seq: what came later went to this connection; greeted: messages may be sent to it */
+  connection: Readonly<{ id: string; since_seq: number; greeted: boolean }> | null;
+  /** highest seq that was given to a connection */
+  delivered_seq: number;
+  timers: Readonly<Partial<Record<TimerName, number>>>;
+  timer_count: number;
+  call_count: number;
+  response_count: number;
+  segment_count: number;
+  turn: OpenTurn | null;
+  last_commit: Commit | null;
+  reply: Reply | null;
+  dialogue: DialogueState;
+  turns: readonly TranscriptTurn[];
+  seq: number;
+  sent: readonly SentMessage[];
+  announced: InterviewStateName | null;
+  speech: Speech;
+  /** stage: how many of the three silences of this question have passed */
+  silence: Readonly<{ stage: number; slow: boolean; since: number }>;
+  fillers: Readonly<{ recent: readonly number[]; last_reply_had_one: boolean }>;
+  /** words of models and timers that came too late and were dropped */
+  stale_blocked: number;
+};
+
+export function floorOf(state: SessionState): Floor {
+  if (state.floor === 'ended') return 'ended';
+  return state.connection === null && state.status === 'in_progress' ? 'suspended' : state.floor;
+}
+
+/** The interview's own clock at a moment, in ms. */
+export function clockMs(state: SessionState, at: number): number {
+  const { active_ms, running_since } = state.clock;
+  return running_since === null ? active_ms : active_ms + Math.max(0, at - running_since);
+}
+
+export function limitMs(state: SessionState): number {
+  return state.plan.minutes * 60_000;
+}

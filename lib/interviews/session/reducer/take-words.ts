@@ -1,0 +1,191 @@
+import { type ClientMessage, errorMessage } from '#lib/interviews/protocol.ts';
+import { accumulate, reportGap, type Words } from './accumulate.ts';
+import { commitTurn, coversWholeTurn, reopenCommitted, reopened } from './commit.ts';
+import { liftPause } from './pause.ts';
+import type { OpenTurn } from './state.ts';
+import {
+  announce,
+  clearTimers,
+  deliver,
+  now,
+  reject,
+  type Source,
+  type Step,
+  setTimer,
+} from './step.ts';
+import { considerTentative, noTentative, wholeText } from './tentative.ts';
+import { looksUnfinished, plainWords, wordCount, wordsBeyond } from './words.ts';
+
+type WordsMessage = Extract<ClientMessage, { type: 'chunk' | 'final' }>;
+
+/** An equal `final` so soon is the same one, sent again by a client without ids. */
+const SAME_FINAL_MS = 2_000;
+/** Fewer words are too few to tell a repetition from a new answer. */
+const RECOGNISABLE_WORDS = 4;
+
+/** Words of the candidate: into the open turn, a new one, or the one that was committed a moment ago. */
+export function takeWords(step: Step, message: WordsMessage, source: Source): void {
+  if (isSameFinal(step, message)) return;
+  const mode = message.mode ?? (message.type === 'chunk' ? 'delta' : null);
+  const turn = turnFor(step, message);
+  if (!turn) return;
+  const payload = mode === 'delta' ? message.payload : beyond(turn.already, message.payload);
+  const hasWords = payload.trim() !== '';
+  if (!hasWords && message.type === 'chunk' && message.seq === undefined) return;
+  if (!hasWords && turn !== step.state.turn && wholeText(turn) === '') return;
+
+  open(step, turn, message);
+  if (message.type === 'chunk') {
+    takeChunk(step, { text: payload, seq: message.seq, mode: mode ?? 'delta' }, source);
+  } else {
+    takeFinal(step, { text: payload, seq: message.seq, mode });
+  }
+}
+
+/** The turn the words belong to, as it is before them; not yet part of the state. null: they came before. */
+function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
+  const { state } = step;
+  const id = message.turn_id ?? null;
+  const { turn, last_commit } = state;
+  if (turn) {
+    const isSame = id === null || turn.turn_id === null || id === turn.turn_id;
+    if (isSame && turn.waits_for_reply === 'no') return turn;
+    if (isSame && message.seq !== undefined && message.seq <= turn.last_chunk_seq) return null;
+    return reopened(turn, id);
+  }
+  if (!last_commit) return newTurn(step, message);
+  const committed = wholeText(last_commit.turn);
+  const isOfCommitted = id !== null && id === last_commit.turn.turn_id;
+  if (isOfCommitted && (message.seq ?? Infinity) <= last_commit.turn.last_chunk_seq) return null;
+  const addsWords =
+    message.mode === 'delta' || (message.type === 'chunk' && message.mode === undefined)
+      ? message.payload.trim() !== ''
+      : beyond(committed, message.payload) !== '';
+  if (!addsWords && (isOfCommitted || message.payload.trim() === '')) return null;
+  const reopenedTurn = addsWords ? reopenCommitted(step, id) : null;
+  if (reopenedTurn) return reopenedTurn;
+  // A forced turn whose real `final` comes late, or a client that goes on under the old name.
+  const mayRepeat =
+    isOfCommitted ||
+    (last_commit.forced && id === null && wordCount(committed) >= RECOGNISABLE_WORDS);
+  return {
+    ...newTurn(step, message),
+    already: mayRepeat ? committed : '',
+    last_chunk_seq: isOfCommitted ? last_commit.turn.last_chunk_seq : 0,
+  };
+}
+
+function isSameFinal(step: Step, message: WordsMessage): boolean {
+  const { last_commit, turn } = step.state;
+  if (message.type !== 'final' || turn || !last_commit) return false;
+  if (message.turn_id !== undefined && message.turn_id !== last_commit.turn.turn_id) return false;
+  if (step.at - last_commit.at > SAME_FINAL_MS) return false;
+  return (
+    plainWords(message.payload).join(' ') === plainWords(wholeText(last_commit.turn)).join(' ')
+  );
+}
+
+function newTurn(step: Step, message: WordsMessage): OpenTurn {
+  return {
+    turn_id: message.turn_id ?? null,
+    opened_at: step.at,
+    opened_ms: now(step),
+    base: '',
+    already: '',
+    text: '',
+    whole: false,
+    input: message.input ?? 'spoken',
+    last_chunk_seq: 0,
+    held: [],
+    reported_gap_to: 0,
+    final: null,
+    waits_for_reply: 'no',
+    last_word_at: step.at,
+    merges: 0,
+    tentative: noTentative(step.at),
+  };
+}
+
+function open(step: Step, turn: OpenTurn, message: WordsMessage): void {
+  const { state } = step;
+  liftPause(step);
+  state.turn = {
+    ...turn,
+    turn_id: message.turn_id ?? turn.turn_id,
+    input: message.input ?? turn.input,
+  };
+  clearTimers(step, 'silence');
+  if (state.floor === 'waiting_for_user_input') state.floor = 'user_speaking';
+  else if (state.floor === 'agent_speaking') state.floor = 'overlap';
+  announce(step);
+}
+
+function takeChunk(step: Step, words: Words, source: Source): void {
+  const { state } = step;
+  if (!state.turn) return;
+  const taken = accumulate(state.turn, words);
+  state.turn = taken.turn;
+  if (taken.isTooLong) reject(step, source, 'answer_too_long');
+  if (taken.gap) tellGap(step, taken.gap);
+  if (taken.isNew) state.turn = { ...state.turn, last_word_at: step.at };
+  if (state.turn.final) {
+    closeWhenWhole(step);
+    return;
+  }
+  if (taken.isNew) {
+    armWatchdog(step);
+    considerTentative(step);
+  }
+}
+
+function takeFinal(
+  step: Step,
+  given: { text: string; seq: number | undefined; mode: 'delta' | 'cumulative' | null },
+): void {
+  const { state } = step;
+  if (!state.turn) return;
+  const seq = given.seq ?? 0;
+  state.turn = { ...state.turn, final: { text: given.text, mode: given.mode, seq } };
+  closeWhenWhole(step);
+}
+
+/** A turn closes on a whole set of chunks; what is missing is asked for and awaited a little. */
+function closeWhenWhole(step: Step): void {
+  const { state } = step;
+  const turn = state.turn;
+  if (!turn?.final) return;
+  const isMissing = turn.held.length > 0 || turn.final.seq > turn.last_chunk_seq + 1;
+  if (!isMissing || coversWholeTurn(turn, turn.final)) {
+    commitTurn(step, { forced: false });
+    return;
+  }
+  const { turn: reported, gap } = reportGap(turn, Math.max(turn.final.seq, turn.held[0]?.seq ?? 0));
+  state.turn = reported;
+  if (gap) tellGap(step, gap);
+  if (state.floor === 'user_speaking') state.floor = 'settling';
+  clearTimers(step, 'tentative');
+  if (state.timers.watchdog === undefined || gap) {
+    setTimer(step, 'watchdog', state.config.missing_chunks_wait_ms);
+  }
+  announce(step);
+}
+
+/** No `final` may ever come: the turn is committed after a silence, a longer one where more is to be expected. */
+export function armWatchdog(step: Step): void {
+  const { state } = step;
+  const { turn, config } = state;
+  if (turn?.input !== 'spoken' || turn.waits_for_reply !== 'no') return;
+  const wait = looksUnfinished(wholeText(turn))
+    ? config.watchdog_unfinished_ms
+    : config.watchdog_ms;
+  setTimer(step, 'watchdog', state.silence.slow ? wait * config.need_time_factor : wait);
+}
+
+function tellGap(step: Step, gap: { from: number; to: number }): void {
+  const turn_id = step.state.turn?.turn_id;
+  deliver(step, errorMessage('missing_chunks', { ...gap, ...(turn_id ? { turn_id } : {}) }));
+}
+
+function beyond(already: string, payload: string): string {
+  return already === '' ? payload : (wordsBeyond(already, payload) ?? payload);
+}

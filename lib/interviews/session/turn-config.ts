@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/**
+ * Every number of the conversation, with its unit and its reason. Times are milliseconds.
+ * An interview keeps the numbers it began with: they stand in the first event of its log.
+ */
+export const TURN_DEFAULTS = {
+  /** Silence after which a spoken turn without `final` is committed: longer than a browser's usual 2 s. */
+  watchdog_ms: 2_500,
+  /** The same after "and", "um", "let me think": browsers then wait 4 s, and people are thinking. */
+  watchdog_unfinished_ms: 5_000,
+  /** How long a finished turn waits for chunks that are missing before it is closed with a gap. */
+  missing_chunks_wait_ms: 2_500,
+
+  /** The seed's rule: an acknowledgement is due 2 s after the last model task of the turn. */
+  tentative_interval_ms: 2_000,
+  /** New words that make a call worth its price; 0 gives the seed's rule exactly. */
+  tentative_min_new_words: 25,
+  /** More would be chatter. */
+  tentative_max_per_turn: 3,
+  /** Share of the final words it must have been made from, so that it fits the whole answer. */
+  tentative_min_share: 0.7,
+
+  /** The seed's second: later than this, silence after an answer is felt as a fault. */
+  first_sound_ms: 1_000,
+  /** A second sign of life; few models need longer. */
+  holding_ms: 5_000,
+  /** By then the body or the built-in interviewer speaks. */
+  fallback_ms: 8_000,
+  /** A line of the closed set is not said again within so many fillers. */
+  filler_memory: 5,
+
+  /** Words that follow `final` so soon are its end: recognisers often send the last one late. */
+  merge_window_ms: 700,
+  /** More restarts would be noise that never ends. */
+  merges_max: 2,
+
+  /** First text of a model; slower ones are given up for the next try, three of which fit into 8 s. */
+  model_first_text_ms: 2_500,
+  /** Between two texts; a longer gap is heard as a break. */
+  model_gap_ms: 1_500,
+  /** From a body's first words to its end. */
+  model_body_ms: 12_000,
+  /** An acknowledgement that comes later is of no use. */
+  acknowledge_ms: 1_500,
+  /** Nobody listens longer than about a minute and a half. */
+  body_max_chars: 1_200,
+
+  /** After the interviewer's last word: "take your time". */
+  silence_first_ms: 12_000,
+  /** Offer to rephrase or skip. */
+  silence_second_ms: 25_000,
+  /** The clock stands still. */
+  silence_pause_ms: 60_000,
+  /** All silences of a question, when the candidate asked for time. */
+  need_time_factor: 2,
+
+  /** Speech of about 14 characters a second; how long a segment takes when the client doesn't tell. */
+  speech_ms_per_char: 70,
+  /** A new connection that has not sent `resume` by then is a client of the seed. */
+  resume_wait_ms: 400,
+  /** After the time limit an answer under way may be finished; then goodbye is said. */
+  over_time_ms: 90_000,
+} as const;
+
+/** Defaults with the overrides of one interview. */
+export type TurnConfig = { readonly [K in keyof typeof TURN_DEFAULTS]: number };
+
+const KEYS = Object.keys(TURN_DEFAULTS) as (keyof TurnConfig)[];
+
+/** Overrides as they may stand in settings: known names, numbers of at least 0. */
+export const turnConfigOverridesSchema = z.partialRecord(
+  z.enum(KEYS as [keyof TurnConfig, ...(keyof TurnConfig)[]]),
+  z.number().min(0),
+);
+
+export function turnConfig(overrides: Partial<TurnConfig> = {}): TurnConfig {
+  return { ...TURN_DEFAULTS, ...overrides };
+}
