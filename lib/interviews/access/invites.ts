@@ -87,22 +87,24 @@ export async function openInvite(
   };
 }
 
-/** Takes a link out of use, ends its cookies and tells the live session. Doing it twice is fine. Throws `not_found`. */
-export async function revokeInvite(inviteId: string): Promise<void> {
+/**
+ * Takes a link out of use, ends its cookies and tells the live session. Doing it twice is fine.
+ * Throws `not_found`.
+ */
+export async function revokeInvite(inviteId: string): Promise<InviteRow> {
   const now = new Date();
-  const interviewId = await db().$transaction(async (tx) => {
-    const invite = await tx.invite.findUnique({ where: { id: inviteId } });
-    if (!invite) throw new AppError('not_found');
-    if (!invite.revokedAt) {
-      await tx.invite.update({ where: { id: inviteId }, data: { revokedAt: now } });
-    }
+  const invite = await db().$transaction(async (tx) => {
+    const found = await tx.invite.findUnique({ where: { id: inviteId } });
+    if (!found) throw new AppError('not_found');
     await tx.candidateSession.updateMany({
       where: { inviteId, endedAt: null },
       data: { endedAt: now },
     });
-    return invite.interviewId;
+    if (found.revokedAt) return found;
+    return tx.invite.update({ where: { id: inviteId }, data: { revokedAt: now } });
   });
-  await sendInterviewCommand(interviewId, 'revoke');
+  await sendInterviewCommand(invite.interviewId, 'revoke');
+  return invite;
 }
 
 export type InviteRow = {

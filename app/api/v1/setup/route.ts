@@ -1,0 +1,11 @@
+import { completeSetup } from '#lib/auth/setup.ts';
+import { signIn } from '#lib/auth/sign-in.ts';
+import { resource, route } from '#lib/http.ts';
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
+  route('setup', async ({ body, request }) => {
+    await completeSetup(body);
+    const { user, cookies } = await signIn({ ...body, headers: request.headers });
+    return { reply: { user }, cookies };
+  }),
+);
