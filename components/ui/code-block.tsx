@@ -19,13 +19,9 @@ export function CodeBlock({
         className,
       )}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-      <section
-        aria-label={label}
-        tabIndex={0}
-        className="min-w-0 flex-1 overflow-x-auto rounded-sm"
-      >
-        <pre className="py-1.5 font-mono text-sm leading-normal">
+      {/* Wrapped, not scrolled: nothing hides past the edge, and the keyboard has no box to enter. */}
+      <section aria-label={label} className="min-w-0 flex-1">
+        <pre className="py-1.5 font-mono text-sm leading-normal break-words whitespace-pre-wrap">
           <code>{text}</code>
         </pre>
       </section>

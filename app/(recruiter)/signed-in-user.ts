@@ -1,0 +1,24 @@
+import { headers } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import type { UserView } from '#lib/api/auth-schemas.ts';
+import { isRecruiter, userOf } from '#lib/auth/principal.ts';
+import { getUser } from '#lib/auth/users.ts';
+
+/**
+ * The recruiter this page is made for. Nobody is sent to the sign-in page and back to `path` afterwards;
+ * somebody who may not be here sees that there is nothing. Every page calls it before it reads anything.
+ */
+export async function signedInUser(path: string): Promise<UserView> {
+  const user = await currentUser();
+  if (user === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+  if (user === 'not_allowed') notFound();
+  return user;
+}
+
+const currentUser = cache(async (): Promise<UserView | 'not_allowed' | null> => {
+  const principal = await userOf(await headers());
+  if (!principal) return null;
+  if (!isRecruiter(principal)) return 'not_allowed';
+  return getUser(principal.id);
+});

@@ -1,0 +1,115 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Banner } from '#components/ui/banner.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Field, Input } from '#components/ui/field.tsx';
+import { messages } from '#lib/messages.ts';
+import { ApiProblem, callApi, sentenceOf } from './call-api.ts';
+
+type Failure = { sentence: string; problem: ApiProblem | null };
+
+/** Sends a form's fields to one route and goes on when it answers; what is wrong stands at its field. */
+function useForm(path: string, goTo: string, extra: Record<string, string> = {}) {
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    setPending(true);
+    setFailure(null);
+    try {
+      const fields = Object.fromEntries(new FormData(form));
+      await callApi(path, { method: 'POST', body: { ...fields, ...extra } });
+      // A full load: the new session reaches every part of the page.
+      window.location.assign(goTo);
+    } catch (thrown) {
+      const problem = thrown instanceof ApiProblem ? thrown : null;
+      setFailure({ sentence: sentenceOf(thrown), problem });
+      setPending(false);
+      const first = problem?.fields[0]?.field.replace(/^\//, '');
+      const control = first ? form.elements.namedItem(first) : null;
+      if (control instanceof HTMLElement) control.focus();
+    }
+  }
+
+  const errorOf = (name: string) => failure?.problem?.forField(name) ?? null;
+  const general = failure && (failure.problem?.fields.length ?? 0) === 0 ? failure.sentence : null;
+  return { pending, submit, errorOf, general };
+}
+
+export function SignInForm({ goTo }: { goTo: string }) {
+  const text = messages.shell.signIn;
+  const { pending, submit, errorOf, general } = useForm('/auth/sign-in', goTo);
+  return (
+    <form onSubmit={submit} className="grid gap-5" noValidate>
+      {general ? (
+        <Banner tone="danger" live>
+          {general}
+        </Banner>
+      ) : null}
+      <Field label={text.email} error={errorOf('email')}>
+        {(control) => (
+          <Input {...control} name="email" type="email" autoComplete="username" required />
+        )}
+      </Field>
+      <Field label={text.password} error={errorOf('password')}>
+        {(control) => (
+          <Input
+            {...control}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+        )}
+      </Field>
+      <Button type="submit" variant="primary" size="lg" pending={pending}>
+        {text.submit}
+      </Button>
+      <p className="text-sm text-ink-3">{text.forgotten}</p>
+    </form>
+  );
+}
+
+export function SetupForm({ token, passwordMin }: { token: string; passwordMin: number }) {
+  const text = messages.shell.setup;
+  const { pending, submit, errorOf, general } = useForm('/setup', '/', { token });
+  return (
+    <form onSubmit={submit} className="grid gap-5" noValidate>
+      {general ? (
+        <Banner tone="danger" live>
+          {general}
+        </Banner>
+      ) : null}
+      <Field label={text.name} error={errorOf('name')}>
+        {(control) => <Input {...control} name="name" autoComplete="name" required />}
+      </Field>
+      <Field label={text.email} error={errorOf('email')}>
+        {(control) => (
+          <Input {...control} name="email" type="email" autoComplete="username" required />
+        )}
+      </Field>
+      <Field
+        label={text.password}
+        hint={text.passwordHint(passwordMin)}
+        error={errorOf('password')}
+      >
+        {(control) => (
+          <Input
+            {...control}
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            minLength={passwordMin}
+            required
+          />
+        )}
+      </Field>
+      <Button type="submit" variant="primary" size="lg" pending={pending}>
+        {text.submit}
+      </Button>
+    </form>
+  );
+}
