@@ -8,11 +8,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { startEmbeddedExecutor } from '#inngest/embedded/embedded-executor.ts';
-import { createSetupLink, hasOwner } from '#lib/auth/setup.ts';
-import { disconnectDb } from '#lib/db/client.ts';
+import { createSetupLink } from '#lib/auth/setup.ts';
+import { db, disconnectDb } from '#lib/db/client.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
-import { stopDocumentReader } from '#lib/documents/reader/document-reader.ts';
+import { documentReader } from '#lib/documents/reader/document-reader.ts';
 import { env, publicUrl, setEnv } from '#lib/env.ts';
 import { interviewersFromEnv } from '#lib/interviews/session/interviewers-from-env.ts';
 import { errorFields, logger } from '#lib/logger.ts';
@@ -20,7 +20,6 @@ import { lockDataDir } from './data-dir-lock.ts';
 import { createHttpServer } from './http-server.ts';
 import { createLiveServer } from './live-server.ts';
 import { createNextApp } from './next-app.ts';
-import { startOutboxRelay } from './outbox-relay.ts';
 import { loadSecrets } from './secrets.ts';
 
 /** Containers are given 30 s to stop; past this one the process ends as it is. */
@@ -76,12 +75,12 @@ async function start(stops: Stop[]): Promise<void> {
   if (applied.length > 0)
     say(`Applied ${applied.length} database migration${applied.length > 1 ? 's' : ''}`);
   stops.push({ name: 'database', run: disconnectDb });
-  stops.push({ name: 'reader', run: stopDocumentReader });
+  stops.push({ name: 'reader', run: async () => documentReader().stop() });
 
-  // The executor sets what the Inngest SDK reads while it is imported, so it comes before Next.
+  // The executor sets what the Inngest SDK reads when it is imported, so it comes before Next and the relay.
   const executor =
     config.WORKFLOWS === 'embedded'
-      ? await startEmbeddedExecutor({ databaseUrl: url, appUrl: `http://127.0.0.1:${port}` })
+      ? await startEmbeddedExecutor({ db: db(), databaseUrl: url })
       : null;
   if (executor) stops.push({ name: 'executor', run: () => executor.stop() });
 
@@ -102,11 +101,13 @@ async function start(stops: Stop[]): Promise<void> {
     },
   });
 
-  await executor?.sync();
-  const relay = await startOutboxRelay({ databaseUrl: url });
+  await executor?.begin({ appUrl: `http://127.0.0.1:${port}` });
+  const { startOutboxRelay } = await import('./outbox-relay.ts');
+  const relay = await startOutboxRelay({ db: db(), databaseUrl: url });
   stops.push({ name: 'relay', run: () => relay.stop() });
 
-  if (!(await hasOwner())) say(`Set it up here, once: ${await createSetupLink()}`);
+  const setupLink = await createSetupLink();
+  if (setupLink) say(`Set it up here, once: ${setupLink}`);
   say(`Candor is ready on ${publicUrl()} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
 }
 
