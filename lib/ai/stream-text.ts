@@ -1,5 +1,5 @@
 import type { JSONSchema7 } from 'ai';
-import { jsonSchema, Output, streamText } from 'ai';
+import { Output, streamText } from 'ai';
 import { AppError } from '#lib/errors.ts';
 import { modelError } from './model-error.ts';
 import type { ModelPurpose, NamedModel } from './models.ts';
@@ -8,6 +8,8 @@ import { createThinkingFilter } from './thinking-filter.ts';
 
 /** No caller waits longer, whatever it says itself; live replies have the engine's own, shorter limits. */
 const TIMEOUT_MS = 60_000;
+/** An answer longer than this is not what was asked for, and is not read to its end. */
+const ANSWER_CHARS_MAX = 400_000;
 
 export type StreamModelTextOptions = {
   model: NamedModel;
@@ -51,10 +53,15 @@ export async function* streamModelText(
   const abortSignal = AbortSignal.any(signals);
   const call = { outcome: 'aborted', ttftMs: null as number | null };
   const tokens = { input: null as number | null, output: null as number | null };
+  let chars = 0;
   try {
     for await (const part of callModel(options, abortSignal)) {
-      if (part.type === 'text') call.ttftMs ??= Math.round(performance.now() - startedAt);
-      else {
+      if (part.type === 'text') {
+        call.ttftMs ??= Math.round(performance.now() - startedAt);
+        chars += part.text.length;
+        if (chars > ANSWER_CHARS_MAX)
+          throw new AppError('model_invalid_output', 'The AI model’s answer was too long.');
+      } else {
         tokens.input = part.inputTokens;
         tokens.output = part.outputTokens;
         if (call.ttftMs === null)
@@ -107,7 +114,7 @@ async function* callModel(
     onError: () => {},
     ...(temperature === undefined ? {} : { temperature }),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
-    ...(responseSchema ? { output: Output.object({ schema: jsonSchema(responseSchema) }) } : {}),
+    ...(responseSchema ? { output: boundText(responseSchema) } : {}),
   });
   const visible = createThinkingFilter();
   for await (const part of result.stream) {
@@ -139,4 +146,15 @@ async function* callModel(
         break;
     }
   }
+}
+
+/**
+ * Text whose form the provider is asked to bind. The SDK's own `Output.object` would parse the whole answer
+ * again at every delta, which blocks the process on long ones; here it is read once, at its end.
+ */
+function boundText(schema: JSONSchema7) {
+  return {
+    ...Output.text(),
+    responseFormat: Promise.resolve({ type: 'json' as const, schema, name: 'answer' }),
+  };
 }
