@@ -6,7 +6,7 @@ export type DocumentKind = z.infer<typeof documentKindSchema>;
 export const documentStatusSchema = z.enum(['queued', 'reading', 'ready', 'failed']);
 export type DocumentStatus = z.infer<typeof documentStatusSchema>;
 
-export const documentFormatSchema = z.enum(['pdf', 'docx', 'text']);
+export const documentFormatSchema = z.enum(['pdf', 'docx', 'doc', 'text']);
 export type DocumentFormat = z.infer<typeof documentFormatSchema>;
 
 export const warningCodeSchema = z.enum([

@@ -1,0 +1,100 @@
+import type { HiddenText } from '#lib/documents/document-types.ts';
+
+/** Longest piece of hidden text that is kept, and how many of them: enough to judge by. */
+const HIDDEN_PIECE_CHARACTERS = 2_000;
+const HIDDEN_PIECES = 20;
+/**
+ * Zero-width characters inside words that are taken for a trick. One or two come along when text is
+ * copied from a web page.
+ */
+const SPLIT_WORDS_SUSPICIOUS = 3;
+
+/** Characters that take no room and stand for nothing: zero-width ones, invisible operators, fillers. */
+const ZERO_WIDTH = '\u200B\u2060-\u2064\uFEFF\u180E\u115F\u1160\u3164\uFFA0';
+const TAGS = /[\u{E0020}-\u{E007E}]+/gu;
+/** A flag such as that of Scotland is a black flag, tag letters and the cancel tag: not hidden text. */
+const FLAG_OF_TAGS = /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
+const OVERRIDDEN = /[\u202D\u202E]([^\u202C\n]*)\u202C?/gu;
+const SPLIT_WORD = new RegExp(
+  `(?:[\\p{L}\\p{N}]+[${ZERO_WIDTH}]+)+(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+`,
+  'gu',
+);
+const INVISIBLE = new RegExp(
+  `[\\u00AD\\u034F\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u206F\\uFE00-\\uFE0F\\uFFF9-\\uFFFC${ZERO_WIDTH}]|[\\u{E0000}-\\u{E0FFF}]`,
+  'gu',
+);
+/** Icons of icon fonts: they mean something only in their own font. */
+const PRIVATE_USE = /\p{Co}/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const END_OF_LINE = /\r\n?|[\u2028\u2029\u000B\u000C\u0085]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what pdf.js gives for a lost ligature
+const LOST_INSIDE_WORD = /(?<=\p{L})\u0000+(?=\p{L})/gu;
+
+export type CleanText = { text: string; hidden: HiddenText[] };
+
+/**
+ * Makes text fit to be kept, compared and quoted: NFKC, lines ending in \n, at most one empty line
+ * in a row, runs of blanks as one blank, tabs between columns, nothing invisible.
+ * A letter lost inside a word (a NUL of pdf.js) becomes U+FFFD, so that the damage stays visible.
+ * `hidden` tells of invisible characters that look like a trick, not of those that fonts, scripts and
+ * copying bring along.
+ */
+export function cleanText(raw: string): CleanText {
+  const source = raw.replace(END_OF_LINE, '\n');
+  const text = source
+    .replace(LOST_INSIDE_WORD, '\uFFFD')
+    // A soft hyphen at the end of a line is the hyphen of a word that goes on in the next.
+    .replace(/\u00AD\n[ \t]*/g, '')
+    .replace(INVISIBLE, '')
+    .replace(PRIVATE_USE, ' ')
+    .replace(CONTROLS, '')
+    .toWellFormed()
+    .normalize('NFKC');
+  return { text: tidyBlanks(text), hidden: findTricks(source) };
+}
+
+function tidyBlanks(text: string): string {
+  return text
+    .replace(/[^\S\n\t]+/g, ' ')
+    .replace(/ *\t */g, '\t')
+    .replace(/^[ \t]+$/gm, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/^ +/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\s+$/g, '');
+}
+
+function findTricks(source: string): HiddenText[] {
+  const pieces: string[] = [];
+  for (const match of source.replace(FLAG_OF_TAGS, '').matchAll(TAGS)) {
+    pieces.push(tagLetters(match[0]));
+  }
+  for (const match of source.matchAll(OVERRIDDEN)) pieces.push(match[1] ?? '');
+  const split = [...source.matchAll(SPLIT_WORD)].map((match) => match[0]);
+  const cuts = split.reduce((sum, word) => sum + (word.match(INVISIBLE)?.length ?? 0), 0);
+  if (cuts >= SPLIT_WORDS_SUSPICIOUS) pieces.push(split.join(' '));
+  return pieces
+    .map((piece) => hiddenText('zero_width', piece))
+    .filter((piece) => piece !== null)
+    .slice(0, HIDDEN_PIECES);
+}
+
+/** Tag characters are a shadow of ASCII that no font draws: U+E0041 is A. */
+function tagLetters(tags: string): string {
+  return [...tags].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join('');
+}
+
+/** A finding in the form in which it is kept, or null when nothing readable is left of it. */
+export function hiddenText(kind: HiddenText['kind'], raw: string): HiddenText | null {
+  const text = raw
+    .replace(INVISIBLE, '')
+    .replace(CONTROLS, ' ')
+    .toWellFormed()
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, HIDDEN_PIECE_CHARACTERS);
+  return /[\p{L}\p{N}]/u.test(text) ? { kind, text: text.toWellFormed() } : null;
+}
