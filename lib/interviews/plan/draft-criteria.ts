@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { generateStructured } from '#lib/ai/generate-structured.ts';
 import { modelFor } from '#lib/ai/models.ts';
+import { untrustedMark } from '#lib/ai/untrusted.ts';
 import { toAppError } from '#lib/errors.ts';
 import { logger } from '#lib/logger.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
@@ -29,7 +29,7 @@ async function tryModel(input: {
   try {
     const draft = await draftWithModel({
       ...input,
-      delimiter: `---${randomBytes(9).toString('base64url')}---`,
+      mark: untrustedMark(input.interviewId),
       generate: generateStructured,
       signal: AbortSignal.timeout(DRAFT_TIMEOUT_MS),
     });

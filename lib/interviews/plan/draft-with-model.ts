@@ -2,7 +2,7 @@ import type { generateStructured } from '#lib/ai/generate-structured.ts';
 import type { JobProfile, Requirement } from '#lib/profiles/profile-schemas.ts';
 import { CRITERIA_MAX, CRITERIA_MIN, criteriaProblems, uncoveredMusts } from './check-criteria.ts';
 import { type CriteriaDraft, coreItem, credentialItem } from './draft-by-rules.ts';
-import { DRAFT_SYSTEM, draftPrompt, type ModelDraft, modelDraftSchema } from './draft-prompt.ts';
+import { draftPrompt, draftSystem, type ModelDraft, modelDraftSchema } from './draft-prompt.ts';
 import type { Criterion, PlanItem } from './plan-schema.ts';
 import { isCredential, joinNames, requirementTopic } from './requirement-topic.ts';
 
@@ -24,7 +24,8 @@ const MISSED_MUSTS_MAX = 3;
 export async function draftWithModel(input: {
   job: JobProfile;
   interviewId: string;
-  delimiter: string;
+  /** what marks the job description off as material */
+  mark: string;
   generate: typeof generateStructured;
   signal: AbortSignal;
 }): Promise<CriteriaDraft | null> {
@@ -34,12 +35,12 @@ export async function draftWithModel(input: {
   const { value } = await input.generate({
     purpose: 'analyst',
     schema: modelDraftSchema,
-    system: DRAFT_SYSTEM,
+    system: draftSystem(input.mark),
     prompt: draftPrompt({
       title: job.title ?? 'not named',
       responsibilities: job.responsibilities.slice(0, RESPONSIBILITIES_MAX),
       requirements: asked.slice(0, REQUIREMENTS_MAX),
-      delimiter: input.delimiter,
+      mark: input.mark,
     }),
     interviewId: input.interviewId,
     signal: input.signal,

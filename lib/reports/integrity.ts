@@ -1,0 +1,77 @@
+import type { ConnectionEvent, ReportInput } from './report-input.ts';
+import type { InterviewReport } from './report-schema.ts';
+import { addressesScorer } from './scorer-address.ts';
+
+type IntegrityNote = InterviewReport['integrity'][number];
+
+/** A shorter absence is an ordinary network. */
+const LONG_ABSENCE_MS = 60_000;
+
+/**
+ * Neutral context for the reader. Nothing here is held against anybody or enters a score; each has innocent
+ * causes, and the words say so.
+ */
+export function integrityNotes(
+  input: Pick<ReportInput, 'turns' | 'connections' | 'resume'>,
+): IntegrityNote[] {
+  const notes: IntegrityNote[] = [];
+  const absence = longestAbsence(input.connections);
+  if (absence >= LONG_ABSENCE_MS) {
+    notes.push({
+      kind: 'long_disconnect',
+      text: `The connection was gone for ${Math.round(absence / 60_000)} min at the longest. The clock stood still meanwhile.`,
+    });
+  }
+  if (hadSecondConnection(input.connections)) {
+    notes.push({
+      kind: 'second_tab',
+      text: 'The interview was opened a second time while it was open, for instance in another tab, on another device or after a change of network.',
+    });
+  }
+  if (input.resume.hidden_places > 0) {
+    notes.push({
+      kind: 'hidden_text',
+      text: `The résumé holds text that a reader cannot see (${input.resume.hidden_places} ${input.resume.hidden_places === 1 ? 'place' : 'places'}). It was used for nothing; layout programs leave such text as well.`,
+    });
+  }
+  const addressed = input.turns.filter(
+    ({ speaker, text }) => speaker === 'candidate' && addressesScorer(text),
+  ).length;
+  if (addressed > 0) {
+    notes.push({
+      kind: 'addresses_scorer',
+      text: `${addressed} ${addressed === 1 ? 'answer holds' : 'answers hold'} words that speak to a scoring system. They were not used as evidence.`,
+    });
+  }
+  return notes;
+}
+
+function longestAbsence(events: readonly ConnectionEvent[]): number {
+  let longest = 0;
+  const open = new Set<string>();
+  let goneSince: number | null = null;
+  for (const event of events) {
+    if (event.type === 'connected') {
+      if (goneSince !== null) longest = Math.max(longest, event.at - goneSince);
+      goneSince = null;
+      open.add(event.connection);
+    } else {
+      open.delete(event.connection);
+      if (open.size === 0) goneSince = event.at;
+    }
+  }
+  return longest;
+}
+
+/** A second connection while the first was still open. */
+function hadSecondConnection(events: readonly ConnectionEvent[]): boolean {
+  const open = new Set<string>();
+  for (const event of events) {
+    if (event.type === 'disconnected') open.delete(event.connection);
+    else {
+      open.add(event.connection);
+      if (open.size > 1) return true;
+    }
+  }
+  return false;
+}

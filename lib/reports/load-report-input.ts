@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { db } from '#lib/db/client.ts';
+import { hiddenTextSchema } from '#lib/documents/document-types.ts';
+import { AppError } from '#lib/errors.ts';
+import { criterionSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
+import { jobProfileSchema, requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
+import { reportConfigOf } from './report-config.ts';
+import type { ConnectionEvent, ReportInput, ReportTurn } from './report-input.ts';
+
+// Turns are written by the live side, which may know more flags than the analysis needs.
+const flagsSchema = z
+  .object({
+    forced: z.boolean().catch(false),
+    has_gap: z.boolean().catch(false),
+    interrupted: z.boolean().catch(false),
+    confidence: z.number().min(0).max(1).nullable().catch(null),
+  })
+  .catch({ forced: false, has_gap: false, interrupted: false, confidence: null });
+
+const connectionSchema = z.object({ connection: z.string() });
+
+/**
+ * Everything the report of an interview is made from. Throws `not_found`, and `unprocessable` for an
+ * interview that has no plan or criteria.
+ */
+export async function loadReportInput(
+  interviewId: string,
+): Promise<ReportInput & { stored_transcript_hash: string | null }> {
+  const interview = await db().interview.findUnique({
+    where: { id: interviewId },
+    include: {
+      turns: { orderBy: { ordinal: 'asc' } },
+      events: {
+        where: { type: { in: ['connected', 'disconnected'] } },
+        orderBy: { position: 'asc' },
+        select: { type: true, data: true, at: true },
+      },
+      criteriaVersion: true,
+      role: { include: { document: { select: { profile: true } } } },
+      candidate: {
+        include: { document: { select: { id: true, text: true, hiddenText: true } } },
+      },
+    },
+  });
+  if (!interview) throw new AppError('not_found', 'There is no interview with this id.');
+  if (!interview.plan || !interview.criteriaVersion) {
+    throw new AppError(
+      'unprocessable',
+      'This interview has no plan, so there is nothing to report.',
+    );
+  }
+  const { role, candidate } = interview;
+  return {
+    interview_id: interview.id,
+    end_reason: interview.endReason ?? 'abandoned',
+    duration_ms: interview.activeMs,
+    plan: planSchema.parse(interview.plan),
+    criteria: criterionSchema.array().parse(interview.criteriaVersion.criteria),
+    criteria_version: interview.criteriaVersion.version,
+    job: jobProfileSchema.parse(role.document.profile),
+    match: requirementMatchSchema.array().parse(interview.requirementMatch ?? []),
+    resume: {
+      document_id: candidate.document.id,
+      text: candidate.document.text ?? '',
+      hidden_places: hiddenTextSchema.array().catch([]).parse(candidate.document.hiddenText).length,
+    },
+    candidate_name: candidate.name,
+    turns: interview.turns.map(
+      (turn): ReportTurn => ({
+        id: turn.id,
+        ordinal: turn.ordinal,
+        speaker: turn.speaker === 'candidate' ? 'candidate' : 'interviewer',
+        text: turn.text,
+        question_id: turn.questionId,
+        act: turn.act,
+        started_ms: turn.startedMs,
+        ended_ms: turn.endedMs,
+        input: turn.input === 'spoken' || turn.input === 'typed' ? turn.input : null,
+        flags: flagsSchema.parse(turn.flags),
+      }),
+    ),
+    connections: interview.events.flatMap(({ type, data, at }): ConnectionEvent[] => {
+      const parsed = connectionSchema.safeParse(data);
+      return parsed.success
+        ? [
+            {
+              type: type === 'connected' ? 'connected' : 'disconnected',
+              connection: parsed.data.connection,
+              at: at.getTime(),
+            },
+          ]
+        : [];
+    }),
+    config: reportConfigOf(role.settings),
+    stored_transcript_hash: interview.transcriptHash,
+  };
+}
