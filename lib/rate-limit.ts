@@ -72,12 +72,17 @@ export function rateLimiter(): RateLimiter {
   return shared.__candorRates;
 }
 
+/** Set by our server on each request, whatever a client says of itself. */
+const CLIENT_ADDRESS_HEADER = 'x-candor-client';
+
 /**
- * The address a request came from, as a key for a bucket: the last entry of `X-Forwarded-For`, which the server
- * (or, with TRUST_PROXY, the proxy before it) wrote; of IPv6 the /64, since one customer has all of it.
+ * The address a request came from, as a key for a bucket: as our server saw it, or where pages run without that
+ * server, the last entry of `X-Forwarded-For`, which the platform wrote. Of IPv6 the /64, since one customer has
+ * all of it.
  */
 export function addressKey(headers: Headers): string {
-  const last = (headers.get('x-forwarded-for') ?? '').split(',').at(-1)?.trim() ?? '';
+  const forwarded = (headers.get('x-forwarded-for') ?? '').split(',').at(-1) ?? '';
+  const last = (headers.get(CLIENT_ADDRESS_HEADER) ?? forwarded).trim();
   const address = last.replace(/^::ffff:/i, '');
   if (!address.includes(':')) return address || 'unknown';
   return `${expandIpv6(address).slice(0, 4).join(':')}::/64`;
