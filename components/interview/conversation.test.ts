@@ -216,6 +216,18 @@ describe('a spoken answer', () => {
   });
 });
 
+describe('ending the interview', () => {
+  it('takes along what was being said, before the end', () => {
+    const { recognizer, conversation, socket } = setUp();
+    recognizer.partial('And one more thing');
+    conversation.end();
+    expect(socket().sent.slice(-2)).toMatchObject([
+      { type: 'final', payload: 'And one more thing' },
+      { type: 'control', payload: 'end_interview' },
+    ]);
+  });
+});
+
 describe('while the interviewer speaks', () => {
   it('the microphone is closed, and opens again after the last segment', () => {
     const { recognizer, interviewer, endAll, said, sent, say } = setUp();

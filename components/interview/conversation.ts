@@ -47,6 +47,8 @@ export type Conversation = {
   type(text: string): void;
   /** The answer is finished; false when there are no words yet. */
   done(): boolean;
+  /** Ends the interview; words that were begun go with it. */
+  end(): void;
   needMoment(): void;
   /** Ends what the interviewer is saying, so that the candidate can go on. */
   stopSpeaking(): void;
@@ -387,6 +389,10 @@ export function createConversation(options: {
       turnId = client.getState().turn?.id ?? null;
     },
     done,
+    end() {
+      commit();
+      client.control('end_interview');
+    },
     needMoment() {
       update({ hasAskedForTime: true });
       client.control('need_time');

@@ -30,7 +30,7 @@ describe('a connection', () => {
     expect(sockets).toHaveLength(2);
     timers.advance(300);
     expect(sockets).toHaveLength(3);
-    socket().onopen?.();
+    socket().onopen?.({});
     expect(socket().sent).toMatchObject([{ type: 'resume', payload: { last_seq: 3 } }]);
   });
 
@@ -255,7 +255,7 @@ describe('the server’s complaints', () => {
   it('that it is not ready yet are met with patience', () => {
     const { client, socket, say, timers } = liveHarness();
     client.start();
-    socket().onopen?.();
+    socket().onopen?.({});
     say({ type: 'error', payload: 'Not ready.', code: 'not_ready', retryable: true });
     timers.advance(2_000);
     expect(socket().sent.filter((message) => message.type === 'resume').length).toBeGreaterThan(1);

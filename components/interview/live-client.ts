@@ -19,11 +19,14 @@ import {
   writeStoredLive,
 } from './live-storage.ts';
 
+/** Written as a method, so that a browser's WebSocket, whose events say more, fits. */
+type Handler<E> = { run(event: E): void }['run'] | null;
+
 /** The part of a WebSocket that is used here. */
 export type SocketLike = {
-  onopen: (() => void) | null;
-  onmessage: ((event: { data: unknown }) => void) | null;
-  onclose: ((event: { code: number }) => void) | null;
+  onopen: Handler<unknown>;
+  onmessage: Handler<{ data: unknown }>;
+  onclose: Handler<{ code: number }>;
   send(data: string): void;
   close(): void;
 };

@@ -89,7 +89,7 @@ export function liveHarness(
   const sent = (type: string) =>
     sockets.flatMap((other) => other.sent).filter((m) => m.type === type);
   const join = (snapshot: Partial<Snapshot> = {}) => {
-    socket().onopen?.();
+    socket().onopen?.({});
     say({ type: 'snapshot', payload: { ...SNAPSHOT, ...snapshot } });
   };
   const ackAll = () => {

@@ -167,6 +167,10 @@ function takeSnapshot(state: LiveState, snapshot: Snapshot, context: Context): S
     },
     question: snapshot.last_words ?? snapshot.question ?? state.question,
     captions: isFresh ? captionsOfSnapshot(snapshot, state) : state.captions,
+    expectsReply:
+      state.expectsReply &&
+      (snapshot.state !== 'waiting_for_user_input' ||
+        state.outbox.some(({ message }) => message.type === 'final')),
   };
   return {
     state: reconcileDraft(taken, snapshot, context),
@@ -323,6 +327,7 @@ function takeWords(state: LiveState, message: Spoken): Step {
   const captions = isContinued
     ? [...state.captions.slice(0, -1), caption]
     : [...state.captions, caption];
+  const isComplete = message.is_last ?? message.response_id === undefined;
   const isSpoken = message.speak !== false && !message.replayed && text !== '';
   return {
     state: {
@@ -334,8 +339,9 @@ function takeWords(state: LiveState, message: Spoken): Step {
       // Without ids a message is a whole reply: simple servers send nothing else.
       response: {
         id: responseId,
-        isComplete: message.is_last ?? message.response_id === undefined,
+        isComplete,
       },
+      expectsReply: state.expectsReply && !(kind === 'body' && isComplete),
     },
     effects: isSpoken
       ? [

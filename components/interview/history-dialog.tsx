@@ -1,0 +1,43 @@
+'use client';
+
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import type { Caption } from './live-state.ts';
+import { candidateMessages as texts } from './messages.ts';
+
+/** Everything said so far, both sides. */
+export function HistoryDialog({ captions }: { captions: readonly Caption[] }) {
+  const { room } = texts;
+  return (
+    <Dialog
+      trigger={
+        <Button variant="quiet" size="sm" className="px-2 text-ink-3">
+          {room.history}
+        </Button>
+      }
+      title={room.history}
+      className="max-w-[40rem]"
+    >
+      {captions.length === 0 ? (
+        <p className="text-ink-3">{room.historyEmpty}</p>
+      ) : (
+        <ol className="grid gap-5">
+          {captions.map((caption) => (
+            <li key={caption.key} className="grid gap-1">
+              <p className="eyebrow">
+                {caption.speaker === 'candidate' ? room.you : room.interviewer}
+              </p>
+              <p
+                className={
+                  caption.speaker === 'candidate' ? 'words text-ink' : 'text-md text-ink-2'
+                }
+              >
+                {caption.text}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Dialog>
+  );
+}

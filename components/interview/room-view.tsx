@@ -1,0 +1,241 @@
+'use client';
+
+import { type KeyboardEvent, useState } from 'react';
+import { Banner } from '#components/ui/banner.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { cn } from '#components/ui/cn.ts';
+import { ConfirmDialog } from '#components/ui/dialog.tsx';
+import { AnswerField } from './answer-field.tsx';
+import type { ConversationState } from './conversation.ts';
+import { HistoryDialog } from './history-dialog.tsx';
+import type { LiveState } from './live-state.ts';
+import { candidateMessages as texts } from './messages.ts';
+import { type RoomActions, RoomControls } from './room-controls.tsx';
+import { RoomHeader } from './room-header.tsx';
+import { RoomProgress } from './room-progress.tsx';
+import type { RoomView as View } from './room-view-model.ts';
+import { SpokenAnswer } from './spoken-answer.tsx';
+import { TroubleDialog } from './trouble-dialog.tsx';
+import { Waveform } from './waveform.tsx';
+
+export type RoomViewProps = {
+  context: string;
+  live: LiveState;
+  talk: ConversationState;
+  view: View;
+  minutes: number | null;
+  showsProgress: boolean;
+  canSpeak: boolean;
+  isRestored: boolean;
+  /** a sentence about what the candidate just tried */
+  hint: string | null;
+  getLevel: () => number;
+  announcement: string;
+  actions: Omit<RoomActions, 'onTrouble' | 'onEnd'> & {
+    onEnd: () => void;
+    onType: (text: string) => void;
+    onRephrase: () => void;
+    onSkip: () => void;
+    onPause: () => void;
+    onContinue: () => void;
+    onRetry: () => void;
+    onUnblockSound: () => void;
+    onToggleProgress: () => void;
+  };
+};
+
+/** Longer questions are set smaller, so that they stay in sight whole. */
+const LONG_QUESTION_CHARS = 170;
+
+/** The interview room. Everything it shows comes in; it keeps only which dialog is open. */
+export function RoomView(props: RoomViewProps) {
+  const { live, talk, view, actions } = props;
+  const { room } = texts;
+  const [isTroubleOpen, setTroubleOpen] = useState(false);
+  const [isEndOpen, setEndOpen] = useState(false);
+  const hasFloor =
+    view.phase === 'listening' || view.phase === 'yourTurn' || view.phase === 'muted';
+  const problem = talk.speechProblem ? texts.speechProblems[talk.speechProblem] : null;
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isSend = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isSend || event.defaultPrevented || !hasFloor || isTroubleOpen || isEndOpen) return;
+    event.preventDefault();
+    actions.onDone();
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button "I'm done" below
+    <div className="grid h-dvh grid-rows-[auto_1fr_auto]" onKeyDown={onKeyDown}>
+      <RoomHeader context={props.context} interviewer={live.server.interviewer} view={view} />
+
+      <main className="min-h-0 overflow-y-auto px-5 sm:px-8">
+        <div className="mx-auto flex min-h-full w-full max-w-[42rem] flex-col gap-6 py-4 sm:justify-center sm:gap-8">
+          <Notices {...props} problem={problem} />
+
+          <section aria-label={room.question} className="grid gap-3">
+            <div className="-ms-2 flex flex-wrap items-center justify-between gap-x-4 ps-2">
+              <RoomProgress
+                progress={view.progress}
+                minutes={props.minutes}
+                isShown={props.showsProgress}
+                onToggle={actions.onToggleProgress}
+              />
+              <HistoryDialog captions={live.captions} />
+            </div>
+            <h1
+              aria-live={talk.hasSound ? 'off' : 'polite'}
+              className={cn(
+                'min-h-[2.4em] font-serif font-normal text-ink text-pretty',
+                (view.question?.length ?? 0) > LONG_QUESTION_CHARS
+                  ? 'text-lg sm:text-[1.5rem] sm:leading-snug'
+                  : 'text-[1.5rem] leading-snug sm:text-[2rem] sm:leading-[1.25]',
+              )}
+            >
+              {view.question ?? <span className="text-ink-3">{emptyQuestion(view)}</span>}
+            </h1>
+            {view.aside ? (
+              <p aria-live={talk.hasSound ? 'off' : 'polite'} className="words text-ink-2">
+                {view.aside}
+              </p>
+            ) : null}
+          </section>
+
+          {view.phase === 'paused' ? (
+            <section className="grid justify-items-start gap-3 border-t border-line pt-6">
+              <h2 className="text-md font-medium text-ink">{room.paused.title}</h2>
+              <p className="text-ink-2">{room.paused.text}</p>
+              <Button variant="primary" size="lg" onClick={actions.onContinue}>
+                {room.paused.action}
+              </Button>
+            </section>
+          ) : talk.mode === 'typing' ? (
+            <div className="grid gap-2">
+              {view.lastAnswer && !talk.answer ? (
+                <SpokenAnswer
+                  answer=""
+                  interim=""
+                  isRestored={false}
+                  hint={props.hint}
+                  view={view}
+                />
+              ) : null}
+              <AnswerField
+                value={talk.answer}
+                hasFloor={hasFloor}
+                onChange={actions.onType}
+                onSend={actions.onDone}
+              />
+              {props.hint ? <p className="text-sm text-ink-2">{props.hint}</p> : null}
+            </div>
+          ) : (
+            <section aria-label={room.yourAnswer} className="grid gap-4">
+              <Waveform mode={view.line} getLevel={props.getLevel} />
+              <div className="min-h-24">
+                <SpokenAnswer
+                  answer={talk.answer}
+                  interim={talk.interim}
+                  isRestored={props.isRestored}
+                  hint={props.hint}
+                  view={view}
+                />
+              </div>
+            </section>
+          )}
+        </div>
+      </main>
+
+      <RoomControls
+        mode={talk.mode}
+        phase={view.phase}
+        isMuted={talk.isMuted}
+        hasSound={talk.hasSound}
+        canSpeak={props.canSpeak}
+        hasAskedForTime={talk.hasAskedForTime}
+        actions={{
+          ...actions,
+          onTrouble: () => setTroubleOpen(true),
+          onEnd: () => setEndOpen(true),
+        }}
+      />
+
+      <TroubleDialog
+        isOpen={isTroubleOpen}
+        onOpenChange={setTroubleOpen}
+        mode={talk.mode}
+        hasSound={talk.hasSound}
+        canSteer={hasFloor}
+        onRephrase={actions.onRephrase}
+        onSkip={actions.onSkip}
+        onType={() => actions.onMode('typing')}
+        onSound={() => actions.onSound(true)}
+        onPause={actions.onPause}
+      />
+      <ConfirmDialog
+        open={isEndOpen}
+        onOpenChange={setEndOpen}
+        title={room.endDialog.title}
+        description={room.endDialog.text}
+        confirmLabel={room.endDialog.confirm}
+        cancelLabel={room.endDialog.cancel}
+        onConfirm={actions.onEnd}
+      />
+      <p className="sr-only" role="status">
+        {props.announcement}
+      </p>
+    </div>
+  );
+}
+
+function emptyQuestion(view: View): string {
+  return view.phase === 'preparing' ? texts.room.preparingHint : texts.loading;
+}
+
+/** What stands in the way, each with what to do about it. */
+function Notices({
+  live,
+  talk,
+  view,
+  actions,
+  problem,
+}: RoomViewProps & { problem: { title: string; text: string } | null }) {
+  const { room } = texts;
+  return (
+    <div className="grid gap-3 empty:hidden">
+      {view.phase === 'reconnecting' ? (
+        <Banner
+          tone="caution"
+          title={room.lost.title}
+          action={
+            <Button size="sm" onClick={actions.onRetry}>
+              {room.lost.action}
+            </Button>
+          }
+        >
+          {room.lost.text}
+        </Banner>
+      ) : null}
+      {talk.isSoundBlocked ? (
+        <Banner
+          tone="info"
+          title={room.soundBlocked.title}
+          action={
+            <Button size="sm" onClick={actions.onUnblockSound}>
+              {room.soundBlocked.action}
+            </Button>
+          }
+        />
+      ) : null}
+      {problem ? (
+        <Banner tone="caution" live title={problem.title}>
+          {problem.text}
+        </Banner>
+      ) : null}
+      {live.notice && view.phase !== 'reconnecting' ? (
+        <Banner tone="caution" live>
+          {live.notice.text}
+        </Banner>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useState } from 'react';
+import { recognitionSupport } from '#components/speech/probe-speech.ts';
+import type { CandidateInterview } from '#lib/api/candidate-schemas.ts';
+import { roleLine, useCandidateSession } from './candidate-session.tsx';
+import type { AnswerMode } from './conversation.ts';
+import { FALLBACK_LANGUAGE } from './device-page.tsx';
+import { CandidateFrame } from './frame.tsx';
+import type { StopReason } from './live-state.ts';
+import { type CandidateProblemCode, candidateMessages as texts } from './messages.ts';
+import { readPreferences, savePreferences, usePreferences } from './preferences.ts';
+import { ProblemScreen } from './problem-screen.tsx';
+import { RoomView } from './room-view.tsx';
+import { minutesLeft, type RoomPhase, roomView } from './room-view-model.ts';
+import { type LiveInterview, useLiveInterview } from './use-live-interview.ts';
+import { useMicrophoneLevel } from './use-microphone-level.ts';
+
+/** A hint about something just tried goes away by itself. */
+const HINT_MS = 6_000;
+/** Minutes are shown, so looking at the clock more often changes nothing. */
+const CLOCK_EVERY_MS = 15_000;
+/** Shorter than this, "Sending" would only flicker between words. */
+const SENDING_SHOWN_AFTER_MS = 900;
+/** Time to read the goodbye on a muted device. */
+const LEAVE_AFTER_MS = 1_500;
+
+/** The interview room with the live chat behind it. */
+export function Room({ interview }: { interview: CandidateInterview }) {
+  const router = useRouter();
+  const [mode] = useState<AnswerMode | null>(() => readPreferences().mode);
+
+  useEffect(() => {
+    // A device that was never asked how to answer is asked first.
+    if (mode === null) router.replace('/i/devices');
+  }, [mode, router]);
+
+  return mode === null ? null : <OpenRoom interview={interview} mode={mode} />;
+}
+
+function OpenRoom({ interview, mode }: { interview: CandidateInterview; mode: AnswerMode }) {
+  const preferences = usePreferences();
+  const opened = useLiveInterview({
+    interviewId: interview.interview_id,
+    liveUrl: interview.live_url,
+    chatPath: interview.chat_path,
+    language: interview.language ?? FALLBACK_LANGUAGE,
+    mode,
+    hasSound: preferences.hasSound,
+  });
+  const stop = opened?.live.connection.type === 'stopped' ? opened.live.connection.why : null;
+  const problem = stop && opened && !opened.live.ended ? problemOfStop(stop) : null;
+
+  if (problem) {
+    return (
+      <CandidateFrame context={roleLine(interview)}>
+        <ProblemScreen code={problem} onRetry={() => window.location.reload()} />
+      </CandidateFrame>
+    );
+  }
+  return opened ? <TalkingRoom interview={interview} opened={opened} /> : null;
+}
+
+function TalkingRoom({
+  interview,
+  opened,
+}: {
+  interview: CandidateInterview;
+  opened: LiveInterview;
+}) {
+  const { live, talk, client, conversation } = opened;
+  const router = useRouter();
+  const { markOver } = useCandidateSession();
+  const preferences = usePreferences();
+  const nowMs = useClock(CLOCK_EVERY_MS);
+  const [hint, setHint] = useHint();
+  const [canSpeak] = useState(() => recognitionSupport(window).ok);
+  const getLevel = useMicrophoneLevel(talk.isListening, talk.wordPulse);
+  const view = roomView(live, talk);
+  const isSlow = useIsLate(live.unsavedSinceMs, SENDING_SHOWN_AFTER_MS);
+  const save = view.save === 'sending' && !isSlow ? 'saved' : view.save;
+  const isOver = view.phase === 'finished' || live.connection.type === 'stopped';
+
+  useEffect(() => {
+    if (!isOver) return;
+    const handle = setTimeout(() => {
+      markOver();
+      router.replace('/i/done');
+    }, LEAVE_AFTER_MS);
+    return () => clearTimeout(handle);
+  }, [isOver, markOver, router]);
+
+  return (
+    <RoomView
+      context={roleLine(interview)}
+      live={live}
+      talk={talk}
+      view={{ ...view, save }}
+      minutes={minutesLeft(view, live.server.remainingAtMs, nowMs)}
+      showsProgress={preferences.showsProgress}
+      canSpeak={canSpeak}
+      isRestored={talk.wordPulse === 0}
+      hint={hint}
+      getLevel={getLevel}
+      announcement={useAnnouncement(view.phase, talk.hasSound)}
+      actions={{
+        onMute: conversation.setMuted,
+        onSound(hasSound) {
+          savePreferences({ hasSound });
+          conversation.setSound(hasSound);
+        },
+        onMode(next) {
+          savePreferences({ mode: next });
+          conversation.setMode(next);
+        },
+        onRepeat: () => client.control('repeat'),
+        onRephrase: () => client.control('rephrase'),
+        onSkip: () => client.control('skip'),
+        onMoment() {
+          conversation.needMoment();
+          setHint(texts.room.momentTaken);
+        },
+        onDone() {
+          if (conversation.done()) setHint(null);
+          else setHint(talk.mode === 'voice' ? texts.room.nothingYet : texts.room.nothingTyped);
+        },
+        onStopSpeaking: conversation.stopSpeaking,
+        onType: conversation.type,
+        onPause: () => client.control('pause'),
+        onContinue: () => client.control('continue'),
+        onEnd: conversation.end,
+        onRetry: client.wake,
+        onUnblockSound: conversation.unblockSound,
+        onToggleProgress: () => savePreferences({ showsProgress: !preferences.showsProgress }),
+      }}
+    />
+  );
+}
+
+function problemOfStop(why: StopReason): CandidateProblemCode | null {
+  switch (why) {
+    case 'superseded':
+    case 'unauthorized':
+    case 'not_found':
+    case 'failed':
+    case 'refused':
+      return why;
+    case 'revoked':
+      return 'link_revoked';
+    case 'ended':
+    case 'left':
+      return null;
+  }
+}
+
+/** The page's own clock, `performance.now()`, read now and then. */
+function useClock(everyMs: number): number {
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const handle = setInterval(() => setNow(performance.now()), everyMs);
+    return () => clearInterval(handle);
+  }, [everyMs]);
+  return now;
+}
+
+function useHint(): [string | null, (hint: string | null) => void] {
+  const [hint, setHint] = useState<string | null>(null);
+  useEffect(() => {
+    if (hint === null) return;
+    const handle = setTimeout(() => setHint(null), HINT_MS);
+    return () => clearTimeout(handle);
+  }, [hint]);
+  return [hint, setHint];
+}
+
+/** Whether something that began at `sinceMs` has lasted longer than `ms`. */
+function useIsLate(sinceMs: number | null, ms: number): boolean {
+  const [lateSince, setLateSince] = useState<number | null>(null);
+  useEffect(() => {
+    if (sinceMs === null) return;
+    const handle = setTimeout(() => setLateSince(sinceMs), ms);
+    return () => clearTimeout(handle);
+  }, [sinceMs, ms]);
+  return sinceMs !== null && lateSince === sinceMs;
+}
+
+/**
+ * What a screen reader is told beside the words themselves. With sound on, "your turn" would be spoken into
+ * the interviewer's last word or the candidate's first, so only the network is announced.
+ */
+function useAnnouncement(phase: RoomPhase, hasSound: boolean): string {
+  const [text, setText] = useState('');
+  const before = useRef(phase);
+  useEffect(() => {
+    const was = before.current;
+    before.current = phase;
+    if (phase === was) return;
+    const { announce } = texts.room;
+    if (phase === 'reconnecting') setText(announce.reconnecting);
+    else if (was === 'reconnecting') setText(announce.back);
+    else if (!hasSound && (phase === 'listening' || phase === 'yourTurn')) {
+      setText(announce.yourTurn);
+    } else if (!hasSound && phase === 'thinking') setText(announce.saved);
+  }, [phase, hasSound]);
+  return text;
+}

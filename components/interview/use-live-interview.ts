@@ -1,0 +1,137 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { browserRecognizer } from '#components/speech/probe-speech.ts';
+import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.ts';
+import { browserTimers } from '#components/speech/timers.ts';
+import { browserSynthesizer } from '#components/speech/web-speech-synthesizer.ts';
+import { chatUrl } from './chat-url.ts';
+import {
+  type AnswerMode,
+  type Conversation,
+  type ConversationState,
+  createConversation,
+} from './conversation.ts';
+import { createLiveClient, type LiveClient } from './live-client.ts';
+import { INITIAL_LIVE_STATE, type LiveState } from './live-state.ts';
+
+export type LiveInterview = {
+  live: LiveState;
+  talk: ConversationState;
+  client: LiveClient;
+  conversation: Conversation;
+};
+
+/** What a live interview is opened with. Read once: a change of mode later goes through the conversation. */
+export type LiveInterviewOptions = {
+  interviewId: string;
+  /** null: where the page came from */
+  liveUrl: string | null;
+  chatPath: string;
+  language: string;
+  mode: AnswerMode;
+  hasSound: boolean;
+};
+
+type Pair = { client: LiveClient; conversation: Conversation };
+
+const QUIET_TALK: ConversationState = {
+  mode: 'typing',
+  isMuted: false,
+  hasSound: false,
+  isListening: false,
+  isSpeaking: false,
+  answer: '',
+  interim: '',
+  wordPulse: 0,
+  speechProblem: null,
+  isSoundBlocked: false,
+  hasAskedForTime: false,
+};
+
+/**
+ * Opens the live chat, the microphone and the voice while the component is mounted, and gives what they know.
+ * null until the first effect has run: nothing of it exists on the server.
+ */
+export function useLiveInterview(options: LiveInterviewOptions): LiveInterview | null {
+  const [pair, setPair] = useState<Pair | null>(null);
+  const [opened] = useState(options);
+
+  useEffect(() => {
+    const made = open(opened);
+    setPair(made);
+    made.client.start();
+    const wake = () => {
+      if (document.visibilityState === 'visible') made.client.wake();
+    };
+    window.addEventListener('online', wake);
+    window.addEventListener('pageshow', wake);
+    document.addEventListener('visibilitychange', wake);
+    return () => {
+      window.removeEventListener('online', wake);
+      window.removeEventListener('pageshow', wake);
+      document.removeEventListener('visibilitychange', wake);
+      made.conversation.dispose();
+      made.client.leave();
+    };
+  }, [opened]);
+
+  const live = useSyncExternalStore(
+    pair?.client.subscribe ?? subscribeToNothing,
+    pair?.client.getState ?? initialLive,
+    initialLive,
+  );
+  const talk = useSyncExternalStore(
+    pair?.conversation.subscribe ?? subscribeToNothing,
+    pair?.conversation.getState ?? quietTalk,
+    quietTalk,
+  );
+  return pair && { live, talk, ...pair };
+}
+
+function open(options: LiveInterviewOptions): Pair {
+  const { language } = options;
+  const url = chatUrl({
+    liveUrl: options.liveUrl,
+    chatPath: options.chatPath,
+    pageUrl: window.location.href,
+  });
+  const client = createLiveClient({
+    interviewId: options.interviewId,
+    openSocket: () => new WebSocket(url),
+    store: window.localStorage,
+    timers: browserTimers,
+    newId: newClientId,
+  });
+  const found = browserRecognizer(window, language);
+  const conversation = createConversation({
+    client,
+    recognizer: found.ok ? found.recognizer : null,
+    voice: browserSynthesizer(window, language),
+    silent: createSilentSynthesizer(),
+    timers: browserTimers,
+    language,
+    mode: options.mode,
+    hasSound: options.hasSound,
+    speechProblem: found.ok || options.mode === 'typing' ? null : found.code,
+  });
+  return { client, conversation };
+}
+
+/** 96 random bits. `crypto.randomUUID` is missing on plain-http pages, this is not. */
+function newClientId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function subscribeToNothing(): () => void {
+  return () => {};
+}
+
+function initialLive(): LiveState {
+  return INITIAL_LIVE_STATE;
+}
+
+function quietTalk(): ConversationState {
+  return QUIET_TALK;
+}
