@@ -10,7 +10,7 @@ import { startEventApi } from './event-api.ts';
 import { type FunctionRegistry, RegistrationError, readRegistration } from './function-registry.ts';
 import type { RetrySettings } from './store/apply-answer.ts';
 import { keepTick } from './store/cron.ts';
-import { queueFigures } from './store/due.ts';
+import { countStrandedRuns, queueFigures } from './store/due.ts';
 import { receiveEvents, routeWaitingEvents } from './store/events.ts';
 import { notifyExecutors, WORKFLOWS_CHANNEL } from './store/notify.ts';
 import { startWorker, type Worker, type WorkerSettings } from './worker.ts';
@@ -145,6 +145,8 @@ export async function startEmbeddedExecutor(options: ExecutorOptions): Promise<E
       },
     });
     closers.unshift(() => schedule.stop());
+    const stranded = await countStrandedRuns(db, [...functions.keys()]);
+    if (stranded > 0) logger.warn('workflow_runs_without_function', { runs: stranded });
     logger.info('workflows_started', { mode: 'embedded', functions: functions.size });
   }
 

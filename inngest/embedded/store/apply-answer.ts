@@ -7,9 +7,19 @@ import {
 import { type BackOff, backOffMs } from '#inngest/embedded/back-off.ts';
 import type { FunctionRegistry } from '#inngest/embedded/function-registry.ts';
 import type { Db, Tx } from '#lib/db/client.ts';
-import { newId } from '#lib/ids.ts';
 import { endRun, failRun } from './end-run.ts';
-import { DISCOVERY_STEP } from './runs.ts';
+import {
+  countRun,
+  ensureDiscovery,
+  type HeldJob,
+  type JobRow,
+  lockHeldJob,
+  lockRun,
+  planStep,
+  removeJob,
+  saveStep,
+} from './job-rows.ts';
+import { TRANSACTION_LIMITS } from './transaction-limits.ts';
 
 export type RetrySettings = {
   retry: BackOff;
@@ -24,9 +34,6 @@ export type ApplyContext = {
   random(): number;
 };
 
-/** A job as its holder knows it: owner and generation guard every write. */
-export type HeldJob = { id: string; runId: string; owner: string; generation: number };
-
 /** A call that was answered. */
 export type AnsweredCall = {
   job: HeldJob;
@@ -34,17 +41,6 @@ export type AnsweredCall = {
   startedAt: Date;
   /** how many results of steps the call was made with */
   knownSteps: number;
-};
-
-type JobRow = {
-  id: string;
-  run_id: string;
-  kind: string;
-  step_id: string;
-  attempt: number;
-  max_attempts: number;
-  crashes: number;
-  concurrency_keys: string[];
 };
 
 /**
@@ -72,7 +68,7 @@ export function applyAnswer(db: Db, call: AnsweredCall, context: ApplyContext): 
         break;
     }
     return true;
-  });
+  }, TRANSACTION_LIMITS);
 }
 
 /** Charges a crash to a job whose holder is gone. False when it is held by somebody else meanwhile. */
@@ -102,20 +98,7 @@ export function completeSleep(db: Db, sleeping: { id: string; runId: string }): 
     });
     await removeJob(tx, job.id);
     await ensureDiscovery(tx, job);
-  });
-}
-
-// Always the run before its jobs: two who write to the same run wait for each other, never in a circle.
-async function lockRun(tx: Tx, runId: string): Promise<void> {
-  await tx.$executeRaw`SELECT 1 FROM workflow_runs WHERE id = ${runId} FOR UPDATE`;
-}
-
-async function lockHeldJob(tx: Tx, held: HeldJob): Promise<JobRow | undefined> {
-  await lockRun(tx, held.runId);
-  const [job] = await tx.$queryRaw<JobRow[]>`
-    SELECT * FROM workflow_jobs
-    WHERE id = ${held.id} AND lease_owner = ${held.owner} AND generation = ${held.generation} FOR UPDATE`;
-  return job;
+  }, TRANSACTION_LIMITS);
 }
 
 type OperationsAnswer = Extract<Answer, { kind: 'operations' }>;
@@ -167,7 +150,6 @@ async function applyOperations(
 }
 
 type OutcomeOperation = Extract<Operation, { kind: 'result' | 'failure' }>;
-type PlanOperation = Extract<Operation, { kind: 'plan' | 'sleep' }>;
 
 function saveOutcome(
   tx: Tx,
@@ -180,92 +162,8 @@ function saveOutcome(
     : saveStep(tx, { ...step, type: 'error', value: operation.error, op: 'StepFailed' });
 }
 
-async function saveStep(
-  tx: Tx,
-  step: {
-    job: JobRow;
-    startedAt: Date;
-    hash: string;
-    name?: string;
-    type: 'data' | 'error';
-    value: unknown;
-    op: string;
-  },
-): Promise<void> {
-  const { job } = step;
-  await tx.$executeRaw`
-    INSERT INTO workflow_steps
-      (run_id, hash, ordinal, name, op, type, value, attempts, started_at, completed_at)
-    SELECT ${job.run_id}, ${step.hash},
-      (SELECT coalesce(max(ordinal), -1) + 1 FROM workflow_steps WHERE run_id = ${job.run_id}),
-      coalesce(${step.name ?? null}, (SELECT step_name FROM workflow_jobs WHERE id = ${job.id}), ${step.hash}),
-      ${step.op}, ${step.type}, ${JSON.stringify(step.value ?? null)}::jsonb, ${job.attempt + 1},
-      timezone('utc', ${step.startedAt.toISOString()}::timestamptz), timezone('utc', clock_timestamp())
-    ON CONFLICT (run_id, hash) DO NOTHING`;
-}
-
-async function planStep(tx: Tx, options: { job: JobRow; operation: PlanOperation }): Promise<void> {
-  const { job, operation } = options;
-  const isSleep = operation.kind === 'sleep';
-  const until = isSleep ? operation.until.toISOString() : null;
-  // Found again while it is under way, or known already to those who came later: nothing to add.
-  await tx.$executeRaw`
-    INSERT INTO workflow_jobs
-      (id, run_id, kind, step_id, step_name, max_attempts, concurrency_keys, run_at, created_at)
-    SELECT ${newId('wfj')}, ${job.run_id}, ${isSleep ? 'sleep' : 'step'}, ${operation.hash}, ${operation.name},
-      ${job.max_attempts}, ${job.concurrency_keys},
-      timezone('utc', coalesce(${until}::timestamptz, now())),
-      timezone('utc', now())
-    WHERE NOT EXISTS
-      (SELECT 1 FROM workflow_steps WHERE run_id = ${job.run_id} AND hash = ${operation.hash})
-    ON CONFLICT (run_id, step_id) DO NOTHING`;
-}
-
-async function ensureDiscovery(tx: Tx, job: JobRow): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO workflow_jobs
-      (id, run_id, kind, step_id, max_attempts, concurrency_keys, run_at, created_at)
-    VALUES (${newId('wfj')}, ${job.run_id}, 'discovery', ${DISCOVERY_STEP}, ${job.max_attempts},
-      ${job.concurrency_keys}, timezone('utc', now()), timezone('utc', now()))
-    ON CONFLICT (run_id, step_id) DO NOTHING`;
-}
-
-async function removeJob(tx: Tx, id: string): Promise<void> {
-  await tx.$executeRaw`DELETE FROM workflow_jobs WHERE id = ${id}`;
-}
-
-type RunCounts = { jobs: number; sleeps: number; steps: number };
-
-async function countRun(tx: Tx, runId: string): Promise<RunCounts> {
-  const [counts] = await tx.$queryRaw<RunCounts[]>`
-    SELECT count(*)::int AS jobs, (count(*) FILTER (WHERE kind = 'sleep'))::int AS sleeps,
-      (SELECT count(*)::int FROM workflow_steps WHERE run_id = ${runId}) AS steps
-    FROM workflow_jobs WHERE run_id = ${runId}`;
-  return counts ?? { jobs: 0, sleeps: 0, steps: 0 };
-}
-
 function hasAttemptsLeft(job: JobRow): boolean {
   return job.attempt + 1 < job.max_attempts;
-}
-
-async function retry(
-  tx: Tx,
-  options: {
-    job: JobRow;
-    error: WorkflowError;
-    retryAfterMs: number | null;
-    context: ApplyContext;
-  },
-): Promise<void> {
-  const { job, context } = options;
-  const delay =
-    options.retryAfterMs ?? backOffMs(context.settings.retry, job.attempt + 1, context.random());
-  await tx.$executeRaw`
-    UPDATE workflow_jobs
-    SET attempt = attempt + 1, lease_owner = NULL, lease_expires_at = NULL,
-        run_at = timezone('utc', now()) + make_interval(secs => ${delay / 1000}::float8),
-        last_error = ${JSON.stringify(options.error)}::jsonb
-    WHERE id = ${job.id}`;
 }
 
 async function chargeCrash(
@@ -288,5 +186,24 @@ async function chargeCrash(
     SET crashes = ${crashes}, lease_owner = NULL, lease_expires_at = NULL,
         run_at = timezone('utc', now()) + make_interval(secs => ${delay / 1000}::float8),
         last_error = ${JSON.stringify(error)}::jsonb
+    WHERE id = ${job.id}`;
+}
+async function retry(
+  tx: Tx,
+  options: {
+    job: JobRow;
+    error: WorkflowError;
+    retryAfterMs: number | null;
+    context: ApplyContext;
+  },
+): Promise<void> {
+  const { job, context } = options;
+  const delay =
+    options.retryAfterMs ?? backOffMs(context.settings.retry, job.attempt + 1, context.random());
+  await tx.$executeRaw`
+    UPDATE workflow_jobs
+    SET attempt = attempt + 1, lease_owner = NULL, lease_expires_at = NULL,
+        run_at = timezone('utc', now()) + make_interval(secs => ${delay / 1000}::float8),
+        last_error = ${JSON.stringify(options.error)}::jsonb
     WHERE id = ${job.id}`;
 }

@@ -1,6 +1,7 @@
 import type { FunctionRegistry } from '#inngest/embedded/function-registry.ts';
 import type { Db, Tx } from '#lib/db/client.ts';
 import { type EventEnvelope, toEnvelope } from './events.ts';
+import { TRANSACTION_LIMITS } from './transaction-limits.ts';
 
 export type ClaimedJob = {
   id: string;
@@ -66,7 +67,7 @@ export async function claimJobs(
       if (candidates.length < BATCH || chosen.length + saturated.size === before) break;
     }
     return chosen.length === 0 ? [] : lease(tx, { ...options, ids: chosen });
-  });
+  }, TRANSACTION_LIMITS);
 }
 
 async function countLeased(tx: Tx): Promise<Map<string, number>> {

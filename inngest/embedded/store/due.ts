@@ -1,5 +1,5 @@
 import type { Db } from '#lib/db/client.ts';
-import type { HeldJob } from './apply-answer.ts';
+import type { HeldJob } from './job-rows.ts';
 
 /** Sleeps that are over, oldest first. */
 export function findDueSleeps(db: Db): Promise<{ id: string; runId: string }[]> {
@@ -55,4 +55,15 @@ export async function queueFigures(db: Db): Promise<{ due: number; oldestDueMs: 
     FROM workflow_jobs
     WHERE lease_owner IS NULL AND kind <> 'sleep' AND run_at <= timezone('utc', now())`;
   return { due: row?.due ?? 0, oldestDueMs: Math.round(row?.oldest ?? 0) };
+}
+
+/**
+ * Runs that nobody here can go on with, since their function is not served any more (renamed, removed, or
+ * known to another version only).
+ */
+export async function countStrandedRuns(db: Db, functionIds: string[]): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM workflow_runs
+    WHERE ended_at IS NULL AND NOT function_id = ANY(${functionIds})`;
+  return row?.count ?? 0;
 }

@@ -70,4 +70,23 @@ describe.skipIf(realServerUrl)(`kill -9 (${EMBEDDED_ONLY})`, () => {
     expect(await countRuns('failed')).toBe(0);
     await child.kill();
   });
+
+  it('shares the work between processes, and one finishes what a killed one left', async () => {
+    const runs = 30;
+    const recorder = createRecorder();
+    const key = fresh('shared');
+    const settings = { fallbackPollMs: 300, maxCalls: 3 };
+    const open = () => startExecutorProcess({ databaseUrl: database.url, recorder, settings });
+    const [first, second] = await Promise.all([open(), open()]);
+    first.send(
+      Array.from({ length: runs }, (_, number) => ({
+        name: 'test/innocent',
+        data: { key, number },
+      })),
+    );
+    await Promise.all([first, second].map(({ pid }) => recorder.until(key, `by ${pid}`, 5)));
+    await first.kill();
+    for (let number = 0; number < runs; number += 1) await recorder.until(key, `${number} is 6`);
+    await second.kill();
+  });
 });

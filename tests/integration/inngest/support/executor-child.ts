@@ -58,6 +58,7 @@ const functions = [
       for (const index of [1, 2, 3]) {
         sum += await step.run(`work ${index}`, async () => {
           note(key, `${number} worked`);
+          note(key, `by ${process.pid}`);
           await delay(5 + Math.random() * 40);
           return index;
         });

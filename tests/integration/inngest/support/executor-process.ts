@@ -8,6 +8,7 @@ import type { Recorder } from './recorder.ts';
 const SCRIPT = path.resolve('tests/integration/inngest/support/executor-child.ts');
 
 export type ExecutorProcess = {
+  pid: number;
   send(events: ParentMessage['events']): void;
   /** kill -9, and waits until it is gone */
   kill(): Promise<void>;
@@ -42,6 +43,7 @@ export async function startExecutorProcess(options: {
     if (child.signalCode !== 'SIGKILL') throw error;
   });
   return {
+    pid: child.pid ?? 0,
     gone,
     send: (events) => void child.send({ type: 'send', events } satisfies ParentMessage),
     async kill() {
