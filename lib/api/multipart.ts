@@ -164,20 +164,21 @@ class FormReader {
 
   async #readHead(): Promise<{ name: string; filename: string | null }> {
     // A part without head lines begins with the empty line itself.
-    let text = '';
     for (;;) {
       await this.#atLeast(2);
-      if (text === '' && this.#held.subarray(0, 2).equals(LINE)) {
+      if (this.#held.subarray(0, 2).equals(LINE)) {
         this.#held = this.#held.subarray(2);
         return { name: '', filename: null };
       }
       const end = this.#held.indexOf(HEAD_END);
+      if (end > PART_HEAD_MAX_BYTES || (end < 0 && this.#held.length > PART_HEAD_MAX_BYTES)) {
+        throw broken();
+      }
       if (end >= 0) {
-        text = this.#held.subarray(0, end).toString('utf8');
+        const text = this.#held.subarray(0, end).toString('utf8');
         this.#held = this.#held.subarray(end + HEAD_END.length);
         return parseHead(text);
       }
-      if (this.#held.length > PART_HEAD_MAX_BYTES) throw broken();
       await this.#more();
     }
   }
