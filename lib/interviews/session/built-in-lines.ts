@@ -119,10 +119,8 @@ export const AI_LINE =
 export const NEXT_STEPS_LINE =
   'A person reads the interview next. The dates are with the recruiter, and your question is noted.';
 
-export const WRAP_UP_LINES = ['Those were my questions.', 'That brings us to your side.'] as const;
-export const WRAP_UP_TIME_LINES = [
-  'Our time is nearly over, so I stop my questions here.',
-] as const;
+/** Only when time is short: otherwise the plan's own invitation is transition enough. */
+export const WRAP_UP_TIME_LINE = 'Our time is nearly over, so I stop here with my questions.';
 /** For a plan whose item of the candidate's questions has no words of its own. */
 export const CANDIDATE_QUESTIONS_LINE = 'What would you like to ask about the role?';
 export const CLOSING_LINE =

@@ -19,8 +19,7 @@ import {
   SKIP_LINES,
   STEER_LINES,
   TIME_LINES,
-  WRAP_UP_LINES,
-  WRAP_UP_TIME_LINES,
+  WRAP_UP_TIME_LINE,
 } from './built-in-lines.ts';
 import { answerFromFacts, questionsIn } from './facts-answer.ts';
 import type {
@@ -296,10 +295,10 @@ function goOn(context: Context, bridge: string, isScripted: boolean): Decision {
   }
   const own = schedule.candidateItem;
   if (own && context.current.kind !== 'candidate') {
-    const line = say(schedule.isShort ? WRAP_UP_TIME_LINES : WRAP_UP_LINES, context);
+    const line = schedule.isShort ? `${WRAP_UP_TIME_LINE} ` : '';
     return {
       allowed: ['wrap_up'],
-      fallback: { act: 'wrap_up', text: `${line} ${questionOf(own)}` },
+      fallback: { act: 'wrap_up', text: `${line}${questionOf(own)}` },
       next_item: own,
       scripted: true,
     };
