@@ -141,7 +141,7 @@ function judge(input: {
   }
   if (named.length > 0)
     return finding('claimed', named, 'Named in the interview, without own work told.');
-  if (written.length > 0) {
+  if (input.match && input.match.status !== 'not_found') {
     return finding('claimed', [], 'Stands in the résumé; the interview did not show it.');
   }
   return finding('not_covered', [], null);
