@@ -10,7 +10,7 @@ const EXAMPLE =
 const OWN_ACTION =
   /\bI(?:'ve| have| had|'d)?(?: (?:also|then|first|personally|actually|myself|just|finally|eventually))* (?!(?:am|was|were|think|thought|would|could|should|can|cannot|can't|guess|believe|feel|felt|like|love|mean|know|don|didn|do|did not|hope|want|need|suppose|agree|see|remember|have|had|will|might|may|prefer|usually|always|never|often|enjoy|get|a|the|and|or)\b)[a-z]{3,}/i;
 const RESULT =
-  /\b(results?|resulted|outcome|in the end|ended up|at the end|led to|leading to|as a consequence|reduc(ed|ing|tion)|increas(ed|ing)|improv(ed|ement|ing)|sav(ed|ing)|grew|growth|dropped|fell|rose|shipped|delivered|launched|released|solved|fixed|resolved|achieved|finished|completed|succeeded|failed|went (live|down|up|from|well)|from .{1,40} to \d|so (that|now|we|the)|since then|after that,? (we|the|it)|faster|cheaper|fewer|learned|doubled|halved|tripled|adopted)\b/i;
+  /\b(results?|resulted|outcome|in the end|ended up|at the end|led to|leading to|as a consequence|reduc(ed|ing|tion)|increas(ed|ing)|improv(ed|ement|ing)|sav(ed|ing)|grew|growth|dropped|fell|rose|shipped|delivered|launched|released|solved|fixed|resolved|achieved|finished|completed|succeeded|went (live|down|up|from|well)|from .{1,40} to \d|so (that|now|we|the)|since then|after that,? (we|the|it)|faster|cheaper|fewer|learned|doubled|halved|tripled|adopted)\b/i;
 const NUMBER =
   /\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|percent|twice|double)\b/i;
 
