@@ -1,9 +1,14 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ConformanceServer, startConformanceServer } from './support/conformance-server.ts';
 import { fresh } from './support/serve-functions.ts';
 
 let server: ConformanceServer;
 let runs = 0;
+let openGate: () => void = () => undefined;
+const gate = new Promise<void>((resolve) => {
+  openGate = resolve;
+});
 
 beforeAll(async () => {
   server = await startConformanceServer({
@@ -86,6 +91,25 @@ beforeAll(async () => {
           },
         ),
         client.createFunction(
+          { id: 'overtaken', triggers: { event: 'test/overtaken' } },
+          async ({ event, step }) => {
+            // Calls of the function: to find the steps, one for each, and the fourth after the quick one.
+            const calls = note(event, 'call');
+            if (calls === 4) {
+              openGate();
+              await delay(300);
+            }
+            await Promise.all([
+              step.run('quick', () => note(event, 'quick')),
+              step.run('slow', async () => {
+                note(event, 'slow');
+                await gate;
+              }),
+            ]);
+            await step.run('end', () => note(event, 'end'));
+          },
+        ),
+        client.createFunction(
           { id: 'sender', triggers: { event: 'test/sender' } },
           async ({ event, step }) => {
             const { ids } = await step.sendEvent('tell', {
@@ -138,6 +162,12 @@ describe('steps', () => {
     for (const name of ['a', 'b', 'd']) {
       expect(notes.indexOf(`${name}-1`)).toBeLessThan(notes.indexOf(`${name}-2`));
     }
+  });
+
+  it('sees a result that came while it was asked what to do, and runs no step that is under way', async () => {
+    const key = start('overtaken');
+    const notes = await server.recorder.until(key, 'end');
+    expect(notes.filter((note) => note !== 'call').toSorted()).toEqual(['end', 'quick', 'slow']);
   });
 
   it('goes on with the first of a race without waiting for the others', async () => {
