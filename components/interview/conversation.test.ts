@@ -276,12 +276,20 @@ describe('while the interviewer speaks', () => {
 });
 
 describe('the microphone', () => {
+  it('stays open when a long silence paused the interview, so that words end the pause', () => {
+    const { recognizer, say } = setUp();
+    say({ type: 'interview_state', payload: 'Paused', seq: 3, state: 'paused' });
+    expect(recognizer.isOpen).toBe(true);
+  });
+
   it('stays closed when muted, when typing, while paused and after the end', () => {
     const { recognizer, conversation, say } = setUp();
     conversation.setMuted(true);
     expect(recognizer.isOpen).toBe(false);
     conversation.setMuted(false);
     expect(recognizer.isOpen).toBe(true);
+    conversation.pause();
+    expect(recognizer.isOpen).toBe(false);
     say({ type: 'interview_state', payload: 'Paused', seq: 3, state: 'paused' });
     expect(recognizer.isOpen).toBe(false);
     say({ type: 'interview_state', payload: '', seq: 4, state: 'waiting_for_user_input' });

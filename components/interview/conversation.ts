@@ -7,6 +7,7 @@ import type {
 } from '#components/speech/speech-recognizer.ts';
 import type { SpeechSynthesizer, SynthesizerEvent } from '#components/speech/speech-synthesizer.ts';
 import type { Timers } from '#components/speech/timers.ts';
+import type { InterviewStateName } from '#lib/interviews/protocol.ts';
 import type { LiveClient } from './live-client.ts';
 import type { Segment } from './live-state.ts';
 
@@ -50,6 +51,10 @@ export type Conversation = {
   /** Ends the interview; words that were begun go with it. */
   end(): void;
   needMoment(): void;
+  /** Goes on to the next question; words that were begun are given as an answer. */
+  skip(): void;
+  /** A break: the microphone stays closed until the candidate continues. */
+  pause(): void;
   /** Ends what the interviewer is saying, so that the candidate can go on. */
   stopSpeaking(): void;
   /** Speaks with sound again after the browser blocked it. Call it from a click. */
@@ -99,6 +104,9 @@ export function createConversation(options: {
   let isRecognizerWanted = false;
   let turnId: string | null = null;
   let cancelLastWords: (() => void) | null = null;
+  let isOwnPause = false;
+  let isPausedBySilence = false;
+  let serverState: InterviewStateName | null = null;
 
   let state: ConversationState = {
     mode: recognizer ? options.mode : 'typing',
@@ -127,7 +135,9 @@ export function createConversation(options: {
     if (!recognizer || state.mode !== 'voice' || state.isMuted || live.ended) return false;
     if (live.connection.type === 'stopped' || live.connection.type === 'idle') return false;
     if (live.server.state === null || live.server.state === 'preparing') return false;
-    if (live.server.state === 'paused') return false;
+    // Paused by a long silence, words are what ends the pause; paused by the candidate, they are private.
+    if (live.server.state === 'paused' && !isPausedBySilence) return false;
+    if (isOwnPause) return false;
     const isReplyUnderWay =
       live.response !== null &&
       !live.response.isComplete &&
@@ -332,6 +342,12 @@ export function createConversation(options: {
 
   function onLive(): void {
     const live = client.getState();
+    if (live.server.state !== serverState) {
+      const hadFloor = serverState === 'waiting_for_user_input';
+      serverState = live.server.state;
+      isPausedBySilence = serverState === 'paused' && hadFloor && !isOwnPause;
+      if (serverState !== 'paused') isOwnPause = false;
+    }
     const isForced =
       turnId !== null && live.turn === null && live.lastAnswer?.turnId === turnId && !live.ended;
     if (isForced) {
@@ -397,6 +413,14 @@ export function createConversation(options: {
       update({ hasAskedForTime: true });
       client.control('need_time');
       if (lastWordAt !== null) watchForEnd();
+    },
+    skip() {
+      if (!commit()) client.control('skip');
+    },
+    pause() {
+      isOwnPause = true;
+      client.control('pause');
+      tuneMicrophone();
     },
     stopSpeaking() {
       speaker().cancel();

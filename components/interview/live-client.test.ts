@@ -291,6 +291,18 @@ describe('the interviewer’s words', () => {
     expect(client.getState().captions.at(-1)?.text).toBe('Thank you. Who was there?');
   });
 
+  it('go on from the snapshot when the page came in the middle of them', () => {
+    const { client, join, say } = liveHarness();
+    client.start();
+    join({
+      state: 'generating_question',
+      turns: [{ speaker: 'interviewer', text: 'Thank you.' }],
+    });
+    say(body(3, 'Who was there?', { is_last: true }));
+    expect(client.getState().question).toBe('Thank you. Who was there?');
+    expect(client.getState().captions).toHaveLength(1);
+  });
+
   it('are shown but not spoken when they come late or are meant for the eye', () => {
     const { client, join, say } = liveHarness();
     const spoken: string[] = [];

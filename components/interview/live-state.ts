@@ -26,6 +26,8 @@ export type LiveState = {
   captions: Caption[];
   /** the reply under way or last said */
   response: { id: string; isComplete: boolean } | null;
+  /** the page came in the middle of a reply: its next words go on from the last caption */
+  continuesTold: boolean;
   /** the answer being spoken or typed */
   turn: OpenTurn | null;
   /** messages the server has not yet confirmed, oldest first */
@@ -123,6 +125,7 @@ export const INITIAL_LIVE_STATE: LiveState = {
   question: null,
   captions: [],
   response: null,
+  continuesTold: false,
   turn: null,
   outbox: [],
   expectsReply: false,

@@ -32,8 +32,7 @@ export type RoomView = {
 export function roomView(live: LiveState, talk: ConversationState): RoomView {
   const phase = phaseOf(live, talk);
   const last = live.captions.at(-1) ?? null;
-  const isAside =
-    last !== null && last.speaker === 'interviewer' && last.kind !== 'body' && !talk.answer;
+  const isAside = last !== null && last.speaker === 'interviewer' && last.kind !== 'body';
   const hasOwnWords = Boolean(talk.answer || talk.interim);
   const lastAnswer =
     phase === 'thinking' || phase === 'speaking' || phase === 'reconnecting'
@@ -60,7 +59,7 @@ export function roomView(live: LiveState, talk: ConversationState): RoomView {
 }
 
 function phaseOf(live: LiveState, talk: ConversationState): RoomPhase {
-  if (live.ended && !talk.isSpeaking) return 'finished';
+  if (live.ended) return talk.isSpeaking ? 'speaking' : 'finished';
   if (live.connection.type !== 'open' || !live.synced) {
     if (live.server.state === 'preparing') return 'preparing';
     return live.server.state === null ? 'connecting' : 'reconnecting';

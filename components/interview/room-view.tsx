@@ -94,7 +94,7 @@ export function RoomView(props: RoomViewProps) {
             >
               {view.question ?? <span className="text-ink-3">{emptyQuestion(view)}</span>}
             </h1>
-            {view.aside ? (
+            {view.aside && !talk.answer && !talk.interim ? (
               <p aria-live={talk.hasSound ? 'off' : 'polite'} className="words text-ink-2">
                 {view.aside}
               </p>

@@ -80,7 +80,8 @@ function TalkingRoom({
   const view = roomView(live, talk);
   const isSlow = useIsLate(live.unsavedSinceMs, SENDING_SHOWN_AFTER_MS);
   const save = view.save === 'sending' && !isSlow ? 'saved' : view.save;
-  const isOver = view.phase === 'finished' || live.connection.type === 'stopped';
+  const isOver =
+    view.phase === 'finished' || (live.connection.type === 'stopped' && live.ended === null);
 
   useEffect(() => {
     if (!isOver) return;
@@ -116,7 +117,7 @@ function TalkingRoom({
         },
         onRepeat: () => client.control('repeat'),
         onRephrase: () => client.control('rephrase'),
-        onSkip: () => client.control('skip'),
+        onSkip: conversation.skip,
         onMoment() {
           conversation.needMoment();
           setHint(texts.room.momentTaken);
@@ -127,7 +128,7 @@ function TalkingRoom({
         },
         onStopSpeaking: conversation.stopSpeaking,
         onType: conversation.type,
-        onPause: () => client.control('pause'),
+        onPause: conversation.pause,
         onContinue: () => client.control('continue'),
         onEnd: conversation.end,
         onRetry: client.wake,

@@ -24,8 +24,10 @@ export function SpokenAnswer({
         <p className="words text-ink">
           {answer} <span className="text-ink-3">{interim}</span>
         </p>
-        {hint || isRestored ? (
-          <p className="text-sm text-ink-3">{hint ?? room.restoredHint}</p>
+        {hint || isRestored || view.aside ? (
+          <p className="text-sm text-ink-3">
+            {hint ?? (isRestored ? room.restoredHint : view.aside)}
+          </p>
         ) : null}
       </div>
     );

@@ -167,6 +167,10 @@ function takeSnapshot(state: LiveState, snapshot: Snapshot, context: Context): S
     },
     question: snapshot.last_words ?? snapshot.question ?? state.question,
     captions: isFresh ? captionsOfSnapshot(snapshot, state) : state.captions,
+    continuesTold:
+      isFresh &&
+      snapshot.state !== 'waiting_for_user_input' &&
+      snapshot.turns.at(-1)?.speaker === 'interviewer',
     expectsReply:
       state.expectsReply &&
       (snapshot.state !== 'waiting_for_user_input' ||
@@ -321,7 +325,10 @@ function takeWords(state: LiveState, message: Spoken): Step {
   const responseId = message.response_id ?? message.segment_id ?? `seq-${message.seq ?? 'none'}`;
   const last = state.captions.at(-1);
   const key = `${responseId}-${kind}`;
-  const isContinued = last?.key === key && message.response_id !== undefined;
+  const isContinued =
+    last?.speaker === 'interviewer' &&
+    ((last.key === key && message.response_id !== undefined) ||
+      (state.continuesTold && kind === 'body'));
   const text = isContinued ? `${last.text} ${message.payload.trim()}` : message.payload.trim();
   const caption: Caption = { key, speaker: 'interviewer', text, kind, isSaved: true };
   const captions = isContinued
@@ -333,6 +340,7 @@ function takeWords(state: LiveState, message: Spoken): Step {
     state: {
       ...state,
       captions,
+      continuesTold: false,
       notice: null,
       // What is asked stays in sight; a filler or a "take your time" doesn't push it away.
       question: kind === 'body' ? text : state.question,

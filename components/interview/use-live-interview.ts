@@ -5,7 +5,6 @@ import { browserRecognizer } from '#components/speech/probe-speech.ts';
 import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.ts';
 import { browserTimers } from '#components/speech/timers.ts';
 import { browserSynthesizer } from '#components/speech/web-speech-synthesizer.ts';
-import { chatUrl } from './chat-url.ts';
 import {
   type AnswerMode,
   type Conversation,
@@ -13,6 +12,7 @@ import {
   createConversation,
 } from './conversation.ts';
 import { createLiveClient, type LiveClient } from './live-client.ts';
+import { openLiveSocket } from './live-socket.ts';
 import { INITIAL_LIVE_STATE, type LiveState } from './live-state.ts';
 
 export type LiveInterview = {
@@ -91,14 +91,9 @@ export function useLiveInterview(options: LiveInterviewOptions): LiveInterview |
 
 function open(options: LiveInterviewOptions): Pair {
   const { language } = options;
-  const url = chatUrl({
-    liveUrl: options.liveUrl,
-    chatPath: options.chatPath,
-    pageUrl: window.location.href,
-  });
   const client = createLiveClient({
     interviewId: options.interviewId,
-    openSocket: () => new WebSocket(url),
+    openSocket: () => openLiveSocket(options),
     store: window.localStorage,
     timers: browserTimers,
     newId: newClientId,

@@ -1,0 +1,188 @@
+/** What a browser test drives the candidate's speech with: `window.__speech`. */
+export type ScriptedSpeech = {
+  /**
+   * Says a sentence into the page's recogniser, word by word as interim results, then as a final one. Waits
+   * until the page listens; rejects when it does not within `withinMs` (15 s).
+   */
+  say(
+    text: string,
+    options?: { wordMs?: number; settles?: boolean; withinMs?: number },
+  ): Promise<void>;
+  /** Lets recognition fail as browsers do: `network`, `not-allowed`, `audio-capture`, `no-speech` … */
+  fail(error: string): void;
+  /** From now on every recogniser fails at once with this error, as in a browser that only claims to have one. */
+  failAlways(error: string | null): void;
+  isListening(): boolean;
+  /** every text that was spoken by the page, oldest first */
+  spoken: string[];
+};
+
+/**
+ * Installs a scripted `webkitSpeechRecognition`, a quick `speechSynthesis` and a silent microphone. For
+ * Playwright: `await page.addInitScript(installScriptedSpeech)`, then
+ * `await page.evaluate((text) => window.__speech.say(text), 'I called the team.')`.
+ * The function is sent to the browser as text, so it uses nothing from outside itself.
+ */
+export function installScriptedSpeech(): void {
+  type Result = { isFinal: boolean; length: 1; 0: { transcript: string; confidence: number } };
+  type Handler<E> = ((event: E) => void) | null;
+
+  /** Fast enough for a test, slow enough for the page to paint in between. */
+  const DEFAULT_WORD_MS = 30;
+  const VOICE_MS_PER_CHAR = 2;
+  const LOOK_EVERY_MS = 20;
+
+  const scope = window as unknown as Record<string, unknown>;
+  let listening: Recognition | null = null;
+  let failure: string | null = null;
+  const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+  class Recognition extends EventTarget {
+    continuous = false;
+    interimResults = false;
+    lang = '';
+    maxAlternatives = 1;
+    onstart: Handler<unknown> = null;
+    onend: Handler<unknown> = null;
+    onresult: Handler<{ resultIndex: number; results: Result[] }> = null;
+    onerror: Handler<{ error: string }> = null;
+    results: Result[] = [];
+
+    start(): void {
+      if (listening) throw new DOMException('recognition has already started', 'InvalidStateError');
+      listening = this;
+      this.results = [];
+      setTimeout(() => {
+        if (failure !== null) this.end(failure);
+        else if (listening === this) this.onstart?.({});
+      }, 0);
+    }
+    stop(): void {
+      setTimeout(() => this.end(null), 0);
+    }
+    abort(): void {
+      this.end('aborted');
+    }
+    end(error: string | null): void {
+      if (listening !== this) return;
+      listening = null;
+      if (error !== null) this.onerror?.({ error });
+      this.onend?.({});
+    }
+    hear(transcript: string, isFinal: boolean): void {
+      const settled = this.results.filter((result) => result.isFinal);
+      this.results = [
+        ...settled,
+        { isFinal, length: 1, 0: { transcript, confidence: isFinal ? 0.9 : 0 } },
+      ];
+      this.onresult?.({ resultIndex: settled.length, results: this.results });
+    }
+  }
+
+  class Utterance {
+    text: string;
+    lang = '';
+    rate = 1;
+    voice: unknown = null;
+    onstart: Handler<unknown> = null;
+    onend: Handler<unknown> = null;
+    onboundary: Handler<{ charIndex: number }> = null;
+    onerror: Handler<{ error: string }> = null;
+    constructor(text = '') {
+      this.text = text;
+    }
+  }
+
+  let queue: Utterance[] = [];
+  let isSaying = false;
+  const spoken: string[] = [];
+
+  async function sayQueue(): Promise<void> {
+    if (isSaying) return;
+    isSaying = true;
+    for (;;) {
+      const utterance = queue[0];
+      if (!utterance) break;
+      await wait(0);
+      if (queue[0] !== utterance) continue;
+      spoken.push(utterance.text);
+      utterance.onstart?.({});
+      await wait(utterance.text.length * VOICE_MS_PER_CHAR);
+      if (queue[0] !== utterance) continue;
+      queue.shift();
+      utterance.onboundary?.({ charIndex: utterance.text.length });
+      utterance.onend?.({});
+    }
+    isSaying = false;
+  }
+
+  const synthesis = {
+    speaking: false,
+    pending: false,
+    paused: false,
+    getVoices: () => [
+      { name: 'Scripted', lang: 'en-GB', localService: true, default: true, voiceURI: 'scripted' },
+    ],
+    speak(utterance: Utterance) {
+      queue.push(utterance);
+      void sayQueue();
+    },
+    cancel() {
+      const cut = queue;
+      queue = [];
+      for (const utterance of cut) utterance.onerror?.({ error: 'interrupted' });
+    },
+    pause() {},
+    resume() {},
+    addEventListener() {},
+    removeEventListener() {},
+  };
+
+  const speech: ScriptedSpeech = {
+    spoken,
+    isListening: () => listening !== null,
+    async say(text, options = {}) {
+      const until = Date.now() + (options.withinMs ?? 15_000);
+      while (!listening) {
+        if (Date.now() > until) throw new Error('The page did not listen.');
+        await wait(LOOK_EVERY_MS);
+      }
+      const words = text.split(/\s+/).filter(Boolean);
+      for (let count = 1; count <= words.length; count += 1) {
+        await wait(options.wordMs ?? DEFAULT_WORD_MS);
+        // The page may close its microphone in the middle; what is left is then said into nothing.
+        listening?.hear(words.slice(0, count).join(' '), false);
+      }
+      if (options.settles !== false) listening?.hear(words.join(' '), true);
+    },
+    fail(error) {
+      listening?.end(error);
+    },
+    failAlways(error) {
+      failure = error;
+      if (error !== null) listening?.end(error);
+    },
+  };
+
+  const define = (name: string, value: unknown) =>
+    Object.defineProperty(scope, name, { value, configurable: true, writable: true });
+  define('webkitSpeechRecognition', Recognition);
+  define('SpeechRecognition', undefined);
+  define('speechSynthesis', synthesis);
+  define('SpeechSynthesisUtterance', Utterance);
+  define('__speech', speech);
+
+  const devices = (scope.navigator as Navigator | undefined)?.mediaDevices;
+  if (devices) {
+    devices.getUserMedia = async () => {
+      const context = new AudioContext();
+      return context.createMediaStreamDestination().stream;
+    };
+  }
+}
+
+declare global {
+  interface Window {
+    __speech: ScriptedSpeech;
+  }
+}
