@@ -55,12 +55,12 @@ export function DocumentRow({
   return (
     <li
       className={cn(
-        'relative rounded-lg border bg-surface transition-colors',
+        'flex flex-wrap items-center rounded-lg border bg-surface transition-colors',
         choice?.checked && ready ? 'border-accent ring-1 ring-accent' : 'border-line',
         choice && ready && 'hover:border-line-strong has-checked:hover:border-accent',
       )}
     >
-      <Frame className="flex items-start gap-3 px-3 py-2.5">
+      <Frame className="flex min-w-0 flex-1 basis-60 items-start gap-3 px-3 py-2.5">
         <span className="grid size-5 shrink-0 place-items-center">
           <Lead status={status} choice={ready ? choice : undefined} />
         </span>
@@ -91,7 +91,7 @@ export function DocumentRow({
         </span>
       </Frame>
       {href || onRetry || onRemove ? (
-        <div className="flex flex-wrap items-center gap-1 ps-9 pe-2 pb-1.5">
+        <div className="ms-auto flex items-center gap-1 pe-3">
           {onRetry ? (
             <Button
               size="sm"
@@ -99,7 +99,6 @@ export function DocumentRow({
               pending={retrying}
               onClick={onRetry}
               icon={<RotateCw aria-hidden="true" className="size-3.5" />}
-              className="-ms-1"
             >
               {text.retry}
               <span className="sr-only">: {title}</span>
@@ -111,7 +110,6 @@ export function DocumentRow({
               variant="quiet"
               onClick={onRemove}
               icon={<X aria-hidden="true" className="size-3.5" />}
-              className="-ms-1"
             >
               {text.remove}
               <span className="sr-only">: {title}</span>

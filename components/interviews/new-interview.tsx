@@ -98,7 +98,7 @@ export function NewInterview({
         </section>
         <section aria-labelledby="choose-resume">
           <h2 id="choose-resume" className="mb-3 text-md">
-            {messages.documents.kinds.resume}
+            {messages.documents.kindsPlural.resume}
           </h2>
           <DocumentPicker
             kind="resume"

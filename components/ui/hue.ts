@@ -26,13 +26,14 @@ export const HUE_MARK: Record<Hue, string> = {
   6: 'bg-hue-6-wash decoration-hue-6',
 };
 
-export const HUE_TEXT: Record<Hue, string> = {
-  1: 'text-hue-1',
-  2: 'text-hue-2',
-  3: 'text-hue-3',
-  4: 'text-hue-4',
-  5: 'text-hue-5',
-  6: 'text-hue-6',
+/** The one mark a reader was sent to. */
+export const HUE_CURRENT: Record<Hue, string> = {
+  1: 'bg-hue-1/30',
+  2: 'bg-hue-2/30',
+  3: 'bg-hue-3/30',
+  4: 'bg-hue-4/30',
+  5: 'bg-hue-5/30',
+  6: 'bg-hue-6/30',
 };
 
 export const HUE_FILL: Record<Hue, string> = {

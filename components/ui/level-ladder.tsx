@@ -22,21 +22,31 @@ export function LevelSteps({ level, className }: { level: number | null; classNa
     <svg viewBox="0 0 52 20" aria-hidden="true" className={cn('h-5 w-13 shrink-0', className)}>
       {STEPS.map((step) => {
         const height = 4 + step * 3;
-        const filled = level !== null && step <= level;
+        // A mean between two levels fills its last step in part.
+        const share = level === null ? 0 : Math.min(1, Math.max(0, level - (step - 1)));
         return (
-          <rect
-            key={step}
-            x={(step - 1) * 11 + 0.5}
-            y={20 - height + 0.5}
-            width={7}
-            height={height - 1}
-            rx={1.5}
-            strokeWidth={1}
-            strokeDasharray={level === null ? '2 2' : undefined}
-            className={
-              filled ? `${FILL[step]} stroke-transparent` : 'fill-none stroke-line-strong/60'
-            }
-          />
+          <g key={step}>
+            <rect
+              x={(step - 1) * 11 + 0.5}
+              y={20 - height + 0.5}
+              width={7}
+              height={height - 1}
+              rx={1.5}
+              strokeWidth={1}
+              strokeDasharray={level === null ? '2 2' : undefined}
+              className={
+                share === 1 ? 'fill-none stroke-transparent' : 'fill-none stroke-line-strong/60'
+              }
+            />
+            <rect
+              x={(step - 1) * 11}
+              y={20 - height * share}
+              width={8}
+              height={height * share}
+              rx={share === 1 ? 2 : 1}
+              className={FILL[step]}
+            />
+          </g>
         );
       })}
     </svg>

@@ -4,7 +4,7 @@ import { Keyboard } from 'lucide-react';
 import { messages } from '#lib/messages.ts';
 import { cn } from './cn.ts';
 import { formatClock } from './format.ts';
-import { HUE_FILL, HUE_MARK, type Hue } from './hue.ts';
+import { HUE_CURRENT, HUE_FILL, HUE_MARK, type Hue } from './hue.ts';
 import { type Range, splitHighlights } from './split-highlights.ts';
 
 export type TranscriptTurn = {
@@ -73,6 +73,7 @@ function Turn({
   sameSpeaker: boolean;
 }) {
   const isCandidate = turn.speaker === 'candidate';
+  const isHere = current === turn.id || marks.some((mark) => mark.id === current);
   const labels = [...new Map(marks.map((mark) => [mark.label, mark.hue]))];
   return (
     <li
@@ -84,7 +85,14 @@ function Turn({
         current === turn.id && 'bg-accent-wash',
       )}
     >
-      <span className="pt-0.5 text-end text-sm text-ink-3">{formatClock(turn.atMs)}</span>
+      <span
+        className={cn(
+          'pt-0.5 text-end text-sm tabular-nums text-ink-3',
+          isHere && 'font-semibold text-accent',
+        )}
+      >
+        {formatClock(turn.atMs)}
+      </span>
       <div className="min-w-0">
         <p className={cn('eyebrow flex items-center gap-2', sameSpeaker && 'sr-only')}>
           {isCandidate ? text.candidate : text.interviewer}
@@ -167,7 +175,7 @@ function Marked({
           mark && ['underline decoration-2 underline-offset-4', HUE_MARK[mark.hue]],
           isMatch && 'bg-ink text-paper',
           !mark && !isMatch && 'bg-transparent',
-          isCurrent && 'ring-2 ring-accent ring-offset-2 ring-offset-paper',
+          isCurrent && mark && ['decoration-[3px]', HUE_CURRENT[mark.hue]],
         )}
       >
         {piece.text}

@@ -62,7 +62,7 @@ export const reportMessages = {
     gaps: 'Answers with gaps',
     forced: 'Answers cut short',
     ended: 'How it ended',
-    analyst: 'Made by',
+    analyst: 'Analyst',
     builtIn: 'Rules, no AI model',
     version: 'Version',
     made: 'Made',
@@ -155,7 +155,7 @@ export const reportMessages = {
   },
   provenance: {
     title: 'Where this report comes from',
-    analyst: 'Made by',
+    analyst: 'Analyst',
     models: 'Models',
     criteria: 'Criteria version',
     transcript: 'Transcript (SHA-256)',

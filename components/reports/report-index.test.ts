@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { Competency, Evidence, InterviewReport } from '#lib/reports/report-schema.ts';
+import { indexReport, marksOf } from './report-index.ts';
+
+function evidence(id: string, over: Partial<Evidence> = {}): Evidence {
+  return {
+    id,
+    source: 'interview',
+    turn_id: 'trn_1',
+    document_id: null,
+    start: 0,
+    end: 4,
+    quote: 'text',
+    at_ms: 1000,
+    verified: true,
+    ...over,
+  };
+}
+
+function competency(id: string, evidenceIds: string[]): Competency {
+  return {
+    criterion_id: id,
+    name: `Criterion ${id}`,
+    definition: '',
+    weight: 1,
+    status: 'assessed',
+    level: 3,
+    rationale: null,
+    evidence_ids: evidenceIds,
+    counter_evidence_ids: [],
+    confidence: 'medium',
+    reason: null,
+  };
+}
+
+const report = {
+  competencies: [competency('a', ['e1', 'e2']), competency('b', ['e2', 'e3', 'gone'])],
+  evidence: [
+    evidence('e1'),
+    evidence('e2', { start: 6, end: 9 }),
+    evidence('e3', { source: 'resume', turn_id: null, document_id: 'doc_1' }),
+  ],
+} as unknown as InterviewReport;
+
+test('evidence is found by id, in the order asked for; what is not there is left out', () => {
+  expect(
+    indexReport(report)
+      .evidence(['e3', 'gone', 'e1'])
+      .map((entry) => entry.id),
+  ).toEqual(['e3', 'e1']);
+});
+
+test('each criterion keeps its own hue', () => {
+  const { hueOf } = indexReport(report);
+  expect(hueOf('a')).not.toBe(hueOf('b'));
+});
+
+test('marks of the transcript are quotes of the interview, each once, named by its criterion', () => {
+  expect(marksOf(report).map((mark) => [mark.id, mark.label])).toEqual([
+    ['e1', 'Criterion a'],
+    ['e2', 'Criterion a'],
+  ]);
+});

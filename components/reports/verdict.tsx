@@ -1,0 +1,55 @@
+import { CoverageBar } from '#components/ui/coverage-bar.tsx';
+import { formatNumber, formatPercent } from '#components/ui/format.ts';
+import { LevelSteps } from '#components/ui/level-ladder.tsx';
+import { messages } from '#lib/messages.ts';
+import type { InterviewReport } from '#lib/reports/report-schema.ts';
+
+const text = messages.reports.verdict;
+
+/** What do we know, and how surely: the band, how much of the whole it rests on, and why. */
+export function Verdict({ report }: { report: InterviewReport }) {
+  const { overall, data_quality: quality, provenance } = report;
+  const scored = overall.band !== null && overall.mean !== null;
+  const builtIn = provenance.analyst === 'built_in';
+  const coverage = text.coverage(formatPercent(overall.coverage));
+  return (
+    <section
+      aria-label={text.heading}
+      className="grid gap-x-12 gap-y-6 border-y border-line py-6 sm:grid-cols-[minmax(11rem,auto)_minmax(0,1fr)]"
+    >
+      <div>
+        <LevelSteps level={overall.mean} className="mb-3 h-8 w-21" />
+        <p className="text-2xl font-semibold text-ink">
+          {overall.band ? text.bands[overall.band] : builtIn ? text.noLevels : text.noScore}
+        </p>
+        {overall.mean === null ? null : (
+          <p className="mt-1 text-ink-2">{text.mean(formatNumber(overall.mean))}</p>
+        )}
+      </div>
+      <div className="grid content-start gap-4">
+        <div className="max-w-text">
+          <div className="mb-1.5 flex flex-wrap justify-between gap-x-4 text-sm">
+            <span className="font-medium">{messages.reports.quality[quality.level]}</span>
+            <span className="text-ink-2">{coverage}</span>
+          </div>
+          <CoverageBar share={overall.coverage} label={coverage} />
+        </div>
+        {builtIn && !scored ? (
+          <p className="max-w-text text-ink-2">{text.noLevelsText}</p>
+        ) : (
+          <div>
+            <p className="text-md font-medium">{text.recommendation[overall.recommendation]}</p>
+            {overall.rules.length === 0 ? null : (
+              <ul className="mt-1 grid max-w-text gap-0.5 text-ink-2">
+                {overall.rules.map((rule) => (
+                  <li key={rule}>{rule}</li>
+                ))}
+              </ul>
+            )}
+          </div>
+        )}
+        <p className="text-sm text-ink-3">{text.personDecides}</p>
+      </div>
+    </section>
+  );
+}
