@@ -27,7 +27,7 @@ const TOPICS: readonly RegExp[] = [
   /\b(start(ing)? date|start(s|ing)?|begin\w*|notice period)\b/i,
   /\b(benefits?|vacation|holidays?|leave|insurance|pension|retirement|perks?|401k|days off)\b/i,
   /\b(visa\w*|sponsor\w*|work permit)\b/i,
-  /\b(stack|tech\w*|tools?|languages?|framework\w*|software|databases?|cloud)\b/i,
+  /\b(stack|tech\w*|tools?|languages?|framework\w*|software|databases?|cloud|we use|built (with|on|in)|python|java(script)?|typescript|node(\.js)?|react|sql|postgres\w*|kubernetes|docker|aws|azure|gcp|excel|sap|salesforce)\b/i,
   /\b(train\w+|learn\w*|grow\w*|career|promot\w+|development budget|mentor\w*|conference\w*)\b/i,
   /\b(travel\w*|trips?)\b/i,
   /\b(contract|permanent|temporary|fixed[- ]term|probation\w*)\b/i,
