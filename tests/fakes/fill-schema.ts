@@ -11,15 +11,31 @@ type JsonSchema = Record<string, unknown>;
 /** List entries made when the schema asks for no more. */
 const ITEMS = 2;
 
+const NAMES = [
+  'Doing the central work',
+  'Finding causes',
+  'Working with others',
+  'Planning ahead',
+  'Learning from results',
+  'Explaining decisions',
+];
+
 /**
  * A value that fits a JSON Schema (the subset that Zod writes), filled by the names of its fields: quotes are
  * sentences that were said, ids are ids that were named. The same input gives the same value.
  */
 export function fillSchema(schema: JsonSchema, material: FillMaterial): unknown {
-  return fill(schema, { root: schema, material, name: '', index: 0 });
+  return fill(schema, { root: schema, material, name: '', index: 0, siblings: 1 });
 }
 
-type Place = { root: JsonSchema; material: FillMaterial; name: string; index: number };
+type Place = {
+  root: JsonSchema;
+  material: FillMaterial;
+  name: string;
+  /** which entry of the nearest list this belongs to, and how many that list has */
+  index: number;
+  siblings: number;
+};
 
 function fill(schema: JsonSchema, place: Place): unknown {
   const target = resolve(schema, place.root);
@@ -36,13 +52,8 @@ function fill(schema: JsonSchema, place: Place): unknown {
   switch (type) {
     case 'object':
       return fillObject(target, place);
-    case 'array': {
-      const least = Number(target.minItems ?? 0);
-      const most = Number(target.maxItems ?? Number.POSITIVE_INFINITY);
-      const length = Math.max(least, Math.min(most, ITEMS));
-      const items = (target.items ?? {}) as JsonSchema;
-      return Array.from({ length }, (_, index) => fill(items, { ...place, index }));
-    }
+    case 'array':
+      return fillArray(target, place);
     case 'integer':
     case 'number':
       return fillNumber(target, place);
@@ -53,6 +64,20 @@ function fill(schema: JsonSchema, place: Place): unknown {
     default:
       return fillString(target, place);
   }
+}
+
+function fillArray(schema: JsonSchema, place: Place): unknown[] {
+  const { name, index, siblings, material } = place;
+  // What speaks against somebody is an empty list: a fake has no opinion.
+  if (/^counter|concern/.test(name)) return [];
+  if (/_ids$/.test(name) && material.ids.length > 0)
+    return material.ids.filter((_, at) => at % siblings === index);
+  const wanted = /\b(\d+) to \d+\b/.exec(String(schema.description ?? ''))?.[1];
+  const least = Number(schema.minItems ?? wanted ?? 0);
+  const most = Number(schema.maxItems ?? Number.POSITIVE_INFINITY);
+  const length = Math.max(least, Math.min(most, ITEMS));
+  const items = (schema.items ?? {}) as JsonSchema;
+  return Array.from({ length }, (_, at) => fill(items, { ...place, index: at, siblings: length }));
 }
 
 function fillObject(schema: JsonSchema, place: Place): Record<string, unknown> {
@@ -81,7 +106,8 @@ function fillString(schema: JsonSchema, { name, index, material }: Place): strin
   if (/quote|evidence|excerpt|line/.test(name)) text = sentence;
   else if (/(^|_)ids?$/.test(name)) text = ids[index % Math.max(1, ids.length)] ?? `x${index + 1}`;
   else if (/question/.test(name))
-    text = `What did you do in case ${index + 1}, and what came of it?`;
+    text = `Tell me about a time when case ${index + 1} came up in your own work. What did you do?`;
+  else if (name === 'name') text = NAMES[index % NAMES.length] ?? 'Name';
   else if (/summary|rationale|reason|note|text/.test(name))
     text = sentence === '' ? 'Nothing was said about it.' : `It was said: ${sentence}`;
   else text = `${name === '' ? 'value' : name.replaceAll('_', ' ')} ${index + 1}`;
