@@ -33,7 +33,8 @@ const MAX_BACK_OFF_SECONDS = 60;
 /**
  * Sends events whose time has come by `send` and marks them. The rows are locked meanwhile, so several
  * relays share the work; a crash after sending and before the commit sends again, which the receiver
- * knows by the event's id. A failure of `send` leaves the events for a later try.
+ * knows by the event's id. A failure of `send` leaves the events for a later try, each by itself then,
+ * so that one that is never taken holds up no other.
  */
 export function relayOutbox(
   db: Db,
@@ -41,10 +42,8 @@ export function relayOutbox(
 ): Promise<RelayOutcome> {
   return db.$transaction(
     async (tx) => {
-      const events = await tx.$queryRaw<OutgoingEvent[]>`
-        SELECT id, name, data FROM outbox_events
-        WHERE sent_at IS NULL AND next_try_at <= timezone('utc', now())
-        ORDER BY created_at, id LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
+      const fresh = await claimDue(tx, { isRetry: false, limit: BATCH });
+      const events = fresh.length > 0 ? fresh : await claimDue(tx, { isRetry: true, limit: 1 });
       if (events.length === 0) return { sent: 0, failed: 0, more: false };
       const ids = events.map((event) => event.id);
       try {
@@ -63,10 +62,17 @@ export function relayOutbox(
       await tx.$executeRaw`
         UPDATE outbox_events SET sent_at = timezone('utc', clock_timestamp()), attempts = attempts + 1,
           last_error = NULL WHERE id = ANY(${ids})`;
-      return { sent: events.length, failed: 0, more: events.length === BATCH };
+      return { sent: events.length, failed: 0, more: true };
     },
     { timeout: 60_000, maxWait: 10_000 },
   );
+}
+
+function claimDue(tx: Tx, options: { isRetry: boolean; limit: number }): Promise<OutgoingEvent[]> {
+  return tx.$queryRaw<OutgoingEvent[]>`
+    SELECT id, name, data FROM outbox_events
+    WHERE sent_at IS NULL AND next_try_at <= timezone('utc', now()) AND (attempts > 0) = ${options.isRetry}
+    ORDER BY created_at, id LIMIT ${options.limit} FOR UPDATE SKIP LOCKED`;
 }
 
 /** Ms until an event that failed may be tried again; null when none waits. */

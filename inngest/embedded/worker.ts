@@ -11,7 +11,7 @@ import {
   releaseJobs,
   renewLeases,
 } from './store/claim-jobs.ts';
-import { databaseTime, findDueSleeps, findLostJobs, msToNextDue } from './store/due.ts';
+import { findLostJobs, lookAtClock, msToNextDue } from './store/due.ts';
 
 export type WorkerSettings = {
   /** calls under way at once, next to live interviews */
@@ -79,8 +79,9 @@ export function startWorker(options: {
       let from: string;
       do {
         wokenAgain = false;
-        from = await databaseTime(db);
-        await wakeSleepers();
+        const clock = await lookAtClock(db);
+        from = clock.time;
+        for (const sleep of clock.sleeps) await completeSleep(db, sleep);
         const free = settings.maxCalls - calls.size;
         if (free > 0) await claimAndStart(free);
       } while (wokenAgain && !isStopping);
@@ -91,10 +92,6 @@ export function startWorker(options: {
       logger.error('workflow_round_failed', errorFields(error));
       return Math.min(settings.fallbackPollMs, AFTER_FAILURE_MS);
     }
-  }
-
-  async function wakeSleepers(): Promise<void> {
-    for (const sleep of await findDueSleeps(db)) await completeSleep(db, sleep);
   }
 
   async function claimAndStart(slots: number): Promise<void> {

@@ -1,4 +1,5 @@
 import { inngest } from '#inngest/client.ts';
+import { sweepFiles } from '#lib/documents/sweep-files.ts';
 import { closeAbandonedInterviews } from '#lib/interviews/session/close-abandoned.ts';
 import { pruneRecords } from '#lib/sweep/prune-records.ts';
 import { pruneWorkflows } from '#lib/sweep/prune-workflows.ts';
@@ -34,6 +35,7 @@ export const sweepForgotten = inngest.createFunction(
     await sweep('interviews', sweepInterviews);
     await sweep('abandoned', closeAbandonedInterviews);
     await sweep('reports', sweepReports);
+    await sweep('files', sweepFiles);
     await sweep('records', pruneRecords);
     await sweep('workflows', pruneWorkflows);
   },

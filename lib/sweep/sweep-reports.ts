@@ -8,7 +8,7 @@ const PATIENCE_MS = 20 * 60_000;
 const BATCH = 100;
 const REPORT_EVENTS = ['interview/completed', 'report/requested'] as const;
 
-/** Completed interviews without a report, and reports that never end: sent again, at last failed. */
+/** Ended interviews with an answer but no report, and reports that never end: sent again, at last failed. */
 export async function sweepReports(now: Date): Promise<number> {
   const limit = new Date(now.getTime() - PATIENCE_MS);
   return (await sweepMissing(now, limit)) + (await sweepUnfinished(now, limit));
@@ -16,7 +16,12 @@ export async function sweepReports(now: Date): Promise<number> {
 
 async function sweepMissing(now: Date, limit: Date): Promise<number> {
   const interviews = await db().interview.findMany({
-    where: { status: 'completed', endedAt: { lt: limit }, reports: { none: {} } },
+    where: {
+      status: { in: ['completed', 'abandoned'] },
+      endedAt: { lt: limit },
+      turns: { some: { speaker: 'candidate' } },
+      reports: { none: {} },
+    },
     select: { id: true, endedAt: true },
     orderBy: { endedAt: 'asc' },
     take: BATCH,

@@ -1,18 +1,23 @@
 import type { Db } from '#lib/db/client.ts';
 import type { HeldJob } from './job-rows.ts';
 
-/** Sleeps that are over, oldest first. */
-export function findDueSleeps(db: Db): Promise<{ id: string; runId: string }[]> {
-  return db.$queryRaw<{ id: string; runId: string }[]>`
-    SELECT id, run_id AS "runId" FROM workflow_jobs
-    WHERE kind = 'sleep' AND run_at <= timezone('utc', now()) ORDER BY run_at LIMIT 100`;
-}
-
-/** The database's clock, by which everything is due: processes may disagree about the time. */
-export async function databaseTime(db: Db): Promise<string> {
-  const [row] = await db.$queryRaw<{ time: string }[]>`
-    SELECT timezone('utc', clock_timestamp())::text AS time`;
-  return row?.time ?? '-infinity';
+/**
+ * The database's clock, by which everything is due (processes may disagree about the time), and the
+ * sleeps that are over by it, oldest first.
+ */
+export async function lookAtClock(
+  db: Db,
+): Promise<{ time: string; sleeps: { id: string; runId: string }[] }> {
+  const rows = await db.$queryRaw<{ time: string; id: string | null; runId: string | null }[]>`
+    WITH clock AS (SELECT timezone('utc', clock_timestamp()) AS time)
+    SELECT clock.time::text, due.id, due.run_id AS "runId"
+    FROM clock LEFT JOIN LATERAL (
+      SELECT id, run_id, run_at FROM workflow_jobs
+      WHERE kind = 'sleep' AND run_at <= clock.time ORDER BY run_at LIMIT 100
+    ) due ON true
+    ORDER BY due.run_at`;
+  const sleeps = rows.flatMap(({ id, runId }) => (id && runId ? [{ id, runId }] : []));
+  return { time: rows[0]?.time ?? '-infinity', sleeps };
 }
 
 /**

@@ -60,6 +60,19 @@ describe('the outbox', () => {
     expect(waits).toEqual([1, 2, 4]);
   });
 
+  it('is not held up by an event that is never taken', async () => {
+    for (const id of ['int_a', 'int_poison', 'int_b']) await write(id);
+    const send = (events: OutgoingEvent[]) =>
+      events.some((event) => event.id === 'int_poison')
+        ? Promise.reject(new Error('never'))
+        : Promise.resolve();
+    await relayOutbox(database.db, send);
+    await database.db.outboxEvent.updateMany({ data: { nextTryAt: new Date(0) } });
+    for (const _ of [1, 2, 3]) await relayOutbox(database.db, send);
+    const unsent = await database.db.outboxEvent.findMany({ where: { sentAt: null } });
+    expect(unsent.map(({ id }) => id)).toEqual(['int_poison']);
+  });
+
   it('lets two relays share the events without sending one twice', async () => {
     await Promise.all(Array.from({ length: 40 }, (_, index) => write(`int_many_${index}`)));
     const sent: string[] = [];
