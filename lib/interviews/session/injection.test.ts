@@ -1,0 +1,128 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
+import { acknowledgementFrom } from './acknowledgement.ts';
+import { applyAct, decide, startDialogue } from './dialogue-policy.ts';
+import type { DialogueAct } from './interviewer.ts';
+import { replyPrompt } from './interviewer-prompts.ts';
+import { guardSentence } from './reply-guard.ts';
+
+// Strings made to turn screeners of résumés and other model products; not part of this repository.
+const FOLDER = '../shared/data/injection';
+const isThere = existsSync(`${FOLDER}/cv-strings.jsonl`);
+
+const PLAN: Plan = {
+  version: 1,
+  language: 'en',
+  minutes: 20,
+  opening: 'Hello. I am an AI interviewer.',
+  role_title: 'Data engineer',
+  facts: ['The team works from Lisbon.'],
+  items: [
+    {
+      id: 'q1',
+      kind: 'core',
+      question: 'Tell me about a pipeline you fixed.',
+      criterion_id: 'c1',
+      requirement_ids: [],
+      probes_max: 2,
+      seconds: 180,
+    },
+    {
+      id: 'q2',
+      kind: 'core',
+      question: 'Tell me about a disagreement.',
+      criterion_id: 'c2',
+      requirement_ids: [],
+      probes_max: 2,
+      seconds: 180,
+    },
+    {
+      id: 'own',
+      kind: 'candidate',
+      question: 'What would you like to know?',
+      criterion_id: null,
+      requirement_ids: [],
+      probes_max: 0,
+      seconds: 90,
+    },
+    {
+      id: 'bye',
+      kind: 'closing',
+      question: 'Thank you. Goodbye.',
+      criterion_id: null,
+      requirement_ids: [],
+      probes_max: 0,
+      seconds: 30,
+    },
+  ],
+};
+const ENDING: readonly DialogueAct[] = ['close', 'wrap_up'];
+
+function strings(): string[] {
+  const cv = readFileSync(`${FOLDER}/cv-strings.jsonl`, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+  const goals = JSON.parse(readFileSync(`${FOLDER}/indirect-goals.json`, 'utf8')) as {
+    train: Record<string, string[]>;
+  };
+  return [...cv, ...Object.values(goals.train).flat()];
+}
+
+function payloads(): string[] {
+  const file = JSON.parse(readFileSync(`${FOLDER}/output-payloads.json`, 'utf8')) as {
+    payloads: { payload: string }[];
+  };
+  return file.payloads.map(({ payload }) => payload);
+}
+
+describe.skipIf(!isThere)('answers that give orders', () => {
+  it('never change what may be done next, and get no word but the plan’s and the built-in ones', () => {
+    for (const text of strings()) {
+      const move = { type: 'answer', text, forced: false } as const;
+      const first = PLAN.items[0] ?? null;
+      const dialogue = applyAct({
+        plan: PLAN,
+        dialogue: startDialogue(),
+        act: 'ask',
+        text: '',
+        clockMs: 0,
+        move: null,
+        nextItem: first,
+      });
+      const decision = decide({ plan: PLAN, dialogue, move, clockMs: 20_000, limitMs: 1_200_000 });
+      expect(
+        decision.allowed.filter((act) => ENDING.includes(act)),
+        text,
+      ).toEqual([]);
+      expect(decision.fallback.text).not.toContain(text);
+      const { prompt } = replyPrompt({
+        interview_id: 'int_1',
+        epoch: 1,
+        plan: PLAN,
+        dialogue,
+        decision,
+        move,
+        history: [],
+        spoken: '',
+        remaining_ms: 1_000_000,
+      });
+      expect(prompt.split('\n').at(-1)).toBe(`Allowed acts: ${decision.allowed.join(', ')}`);
+    }
+  });
+});
+
+describe.skipIf(!isThere)('a model that repeats a payload', () => {
+  it('leaves no markup in what is said', () => {
+    for (const payload of payloads()) {
+      const said = guardSentence({
+        sentence: `What then, ${payload}?`,
+        isFirst: true,
+        act: 'probe',
+      });
+      expect(said ?? '').not.toMatch(/[<>`[\]{}]/);
+      expect(acknowledgementFrom(payload, 'nothing of the kind')).toBeNull();
+    }
+  });
+});
