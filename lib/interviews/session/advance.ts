@@ -127,7 +127,7 @@ function apply(step: Step, event: SessionEvent): void {
 }
 
 function onMessage(step: Step, connection: string, message: ClientMessage): void {
-  const { state, effects } = step;
+  const { state } = step;
   const source = { connection, id: message.id };
   // Words of a connection that was taken over a moment ago still count; its buttons don't.
   const isCurrent = state.connection?.id === connection;
@@ -152,10 +152,6 @@ function onMessage(step: Step, connection: string, message: ClientMessage): void
       break;
     default:
       message satisfies never;
-  }
-  const isRejected = effects.some((effect) => effect.type === 'reject');
-  if (message.id !== undefined && !isRejected) {
-    effects.push({ type: 'ack', connection, id: message.id });
   }
 }
 

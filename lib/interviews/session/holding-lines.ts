@@ -22,6 +22,8 @@ export const NEED_TIME_LINE = 'Of course. Take the time you need.';
 /** Said when the time is up and the plan has no goodbye of its own at hand. */
 export const TIME_UP_LINE = 'Our time is up, so we end here. Thank you for the conversation.';
 
+export const PREPARING_SENTENCE = 'Your interview is being prepared…';
+
 export const END_SENTENCES = {
   candidate: 'You have ended the interview. Your answers are saved.',
   plan_done: 'The interview is complete. Your answers are saved.',

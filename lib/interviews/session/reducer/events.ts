@@ -53,10 +53,9 @@ export type SessionEvent = Readonly<{ at: number }> &
   >;
 export type SessionEventType = SessionEvent['type'];
 
-/** What the shell is asked to do. `send`, `ack`, `turn`, `status`, `complete` and `close` wait for the commit. */
+/** What the shell is asked to do. `send`, `reject`, `turn`, `status`, `complete` and `close` wait for the commit. */
 export type Effect = Readonly<
   | { type: 'send'; connection: string; message: ServerMessage }
-  | { type: 'ack'; connection: string; id: string }
   /** the message was not taken; never acknowledged */
   | { type: 'reject'; connection: string; id: string | undefined; code: LiveErrorCode }
   | { type: 'close'; connection: string; why: 'superseded' | 'ended' | 'revoked' }

@@ -4,6 +4,7 @@ import type {
   ReplayableMessage,
   ServerMessage,
 } from '#lib/interviews/protocol.ts';
+import { PREPARING_SENTENCE } from '#lib/interviews/session/holding-lines.ts';
 import type { Effect } from './events.ts';
 import {
   clockMs,
@@ -112,7 +113,7 @@ export function wireStateOf(state: SessionState): InterviewStateName {
 }
 
 const STATE_SENTENCES: Record<InterviewStateName, string> = {
-  preparing: 'Your interview is being prepared…',
+  preparing: PREPARING_SENTENCE,
   waiting_for_user_input: 'Your turn.',
   processing_answer: 'Analyzing your answer…',
   generating_question: 'Finding the next question…',
