@@ -110,4 +110,32 @@ describe('the model of a purpose', () => {
     await expect(parts.next()).rejects.toMatchObject({ code: 'model_failed' });
     expect(asked).toEqual([{ url, authorization }]);
   });
+
+  it.each([
+    ['groq:openai/gpt-oss-20b', 'low', 160],
+    ['groq:llama-3.3-70b-versatile', undefined, 160],
+    ['openai:gpt-5-mini', 'low', 960],
+    ['openai:gpt-4o-mini', undefined, 160],
+  ])('speaks at once in a live talk: %s', async (name, effort, tokens) => {
+    const bodies: Record<string, unknown>[] = [];
+    vi.stubGlobal('fetch', async (_: RequestInfo | URL, init?: RequestInit) => {
+      bodies.push(JSON.parse(String(init?.body)));
+      return new Response('{}', { status: 500 });
+    });
+    const model = modelFor('interviewer', parseEnv({ LLM_MODEL: name, LLM_API_KEY: 'k' }));
+    if (!model) throw new Error('no model');
+    const parts = streamModelText({
+      model,
+      purpose: 'interviewer',
+      system: 's',
+      prompt: 'p',
+      maxOutputTokens: 160,
+      isLive: true,
+      record: async () => {},
+    });
+    await expect(parts.next()).rejects.toMatchObject({ code: 'model_failed' });
+    const [body] = bodies;
+    expect(body?.reasoning_effort).toBe(effort);
+    expect(body?.max_completion_tokens ?? body?.max_tokens).toBe(tokens);
+  });
 });

@@ -5,7 +5,7 @@ import { type Env, env } from '#lib/env.ts';
 import { cappedFetch } from './capped-fetch.ts';
 
 /** What a model is used for: the live reply, short live lines, work after the talk, the second live provider. */
-export const MODEL_PURPOSES = ['interviewer', 'mini', 'analyst', 'fallback'] as const;
+const MODEL_PURPOSES = ['interviewer', 'mini', 'analyst', 'fallback'] as const;
 export type ModelPurpose = (typeof MODEL_PURPOSES)[number];
 
 export type NamedModel = {

@@ -10,6 +10,8 @@ import { createThinkingFilter } from './thinking-filter.ts';
 const TIMEOUT_MS = 60_000;
 /** An answer longer than this is not what was asked for, and is not read to its end. */
 const ANSWER_CHARS_MAX = 400_000;
+/** Room for a little thinking before a live line. */
+const THINKING_TOKENS_MAX = 800;
 
 export type StreamModelTextOptions = {
   model: NamedModel;
@@ -21,6 +23,8 @@ export type StreamModelTextOptions = {
   timeoutMs?: number;
   temperature?: number;
   maxOutputTokens?: number;
+  /** the first word counts: models that can think before they speak are asked not to */
+  isLive?: boolean;
   /** asks the provider to bind the answer to this schema */
   responseSchema?: JSONSchema7;
   interviewId?: string | undefined;
@@ -114,6 +118,7 @@ async function* callModel(
     onError: () => {},
     ...(temperature === undefined ? {} : { temperature }),
     ...(maxOutputTokens === undefined ? {} : { maxOutputTokens }),
+    ...(options.isLive ? quickly(options) : {}),
     ...(responseSchema ? { output: boundText(responseSchema) } : {}),
   });
   const visible = createThinkingFilter();
@@ -156,5 +161,21 @@ function boundText(schema: JSONSchema7) {
   return {
     ...Output.text(),
     responseFormat: Promise.resolve({ type: 'json' as const, schema, name: 'answer' }),
+  };
+}
+
+/**
+ * Settings under which a model speaks at once. Groq's catalogue knows which of its models can do without
+ * thinking; OpenAI's always think a little, out of the same budget as their words. Other servers are asked
+ * for nothing they might refuse.
+ */
+function quickly({ model, maxOutputTokens }: StreamModelTextOptions) {
+  if (model.name.startsWith('groq:')) return { reasoning: 'none' as const };
+  if (!/^openai:(o\d|gpt-5)/.test(model.name)) return {};
+  return {
+    reasoning: 'low' as const,
+    ...(maxOutputTokens === undefined
+      ? {}
+      : { maxOutputTokens: maxOutputTokens + THINKING_TOKENS_MAX }),
   };
 }

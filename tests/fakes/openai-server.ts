@@ -54,7 +54,7 @@ export type FakeFailure =
 /** What the server answers: words, or a way to fail (with the words it would have said). */
 export type FakeReply = string | { failure: FakeFailure; text?: string };
 /** Given each request and how many came before it. */
-export type FakeReplyRule = (request: FakeRequest, index: number) => FakeReply;
+type FakeReplyRule = (request: FakeRequest, index: number) => FakeReply;
 
 export type FakeOpenAiOptions = {
   /** ms to the first text, or drawn for each request */

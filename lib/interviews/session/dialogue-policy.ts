@@ -1,11 +1,18 @@
 import type { Plan, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
-import { countWords, findAnswerGaps, isSubstantive } from './answer-gaps.ts';
+import { countWords, isSubstantive } from './answer-gaps.ts';
+import {
+  applyAct,
+  CANDIDATE_QUESTIONS_MAX,
+  joinWords,
+  nextGap,
+  questionOf,
+  startDialogue,
+} from './apply-act.ts';
 import {
   AFTER_CLOSE_LINE,
   ALTERNATIVE_LINES,
   BACK_LINES,
   BRIDGE_LINES,
-  CANDIDATE_QUESTIONS_LINE,
   CLOSING_LINE,
   END_LINES,
   FACT_LINES,
@@ -22,13 +29,7 @@ import {
   WRAP_UP_TIME_LINE,
 } from './built-in-lines.ts';
 import { answerFromFacts, questionsIn } from './facts-answer.ts';
-import type {
-  AnswerGap,
-  CandidateMove,
-  Decision,
-  DialogueAct,
-  DialogueState,
-} from './interviewer.ts';
+import type { CandidateMove, Decision, DialogueAct, DialogueState } from './interviewer.ts';
 import { planSchedule, type Schedule } from './plan-schedule.ts';
 import { spokenRequest } from './spoken-requests.ts';
 
@@ -38,12 +39,11 @@ const PROBE_MS = 30_000;
 const LONG_ANSWER_WORDS = 280;
 /** Unheard answers and rephrasings of one question, after which it is left. */
 const CLARIFICATIONS_MAX = 2;
-/** Questions of the candidate that are taken in one interview, so that no loop holds it open. */
-const CANDIDATE_QUESTIONS_MAX = 12;
 /** A turn with more words than this besides its question is an answer that happens to hold a question. */
 const ASIDE_WORDS_MAX = 8;
-/** More than the variants of one list, so that a line is not said twice while others are left. */
-const RECENT_LINES = 8;
+
+// The two halves of the dialogue are used together: what may be said, and what became of it.
+export { applyAct, startDialogue };
 
 /** What `decide` looks at. `move` is null when the interview begins. */
 export type DecideInput = {
@@ -54,35 +54,6 @@ export type DecideInput = {
   clockMs: number;
   limitMs: number;
 };
-
-/** What was said: `text` is the interviewer's whole turn, `move` what it replied to. */
-export type ApplyActInput = {
-  plan: Plan;
-  dialogue: DialogueState;
-  act: DialogueAct;
-  text: string;
-  clockMs: number;
-  move: CandidateMove | null;
-  /** `next_item` of the decision; without it the item is found by its question in `text`, else the next in order */
-  nextItem?: PlanItem | null;
-};
-
-/** The conversation before its first word. */
-export function startDialogue(): DialogueState {
-  return {
-    item: -1,
-    probes: 0,
-    clarifications: 0,
-    item_started_ms: 0,
-    question: '',
-    answer: '',
-    asked_gaps: [],
-    candidate_questions: [],
-    outcomes: {},
-    recent_lines: [],
-    closed: false,
-  };
-}
 
 /** What the interviewer may do next, and the built-in interviewer's own choice. Pure. */
 export function decide(input: DecideInput): Decision {
@@ -119,55 +90,6 @@ export function decide(input: DecideInput): Decision {
   const asked = questionsToAnswer(dialogue, text);
   if (asked.length > 0) return answerAside(context, asked);
   return request === 'cannot_answer' ? offerAlternative(context) : probeOrGoOn(context, text);
-}
-
-/** The dialogue after the interviewer has spoken. Pure. */
-export function applyAct(input: ApplyActInput): DialogueState {
-  const { plan, act, text, clockMs } = input;
-  const dialogue = hearMove(input);
-  const recent_lines = [...dialogue.recent_lines, text].slice(-RECENT_LINES);
-  switch (act) {
-    case 'ask':
-    case 'wrap_up': {
-      const item = targetIndex(input, dialogue);
-      const target = plan.items[item];
-      if (!target) return { ...dialogue, recent_lines };
-      return {
-        ...dialogue,
-        item,
-        probes: 0,
-        clarifications: 0,
-        item_started_ms: clockMs,
-        question: questionOf(target),
-        answer: '',
-        asked_gaps: [],
-        outcomes: { ...dialogue.outcomes, [target.id]: 'asked' },
-        recent_lines,
-      };
-    }
-    case 'probe':
-    case 'steer': {
-      const gap = nextGap(dialogue);
-      return {
-        ...dialogue,
-        probes:
-          act === 'steer'
-            ? Math.max(dialogue.probes + 1, probesMax(plan, dialogue))
-            : dialogue.probes + 1,
-        question: lastQuestionIn(text) ?? dialogue.question,
-        asked_gaps: gap ? [...dialogue.asked_gaps, gap] : dialogue.asked_gaps,
-        recent_lines,
-      };
-    }
-    case 'clarify':
-      return { ...dialogue, clarifications: dialogue.clarifications + 1, recent_lines };
-    case 'answer':
-      return { ...dialogue, recent_lines };
-    case 'close':
-      return { ...dialogue, closed: true, recent_lines };
-    default:
-      return act satisfies never;
-  }
 }
 
 type Context = DecideInput & { schedule: Schedule; current: PlanItem };
@@ -359,80 +281,6 @@ function questionsToAnswer(dialogue: DialogueState, text: string): string[] {
   return aside <= ASIDE_WORDS_MAX ? questions : [];
 }
 
-/** Takes in what the candidate did: the answer's words, the item's outcome, the questions asked. */
-function hearMove({ plan, dialogue, move, act }: ApplyActInput): DialogueState {
-  const current = plan.items[dialogue.item];
-  if (!current || !move) return dialogue;
-  if (move.type === 'skip' || (move.type === 'answer' && spokenRequest(move.text) === 'skip'))
-    return withOutcome(dialogue, current, 'skipped');
-  if (move.type !== 'answer') return dialogue;
-  const isOwnPart = current.kind === 'candidate';
-  const questions = isOwnPart || act === 'answer' ? questionsIn(move.text) : [];
-  const candidate_questions = [
-    ...dialogue.candidate_questions,
-    ...questions.map((text) => {
-      const found = answerFromFacts(text, plan.facts);
-      return {
-        text,
-        answered: found.kind === 'facts' || (found.kind === 'fixed' && found.answered),
-      };
-    }),
-  ].slice(0, 2 * CANDIDATE_QUESTIONS_MAX);
-  const heard = { ...dialogue, candidate_questions };
-  if (spokenRequest(move.text) !== null || (!isOwnPart && questions.length > 0)) return heard;
-  const answer = joinWords(dialogue.answer, move.text);
-  const isAnswer = isOwnPart || current.kind === 'closing' ? answer !== '' : isSubstantive(answer);
-  return isAnswer ? withOutcome({ ...heard, answer }, current, 'answered') : { ...heard, answer };
-}
-
-function withOutcome(
-  dialogue: DialogueState,
-  item: PlanItem,
-  outcome: 'answered' | 'skipped',
-): DialogueState {
-  // A question that was answered and then left stays answered.
-  const kept = dialogue.outcomes[item.id] === 'answered' ? 'answered' : outcome;
-  return { ...dialogue, outcomes: { ...dialogue.outcomes, [item.id]: kept } };
-}
-
-function targetIndex(
-  { plan, act, text, nextItem }: ApplyActInput,
-  dialogue: DialogueState,
-): number {
-  if (nextItem) return plan.items.findIndex((item) => item.id === nextItem.id);
-  const unasked = plan.items.filter((item) => !dialogue.outcomes[item.id]);
-  const named = unasked.find((item) => item.question !== '' && text.includes(item.question));
-  const inOrder = unasked.find((item) => (act === 'wrap_up') === (item.kind === 'candidate'));
-  const target = named ?? inOrder;
-  return target ? plan.items.indexOf(target) : -1;
-}
-
 function firstUnasked(plan: Plan, dialogue: DialogueState): PlanItem | null {
   return plan.items.find((item) => item.kind !== 'closing' && !dialogue.outcomes[item.id]) ?? null;
-}
-
-function nextGap(dialogue: DialogueState): AnswerGap | null {
-  return findAnswerGaps(dialogue.answer).find((gap) => !dialogue.asked_gaps.includes(gap)) ?? null;
-}
-
-function probesMax(plan: Plan, dialogue: DialogueState): number {
-  return plan.items[dialogue.item]?.probes_max ?? 0;
-}
-
-function questionOf(item: PlanItem): string {
-  if (item.question !== '') return item.question;
-  return item.kind === 'candidate' ? CANDIDATE_QUESTIONS_LINE : item.question;
-}
-
-function joinWords(before: string, after: string): string {
-  return `${before} ${after}`.trim();
-}
-
-function lastQuestionIn(text: string): string | null {
-  return (
-    text
-      .match(/[^.!?]+\?/g)
-      ?.at(-1)
-      ?.trim() ?? null
-  );
 }

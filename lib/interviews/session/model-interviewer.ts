@@ -51,6 +51,7 @@ async function* reply(
     timeoutMs: REPLY_TIMEOUT_MS,
     maxOutputTokens: REPLY_TOKENS_MAX,
     temperature: TEMPERATURE,
+    isLive: true,
     interviewId: request.interview_id,
   });
   let head = '';
@@ -123,6 +124,7 @@ async function acknowledge(
     timeoutMs: ACKNOWLEDGE_TIMEOUT_MS,
     maxOutputTokens: ACKNOWLEDGE_TOKENS_MAX,
     temperature: TEMPERATURE,
+    isLive: true,
     interviewId: input.interview_id,
   });
   let answer = '';

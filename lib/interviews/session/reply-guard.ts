@@ -8,17 +8,6 @@ const RAW_CHARS_MAX = 2_000;
 /** A sentence that still changes after so many passes is not speech. */
 const PASSES_MAX = 12;
 
-/** Sentences of a model that one act may hold; more are not said. */
-export const SENTENCES_MAX: Readonly<Record<DialogueAct, number>> = {
-  ask: 1,
-  probe: 2,
-  clarify: 3,
-  answer: 4,
-  steer: 2,
-  wrap_up: 1,
-  close: 2,
-};
-
 /** Acts after which a planned text follows word for word: the model's sentence must not ask anything. */
 const BRIDGE_ACTS: ReadonlySet<DialogueAct> = new Set(['ask', 'wrap_up', 'close']);
 
