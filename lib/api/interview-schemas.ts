@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { criterionSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
-import { requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
+import { criterionSchema, planItemSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
+import { requirementMatchSchema, requirementSchema } from '#lib/profiles/profile-schemas.ts';
 import { interviewReportSchema } from '#lib/reports/report-schema.ts';
 import { dateTimeSchema, failureSchema, listQuerySchema, pageOf } from './common-schemas.ts';
 
@@ -172,6 +172,29 @@ export const roleSchema = z
     is_example: z.boolean(),
     created_at: dateTimeSchema,
     interview_count: z.int(),
+    counts: z
+      .object({
+        preparing: z.int(),
+        ready: z.int(),
+        in_progress: z.int(),
+        reporting: z.int(),
+        reported: z.int(),
+        failed: z.int(),
+      })
+      .meta({ description: 'Interviews by how far they are.' }),
   })
   .meta({ id: 'Role' });
+export const roleDetailSchema = roleSchema
+  .extend({
+    requirements: z.array(requirementSchema),
+    criteria: z
+      .object({
+        version: z.int(),
+        source: z.enum(['rules', 'model', 'person']),
+        items: z.array(criterionSchema),
+        core_questions: z.array(planItemSchema),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'RoleDetail' });
 export const roleListSchema = pageOf(roleSchema);

@@ -60,7 +60,14 @@ export const testModelAnswerSchema = z
   .meta({ id: 'ModelTest' });
 
 export const exampleAnswerSchema = z
-  .object({ jd_id: z.string(), resume_id: z.string(), interview_id: z.string().nullable() })
+  .object({
+    jd_id: z.string(),
+    resume_id: z.string(),
+    interview_id: z
+      .string()
+      .nullable()
+      .meta({ description: 'null: start it when both documents are read.' }),
+  })
   .meta({ id: 'Example' });
 
 /** Data of an `event: progress` of the event streams: the full status object of the subject. */

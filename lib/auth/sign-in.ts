@@ -1,18 +1,27 @@
 import { APIError } from 'better-auth/api';
 import type { UserView } from '#lib/api/auth-schemas.ts';
 import { AppError } from '#lib/errors.ts';
+import { RATE_RULES, rateLimiter } from '#lib/rate-limit.ts';
 import { auth } from './auth.ts';
+import { hashToken } from './secrets.ts';
 import { userView } from './users.ts';
 
 /**
  * Checks e-mail and password and opens a session. Returns who it is and the `Set-Cookie` values.
- * Throws `invalid_credentials`; an unknown address takes as long as a wrong password.
+ * Throws `too_many_requests` or `invalid_credentials`; an unknown address takes as long as a wrong password.
  */
 export async function signIn(input: {
   email: string;
   password: string;
   headers: Headers;
 }): Promise<{ user: UserView; cookies: string[] }> {
+  const account = input.email.trim().toLowerCase();
+  const verdict = rateLimiter().take(RATE_RULES.sign_in_account, hashToken(account));
+  if (!verdict.allowed) {
+    throw new AppError('too_many_requests', undefined, {
+      retryAfterSeconds: verdict.retryAfterSeconds,
+    });
+  }
   try {
     const { headers, response } = await auth().api.signInEmail({
       body: { email: input.email, password: input.password },

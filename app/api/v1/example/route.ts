@@ -3,7 +3,7 @@ import { resource, route } from '#lib/http.ts';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
   route('loadExample', async ({ principal }) => {
-    const { jdId, resumeId, interviewId } = await loadExample({ requestedBy: principal.id });
-    return { jd_id: jdId, resume_id: resumeId, interview_id: interviewId };
+    const { jdId, resumeId } = await loadExample({ createdBy: principal.id });
+    return { jd_id: jdId, resume_id: resumeId, interview_id: null };
   }),
 );

@@ -1,0 +1,262 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { openApiDocument } from '#lib/api/openapi.ts';
+import type { Operation } from '#lib/api/operation.ts';
+import { type OperationName, operations } from '#lib/api/operations.ts';
+import { newId } from '#lib/ids.ts';
+import { NOTICE_VERSION } from '#lib/interviews/access/consent.ts';
+import { createInvite } from '#lib/interviews/access/invites.ts';
+import { rateLimiter } from '#lib/rate-limit.ts';
+import { addUser, openAsCandidate, setUpOwner, tokenOf } from './support/people.ts';
+import { addDocument, addInterview, CANARY } from './support/rows.ts';
+import {
+  API_KEY,
+  type ApiCall,
+  createTestApi,
+  ORIGIN,
+  routeFiles,
+  type TestApi,
+} from './support/test-api.ts';
+
+const ROLES = [
+  'nobody',
+  'reviewer',
+  'recruiter',
+  'owner',
+  'api_key',
+  'candidate',
+  'other_candidate',
+] as const;
+type Role = (typeof ROLES)[number];
+
+const HIRING: Role[] = ['recruiter', 'owner', 'api_key'];
+const EVERYBODY: Role[] = [...ROLES];
+
+/** Who may call what, written down a second time by hand: a new route needs its line here. */
+const MAY: Record<OperationName, Role[]> = {
+  uploadDocument: HIRING,
+  listDocuments: HIRING,
+  getDocument: HIRING,
+  deleteDocument: HIRING,
+  getDocumentText: HIRING,
+  retryDocument: HIRING,
+  followDocument: HIRING,
+  startInterview: HIRING,
+  listInterviews: HIRING,
+  getInterview: HIRING,
+  getTranscript: HIRING,
+  followInterview: HIRING,
+  endInterview: HIRING,
+  makeTicket: [...HIRING, 'candidate'],
+  getReport: HIRING,
+  requestReport: HIRING,
+  createInvite: HIRING,
+  listInvites: HIRING,
+  revokeInvite: HIRING,
+  listRoles: HIRING,
+  getRole: HIRING,
+  loadExample: HIRING,
+  openLink: EVERYBODY,
+  // The other candidate reads their own interview here: the cookie says which.
+  getCandidateInterview: ['candidate', 'other_candidate'],
+  recordConsent: ['candidate', 'other_candidate'],
+  setup: EVERYBODY,
+  signIn: EVERYBODY,
+  signOut: EVERYBODY,
+  getMe: [...HIRING, 'reviewer'],
+  listModels: HIRING,
+  testModel: HIRING,
+  getHealth: EVERYBODY,
+  getReadiness: EVERYBODY,
+  getOpenApi: EVERYBODY,
+};
+
+let api: TestApi;
+let accounts: Record<'reviewer' | 'recruiter' | 'owner', Record<string, string>>;
+beforeAll(async () => {
+  api = await createTestApi();
+  accounts = {
+    owner: await setUpOwner(api),
+    recruiter: await addUser(api, 'recruiter'),
+    reviewer: await addUser(api, 'reviewer'),
+  };
+});
+afterAll(() => api.close());
+beforeEach(() => rateLimiter().reset());
+
+type Case = { path: string; call: ApiCall };
+
+/** One call of an operation that is in order, on rows of its own, by somebody of this role. */
+async function prepare(name: OperationName, role: Role): Promise<Case> {
+  const { db } = api.database;
+  const { interviewId, jdId, resumeId, roleId } = await addInterview(db);
+  const other = await addInterview(db);
+  const { inviteId, link } = await createInvite({ interviewId, createdBy: 'key_env' });
+  // Signing out ends the session for all later calls: it gets one of its own.
+  const isAccount = role === 'owner' || role === 'recruiter' || role === 'reviewer';
+  const headers =
+    name === 'signOut' && isAccount
+      ? await addUser(api, 'recruiter')
+      : await headersOf(role, { interviewId, otherId: other.interviewId });
+  const operation: Operation = operations[name];
+  const isDocument = operation.path.startsWith('/documents');
+  const ids: Record<string, string> = { invites: inviteId, roles: roleId, interviews: interviewId };
+  const id = isDocument
+    ? await addDocument(db, 'jd', name === 'retryDocument' ? FAILED : {})
+    : (ids[operation.path.split('/')[1] ?? ''] ?? '');
+  if (name === 'requestReport') {
+    const criteria = { id: newId('crv'), roleId, version: 1, criteria: [], source: 'rules' };
+    await db.criteriaVersion.create({ data: criteria });
+    await db.interview.update({
+      where: { id: interviewId },
+      data: { status: 'completed', criteriaVersionId: criteria.id },
+    });
+  }
+  const form = new FormData();
+  form.append(
+    'file',
+    new File(['A nurse for the night shift is wanted.'], `${CANARY.filename}.txt`),
+  );
+  const bodies: Partial<Record<OperationName, unknown>> = {
+    uploadDocument: form,
+    startInterview: { jd_id: jdId, resume_id: resumeId },
+    openLink: { token: tokenOf(link) },
+    recordConsent: { answer: 'agreed', notice_version: NOTICE_VERSION },
+    setup: { token: 'none', name: 'x', email: 'x@example.com', password: 'long enough 1' },
+    signIn: { email: CANARY.email, password: CANARY.password },
+    testModel: { purpose: 'interviewer' },
+  };
+  return {
+    path: operation.path.replace('{id}', id).replace('{kind}', 'jd'),
+    call: { headers, ...(name in bodies ? { body: bodies[name] } : {}) },
+  };
+}
+
+const FAILED = { status: 'failed', errorCode: 'reader_failed' };
+
+async function headersOf(
+  role: Role,
+  interviews: { interviewId: string; otherId: string },
+): Promise<Record<string, string>> {
+  switch (role) {
+    case 'nobody':
+      return {};
+    case 'api_key':
+      return { authorization: `Bearer ${API_KEY}` };
+    case 'candidate':
+    case 'other_candidate': {
+      const id = role === 'candidate' ? interviews.interviewId : interviews.otherId;
+      const candidate = await openAsCandidate(api, id);
+      await api.call('POST', '/candidate/consent', {
+        headers: candidate,
+        body: { answer: 'agreed', notice_version: NOTICE_VERSION },
+      });
+      return candidate;
+    }
+    default:
+      return accounts[role];
+  }
+}
+
+type Documented = { responses: Record<string, { content?: Record<string, unknown> }> };
+
+function documented(operation: Operation): Documented {
+  const paths = openApiDocument(ORIGIN).paths as Record<string, Record<string, Documented>>;
+  const found = paths[operation.path]?.[operation.method.toLowerCase()];
+  if (!found) throw new Error(`${operation.path} is not in the OpenAPI document.`);
+  return found;
+}
+
+describe('every route', () => {
+  it('stands in the table of operations, and every entry has its route', async () => {
+    const found: string[] = [];
+    for (const file of await routeFiles()) {
+      const options = await (await file.load()).OPTIONS?.(new Request(ORIGIN));
+      const methods = (options?.headers.get('allow') ?? '').split(', ');
+      for (const method of methods) {
+        if (method !== 'HEAD' && method !== 'OPTIONS') found.push(`${method} ${file.path}`);
+      }
+    }
+    const listed = Object.values(operations).map(({ method, path }) => `${method} ${path}`);
+    expect(found.sort()).toEqual([...listed].sort());
+  });
+
+  it('has an answer for every method', async () => {
+    for (const file of await routeFiles()) {
+      expect(Object.keys(await file.load()).sort()).toEqual([
+        'DELETE',
+        'GET',
+        'HEAD',
+        'OPTIONS',
+        'PATCH',
+        'POST',
+        'PUT',
+      ]);
+    }
+  });
+
+  describe.each(Object.keys(operations) as OperationName[])('%s', (name) => {
+    const operation: Operation = operations[name];
+
+    it.each(ROLES)(
+      'lets %s in, or shows nothing, as the table says, in a shape that is documented',
+      async (role) => {
+        const { path, call } = await prepare(name, role);
+        const response = await api.call(operation.method, path, call);
+        const type = response.headers.get('content-type')?.split(';')[0] ?? '';
+        const described = documented(operation).responses[response.status];
+        expect(Object.keys(described?.content ?? {})).toContain(type);
+        if (type === 'text/event-stream') await response.body?.cancel();
+        const body = type.endsWith('json') ? await response.json() : null;
+
+        const isAllowed = MAY[name].includes(role);
+        if (!isAllowed) {
+          const isUnknown = role === 'nobody' || operation.access === 'candidate';
+          expect(body).toMatchObject({ code: isUnknown ? 'unauthorized' : 'not_found' });
+          return;
+        }
+        // The set-up link is used up: the one call that cannot be in order any more.
+        if (name === 'setup') expect(body.code).toBe('link_invalid');
+        else
+          expect([response.status, response.ok ? null : body.code]).toEqual([
+            operation.status,
+            null,
+          ]);
+        // Nothing leaves the house that is not in the schema.
+        if (response.ok && operation.answer instanceof z.ZodType) {
+          expect(operation.answer.parse(body)).toEqual(body);
+        }
+      },
+    );
+  });
+});
+
+describe('the OpenAPI document', () => {
+  it('is 3.1, names every operation once and points nowhere that is not there', async () => {
+    const document = (await (await api.call('GET', '/openapi.json')).json()) as {
+      openapi: string;
+      paths: Record<string, Record<string, { operationId: string }>>;
+      components: { schemas: Record<string, unknown> };
+    };
+    expect(document.openapi).toBe('3.1.0');
+    const ids = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map(({ operationId }) => operationId),
+    );
+    expect(ids.sort()).toEqual(Object.keys(operations).sort());
+    const text = JSON.stringify(document);
+    for (const [, target = ''] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {
+      expect(Object.keys(document.components.schemas)).toContain(target);
+    }
+  });
+
+  it('lists the shapes of the three calls of the seed as the seed has them', () => {
+    const document = openApiDocument(ORIGIN);
+    const shapes = document.components?.schemas as Record<string, { required?: string[] }>;
+    expect(shapes.Upload?.required).toEqual(
+      expect.arrayContaining(['message', 'filename', 'stored_path', 'task_id']),
+    );
+    expect(shapes.StartInterview?.required).toEqual(['jd_id', 'resume_id']);
+    expect(shapes.StartedInterview?.required).toContain('interview_id');
+    expect(documented(operations.uploadDocument).responses['202']).toBeDefined();
+  });
+});
