@@ -128,7 +128,6 @@ export async function startEmbeddedExecutor(options: ExecutorOptions): Promise<E
       target,
       settings,
       context: { registry: functions, settings, random: options.random ?? Math.random },
-      announce: () => notifyExecutors(db, owner),
     });
     worker = started;
     closers.unshift(() => started.stop(settings.drainMs));

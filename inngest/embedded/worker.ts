@@ -7,7 +7,7 @@ import { type ApplyContext, applyAnswer, applyCrash, completeSleep } from './sto
 import {
   type ClaimedJob,
   claimJobs,
-  loadRunState,
+  markStarted,
   releaseJobs,
   renewLeases,
 } from './store/claim-jobs.ts';
@@ -46,8 +46,6 @@ export function startWorker(options: {
   target: CallTarget;
   settings: WorkerSettings;
   context: ApplyContext;
-  /** tells other processes that jobs may have become due */
-  announce(): Promise<void>;
 }): Worker {
   const { db, owner, settings, context } = options;
   const calls = new Map<string, Call>();
@@ -110,14 +108,14 @@ export function startWorker(options: {
   async function carryOut(job: ClaimedJob, signal: AbortSignal): Promise<void> {
     const startedAt = new Date();
     try {
-      const state = await loadRunState(db, job);
-      const answer = await call(job, state, signal);
+      if (job.isFirst) await markStarted(db, job.runId);
+      const answer = await call(job, signal);
       if (signal.aborted && isStopping) return;
       await apply({
         job: { id: job.id, runId: job.runId, owner, generation: job.generation },
         answer,
         startedAt,
-        knownSteps: state.steps.length,
+        knownSteps: job.state.steps.length,
       });
     } catch (error) {
       // The lease runs out and the job is found as lost.
@@ -125,18 +123,14 @@ export function startWorker(options: {
     }
   }
 
-  async function call(
-    job: ClaimedJob,
-    state: Awaited<ReturnType<typeof loadRunState>>,
-    signal: AbortSignal,
-  ): Promise<Answer> {
+  async function call(job: ClaimedJob, signal: AbortSignal): Promise<Answer> {
     const limit = AbortSignal.timeout(settings.callLimitMs);
     try {
       const answer = await callServe(options.target, {
         method: 'POST',
         query: { fnId: job.functionId, stepId: job.stepId },
         headers: { 'x-request-id': `${job.id}.${job.generation}` },
-        body: callBody({ ...job, ...state }),
+        body: callBody({ ...job, ...job.state }),
         signal: AbortSignal.any([signal, limit]),
       });
       return decodeAnswer(answer, Date.now());
@@ -162,13 +156,12 @@ export function startWorker(options: {
       try {
         const isKept = await applyAnswer(db, answered, context);
         if (!isKept) logger.info('workflow_answer_dropped', { job: answered.job.id });
-        break;
+        return;
       } catch (error) {
         if (tries >= APPLY_TRIES) throw error;
         await delay(APPLY_PAUSE_MS * tries);
       }
     }
-    await options.announce();
   }
 
   async function recover(): Promise<void> {

@@ -6,8 +6,8 @@ export type NotificationOptions = {
   channels: readonly string[];
   onNotification(channel: string, payload: string): void;
   /**
-   * After each connect, the first one included, before `onReady`: what must hold as long as the
-   * connection does, e.g. an advisory lock.
+   * After each connect: takes what is held as long as the connection is, e.g. an advisory lock. The first
+   * time it is waited for; later it may take until the server has noticed that the old connection is gone.
    */
   prepare?(client: pg.Client): Promise<void>;
   /** After each connect: something may have been missed while there was none. */
@@ -28,7 +28,7 @@ export async function listenToNotifications(options: NotificationOptions): Promi
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
 
-  async function connect(): Promise<void> {
+  async function connect(isFirst: boolean): Promise<void> {
     const client = new pg.Client({
       connectionString: options.url,
       connectionTimeoutMillis: 5_000,
@@ -41,9 +41,15 @@ export async function listenToNotifications(options: NotificationOptions): Promi
     });
     try {
       await client.connect();
-      await options.prepare?.(client);
       for (const channel of options.channels) {
         await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+      }
+      const prepared = options.prepare?.(client);
+      if (isFirst) await prepared;
+      else {
+        prepared?.catch((error: unknown) =>
+          logger.warn('database_listener_not_prepared', errorFields(error)),
+        );
       }
     } catch (error) {
       await client.end().catch(() => undefined);
@@ -67,14 +73,14 @@ export async function listenToNotifications(options: NotificationOptions): Promi
 
   function retryLater(): void {
     timer = setTimeout(() => {
-      connect().catch((error: unknown) => {
+      connect(false).catch((error: unknown) => {
         logger.warn('database_listener_not_connected', errorFields(error));
         if (!isClosed) retryLater();
       });
     }, RECONNECT_MS);
   }
 
-  await connect();
+  await connect(true);
   return {
     async close() {
       isClosed = true;

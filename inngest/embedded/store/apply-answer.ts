@@ -9,15 +9,16 @@ import type { FunctionRegistry } from '#inngest/embedded/function-registry.ts';
 import type { Db, Tx } from '#lib/db/client.ts';
 import { endRun, failRun } from './end-run.ts';
 import {
+  askAgain,
   countRun,
-  ensureDiscovery,
   type HeldJob,
   type JobRow,
   lockHeldJob,
-  lockRun,
+  lockSleep,
   planStep,
   removeJob,
   saveStep,
+  setRunStatus,
 } from './job-rows.ts';
 import { TRANSACTION_LIMITS } from './transaction-limits.ts';
 
@@ -84,9 +85,7 @@ export function applyCrash(
 /** The sleep of a job is over: its step has its result and the function goes on. */
 export function completeSleep(db: Db, sleeping: { id: string; runId: string }): Promise<void> {
   return db.$transaction(async (tx) => {
-    await lockRun(tx, sleeping.runId);
-    const [job] = await tx.$queryRaw<(JobRow & { created_at: Date })[]>`
-      SELECT * FROM workflow_jobs WHERE id = ${sleeping.id} AND kind = 'sleep' FOR UPDATE`;
+    const job = await lockSleep(tx, sleeping);
     if (!job) return;
     await saveStep(tx, {
       job,
@@ -96,8 +95,8 @@ export function completeSleep(db: Db, sleeping: { id: string; runId: string }): 
       value: null,
       op: 'Sleep',
     });
-    await removeJob(tx, job.id);
-    await ensureDiscovery(tx, job);
+    await askAgain(tx, job);
+    await setRunStatus(tx, job, 'running');
   }, TRANSACTION_LIMITS);
 }
 
@@ -121,7 +120,6 @@ async function applyOperations(
     await retry(tx, { job, error, retryAfterMs: answer.retryAfterMs, context });
     return;
   }
-  await removeJob(tx, job.id);
   let hasNewResult = false;
   for (const operation of answer.operations) {
     if (operation.kind === 'result' || operation.kind === 'failure') {
@@ -129,24 +127,25 @@ async function applyOperations(
       hasNewResult = true;
     } else await planStep(tx, { job, operation });
   }
-  const state = await countRun(tx, job.run_id);
-  // Results that came while this call was under way were not seen by it: ask again.
-  const missedSome = job.kind === 'discovery' && state.steps > call.knownSteps;
-  if (hasNewResult || missedSome) {
-    await ensureDiscovery(tx, job);
-  } else if (state.jobs === 0) {
+  if (hasNewResult) {
+    await askAgain(tx, job);
+    await setRunStatus(tx, job, 'running');
+    return;
+  }
+  const rest = await countRun(tx, job);
+  if (job.kind === 'discovery' && rest.steps > call.knownSteps) {
+    // Results that came while this call was under way were not seen by it.
+    await askAgain(tx, job);
+  } else if (rest.jobs === 0) {
     const error = executorError(
       'nothing_to_do',
       'The function neither ended nor named a next step.',
     );
     await failRun(tx, { runId: job.run_id, error, context });
-    return;
-  } else if (state.jobs === state.sleeps) {
-    await tx.$executeRaw`UPDATE workflow_runs SET status = 'sleeping' WHERE id = ${job.run_id}`;
-    return;
+  } else {
+    await removeJob(tx, job.id);
+    await setRunStatus(tx, job, rest.jobs === rest.sleeps ? 'sleeping' : 'running');
   }
-  await tx.$executeRaw`
-    UPDATE workflow_runs SET status = 'running' WHERE id = ${job.run_id} AND status = 'sleeping'`;
 }
 
 type OutcomeOperation = Extract<Operation, { kind: 'result' | 'failure' }>;
@@ -188,6 +187,7 @@ async function chargeCrash(
         last_error = ${JSON.stringify(error)}::jsonb
     WHERE id = ${job.id}`;
 }
+
 async function retry(
   tx: Tx,
   options: {

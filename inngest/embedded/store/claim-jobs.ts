@@ -12,8 +12,9 @@ export type ClaimedJob = {
   stepId: string;
   attempt: number;
   maxAttempts: number;
-  /** ms between the time it was due and its claim */
-  waitedMs: number;
+  /** the first call of its run */
+  isFirst: boolean;
+  state: RunState;
 };
 
 /** What a call of a function is made from. */
@@ -94,11 +95,17 @@ function findCandidates(
     ORDER BY job.run_at, job.id LIMIT ${BATCH} FOR UPDATE OF job SKIP LOCKED`;
 }
 
+type LeasedRow = Omit<ClaimedJob, 'state'> & {
+  events: Parameters<typeof toEnvelope>[0][] | null;
+  steps: RunState['steps'] | null;
+  pending: number;
+};
+
 async function lease(
   tx: Tx,
   options: { owner: string; leaseMs: number; ids: string[] },
 ): Promise<ClaimedJob[]> {
-  return tx.$queryRaw<ClaimedJob[]>`
+  const rows = await tx.$queryRaw<LeasedRow[]>`
     UPDATE workflow_jobs job
     SET lease_owner = ${options.owner}, generation = generation + 1,
         lease_expires_at = timezone('utc', now()) + make_interval(secs => ${options.leaseMs / 1000}::float8)
@@ -106,38 +113,31 @@ async function lease(
     WHERE run.id = job.run_id AND job.id = ANY(${options.ids})
     RETURNING job.id, job.generation, job.run_id AS "runId", run.function_id AS "functionId", job.kind,
       job.step_id AS "stepId", job.attempt, job.max_attempts AS "maxAttempts",
-      (extract(epoch FROM timezone('utc', now()) - job.run_at) * 1000)::float8 AS "waitedMs"`;
-}
-
-type StateRow = {
-  event_rows: Parameters<typeof toEnvelope>[0][] | null;
-  step_rows: RunState['steps'] | null;
-  pending: number;
-};
-
-/** Reads what the call of a claimed job is made from, and marks a new run as running. */
-export async function loadRunState(db: Db, job: ClaimedJob): Promise<RunState> {
-  const [row] = await db.$queryRaw<StateRow[]>`
-    WITH started AS (
-      UPDATE workflow_runs SET status = 'running', started_at = timezone('utc', now())
-      WHERE id = ${job.runId} AND started_at IS NULL
-    )
-    SELECT
+      run.started_at IS NULL AS "isFirst",
       (SELECT jsonb_agg(jsonb_build_object('id', event.id, 'dedupe_key', event.dedupe_key, 'name', event.name,
           'data', event.data, 'user', event."user", 'ts_ms', extract(epoch FROM event.ts) * 1000)
           ORDER BY array_position(run.event_ids, event.id))
-        FROM workflow_events event WHERE event.id = ANY(run.event_ids)) AS event_rows,
+        FROM workflow_events event WHERE event.id = ANY(run.event_ids)) AS events,
       (SELECT jsonb_agg(jsonb_build_object('hash', step.hash, 'type', step.type, 'value', step.value)
           ORDER BY step.ordinal)
-        FROM workflow_steps step WHERE step.run_id = run.id) AS step_rows,
+        FROM workflow_steps step WHERE step.run_id = run.id) AS steps,
       (SELECT count(*)::int FROM workflow_jobs other
-        WHERE other.run_id = run.id AND other.id <> ${job.id}) AS pending
-    FROM workflow_runs run WHERE run.id = ${job.runId}`;
-  return {
-    events: (row?.event_rows ?? []).map(toEnvelope),
-    steps: row?.step_rows ?? [],
-    hasPending: (row?.pending ?? 0) > 0,
-  };
+        WHERE other.run_id = run.id AND other.id <> job.id) AS pending`;
+  return rows.map(({ events, steps, pending, ...job }) => ({
+    ...job,
+    state: {
+      events: (events ?? []).map(toEnvelope),
+      steps: steps ?? [],
+      hasPending: pending > 0,
+    },
+  }));
+}
+
+/** Marks a run as running, from its first call on. */
+export async function markStarted(db: Db, runId: string): Promise<void> {
+  await db.$executeRaw`
+    UPDATE workflow_runs SET status = 'running', started_at = timezone('utc', now())
+    WHERE id = ${runId} AND started_at IS NULL`;
 }
 
 /** Keeps the leases of jobs whose calls are still under way. */
