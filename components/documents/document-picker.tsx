@@ -37,7 +37,7 @@ export function DocumentPicker({
   const shown = all ? documents : documents.slice(0, SHOWN_FIRST);
 
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <FileDrop
         onFiles={(files) => files.forEach(store.send)}
         label={text.drop.inputLabel(text.kinds[kind])}
@@ -52,7 +52,7 @@ export function DocumentPicker({
       {sending.length + shown.length === 0 ? (
         <p className="text-sm text-ink-3">{text.noneYet[kind]}</p>
       ) : (
-        <ul className="grid gap-2" aria-label={text.kindsPlural[kind]}>
+        <ul className="grid grid-cols-1 gap-2" aria-label={text.kindsPlural[kind]}>
           {sending.map((entry) => (
             <DocumentRow
               key={`sending-${entry.key}`}

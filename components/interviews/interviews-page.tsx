@@ -37,7 +37,7 @@ export function InterviewsPage({
     </ButtonLink>
   );
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <PageHeader title={text.title} actions={isEmpty ? null : newInterview} />
       {hasModel ? null : (
         <Banner className="-mt-2">

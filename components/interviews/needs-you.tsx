@@ -20,7 +20,7 @@ export function NeedsYou({
       <h2 id="needs-you" className="mb-3 text-md">
         {text.needsYou}
       </h2>
-      <ul className="grid gap-2 lg:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-2 lg:grid-cols-2">
         {entries.map(({ interview, stage }) => (
           <li key={interview.interview_id}>
             <Link

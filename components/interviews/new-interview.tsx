@@ -84,7 +84,7 @@ export function NewInterview({
   const complete = readyJd !== undefined && readyPeople.length > 0;
   return (
     <>
-      <div className="grid gap-x-8 gap-y-10 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-10 lg:grid-cols-2">
         <section aria-labelledby="choose-jd">
           <h2 id="choose-jd" className="mb-3 text-md">
             {messages.documents.kinds.jd}

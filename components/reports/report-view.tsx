@@ -36,8 +36,8 @@ export function ReportView({ report, match, criteria, actions }: ReportViewProps
   const { data_quality: quality } = report;
 
   return (
-    <div className="grid gap-x-16 gap-y-10 xl:grid-cols-[minmax(0,1fr)_15rem] print:block">
-      <div className="grid min-w-0 content-start gap-10 print:gap-6">
+    <div className="grid grid-cols-1 gap-x-16 gap-y-10 xl:grid-cols-[minmax(0,1fr)_15rem] print:block">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-10 print:gap-6">
         {quality.level === 'ok' ? null : (
           <Banner tone="caution" title={text.quality[quality.level]} className="-mb-4">
             {quality.reasons.length === 0 ? null : (

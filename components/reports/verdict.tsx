@@ -48,7 +48,9 @@ export function Verdict({ report }: { report: InterviewReport }) {
             )}
           </div>
         )}
-        <p className="text-sm text-ink-3">{text.personDecides}</p>
+        <p className="text-sm text-ink-3">
+          {scored ? text.suggestion : null} {text.personDecides}
+        </p>
       </div>
     </section>
   );

@@ -34,9 +34,9 @@ export function RailNav({ narrow }: { narrow: boolean }) {
                 aria-current={here ? 'page' : undefined}
                 title={narrow ? place.label : undefined}
                 className={cn(
-                  'flex min-h-9 items-center gap-3 rounded-md px-2.5 text-ink-2 transition-colors hover:bg-sunken hover:text-ink',
+                  'flex min-h-9 items-center gap-3 rounded-md px-2.5 text-ink-2 transition-colors hover:bg-ink/5 hover:text-ink',
                   narrow && 'justify-center px-0',
-                  here && 'bg-sunken font-medium text-ink',
+                  here && 'bg-ink/7 font-medium text-ink',
                 )}
               >
                 <place.icon aria-hidden="true" className="size-4 shrink-0" />

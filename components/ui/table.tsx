@@ -4,7 +4,7 @@ import { cn } from './cn.ts';
 /** Rules and space, no boxes. Wide tables scroll in their own frame, never the page. */
 export function Table({ className, ...rest }: ComponentProps<'table'>) {
   return (
-    <div className="-mx-2 overflow-x-auto px-2">
+    <div className="-mx-3 overflow-x-auto px-3">
       <table {...rest} className={cn('w-full border-collapse text-start', className)} />
     </div>
   );
@@ -16,7 +16,7 @@ export function HeadCell({ className, ...rest }: ComponentProps<'th'>) {
       scope="col"
       {...rest}
       className={cn(
-        'eyebrow border-b border-line px-2 py-2 text-start whitespace-nowrap first:ps-0 last:pe-0',
+        'eyebrow border-b border-line px-3 py-2 text-start whitespace-nowrap first:ps-0 last:pe-0',
         className,
       )}
     />
@@ -28,7 +28,7 @@ export function Cell({ className, ...rest }: ComponentProps<'td'>) {
     <td
       {...rest}
       className={cn(
-        'border-b border-line px-2 py-3 text-start align-top first:ps-0 last:pe-0',
+        'border-b border-line px-3 py-3 text-start align-top first:ps-0 last:pe-0',
         className,
       )}
     />

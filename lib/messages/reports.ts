@@ -42,7 +42,8 @@ export const reportMessages = {
       insufficient_data: 'Not enough to suggest anything',
     },
     why: 'Why',
-    personDecides: 'A suggestion from evidence. Only a person decides.',
+    suggestion: 'A suggestion from evidence.',
+    personDecides: 'Only a person decides.',
   },
   quality: {
     ok: 'Good evidence',

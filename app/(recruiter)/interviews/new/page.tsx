@@ -3,6 +3,7 @@ import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { NewInterview } from '#components/interviews/new-interview.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { LIST_LIMIT_DEFAULT } from '#lib/api/common-schemas.ts';
+import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
 import { listDocuments } from '#lib/documents/list-documents.ts';
 import { messages } from '#lib/messages.ts';
 
@@ -14,12 +15,12 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   await signedInUser('/interviews/new');
   const { jd, resume } = await searchParams;
   const [jobDescriptions, resumes] = await Promise.all([
-    listDocuments({ kind: 'jd', limit: LIST_LIMIT_DEFAULT }),
-    listDocuments({ kind: 'resume', limit: LIST_LIMIT_DEFAULT }),
+    listDocuments<DocumentAnswer['profile']>({ kind: 'jd', limit: LIST_LIMIT_DEFAULT }),
+    listDocuments<DocumentAnswer['profile']>({ kind: 'resume', limit: LIST_LIMIT_DEFAULT }),
   ]);
   const text = messages.interviews.create;
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <PageHeader up={{ href: '/', label: messages.interviews.title }} title={text.title} />
       <p className="-mt-6 max-w-text text-md text-ink-2">{text.text}</p>
       <NewInterview

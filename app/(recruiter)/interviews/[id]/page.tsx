@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
+import { InterviewPage } from '#components/interviews/interview-page.tsx';
+import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
+import { documentView } from '#lib/documents/document-view.ts';
+import { getDocument } from '#lib/documents/get-document.ts';
+import { inviteView } from '#lib/interviews/access/invite-view.ts';
+import { listInvites } from '#lib/interviews/access/invites.ts';
+import { getInterview } from '#lib/interviews/get-interview.ts';
+import { getTranscript } from '#lib/interviews/get-transcript.ts';
+import { messages } from '#lib/messages.ts';
+import { getReport } from '#lib/reports/get-report.ts';
+
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ version?: string | string[] }>;
+};
+
+const interviewOf = cache(getInterview);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  await signedInUser(`/interviews/${id}`);
+  const interview = await interviewOf(id);
+  return { title: interview?.candidate.name ?? messages.interviews.title };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { id } = await params;
+  await signedInUser(`/interviews/${id}`);
+  const interview = await interviewOf(id);
+  if (!interview) notFound();
+  const [transcript, report, invites, jd, resume] = await Promise.all([
+    getTranscript(id),
+    readableReport(id, (await searchParams).version),
+    listInvites(id),
+    documentOf(interview.jd_id),
+    documentOf(interview.resume_id),
+  ]);
+  const now = new Date();
+  return (
+    <InterviewPage
+      interview={interview}
+      report={report}
+      turns={transcript?.turns ?? []}
+      invites={invites.map((row) => inviteView(row, now))}
+      jd={jd}
+      resume={resume}
+    />
+  );
+}
+
+/** The version asked for, else the newest that can be read, else the newest as it stands. */
+async function readableReport(id: string, wanted: string | string[] | undefined) {
+  if (typeof wanted === 'string' && /^\d{1,6}$/.test(wanted)) {
+    const asked = await getReport(id, Number(wanted));
+    if (!asked) notFound();
+    return asked;
+  }
+  const newest = await getReport(id);
+  const ready = newest?.versions.find((version) => version.status === 'ready');
+  return ready && newest?.status !== 'ready' ? getReport(id, ready.version) : newest;
+}
+
+async function documentOf(id: string): Promise<DocumentAnswer | null> {
+  const row = await getDocument(id);
+  return row && documentView<DocumentAnswer['profile']>(row);
+}

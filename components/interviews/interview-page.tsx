@@ -1,0 +1,159 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { JumpProvider } from '#components/reports/jump.tsx';
+import { marksOf } from '#components/reports/report-index.ts';
+import { useProgress } from '#components/shell/use-progress.ts';
+import { Badge } from '#components/ui/badge.tsx';
+import { formatDuration } from '#components/ui/format.ts';
+import { PageHeader } from '#components/ui/page-header.tsx';
+import { Tabs } from '#components/ui/tabs.tsx';
+import { RelativeTime } from '#components/ui/time.tsx';
+import { messages } from '#lib/messages.ts';
+import { DetailsPanel } from './details-panel.tsx';
+import { DocumentsPanel } from './documents-panel.tsx';
+import type { InterviewPageData } from './interview-for-page.ts';
+import { interviewStage, isMoving } from './interview-stage.ts';
+import { OverviewPanel } from './overview-panel.tsx';
+import { progressKey, reportStageOf } from './progress-news.ts';
+import { StageBadge } from './stage-badge.tsx';
+import { TranscriptPanel } from './transcript-panel.tsx';
+import { transcriptTurns } from './transcript-turns.ts';
+import { useLiveTurns } from './use-live-turns.ts';
+
+const text = messages.interviews;
+const TABS = ['overview', 'transcript', 'documents', 'details'] as const;
+
+/** An interview from its making to its report. What moves is followed by events; tabs live in the address. */
+export function InterviewPage(data: InterviewPageData) {
+  const { interview, report, invites, jd, resume } = data;
+  const id = interview.interview_id;
+  const router = useRouter();
+  const stage = interviewStage(interview);
+  const live = stage === 'in_progress' || stage === 'paused';
+  const { turns: rawTurns, reload } = useLiveTurns(id, { initial: data.turns, live });
+  const turns = useMemo(() => transcriptTurns(rawTurns), [rawTurns]);
+  const marks = useMemo(() => (report?.report ? marksOf(report.report) : []), [report]);
+
+  const [reportStage, setReportStage] = useState<string | null>(null);
+  const lastNews = useRef<string | null>(null);
+  const moving = isMoving(stage) || stage === 'ready' || hasUnfinishedVersion(data);
+  useProgress(moving ? `/interviews/${id}/events` : null, (status) => {
+    setReportStage(reportStageOf(status));
+    if (live) void reload();
+    const key = progressKey(status);
+    if (key !== lastNews.current) {
+      lastNews.current = key;
+      router.refresh();
+    }
+  });
+
+  const { tab, showTab, target, jump } = useTabs();
+  const when = interview.ended_at ?? interview.started_at ?? interview.created_at;
+
+  return (
+    <JumpProvider onJump={jump}>
+      <div className="grid grid-cols-1 gap-6">
+        <PageHeader
+          up={{ href: '/', label: text.title }}
+          title={interview.candidate.name ?? text.unnamed}
+          meta={
+            <>
+              <span>{interview.role.title}</span>
+              <StageBadge stage={stage} />
+              {interview.is_example ? <Badge>{messages.common.example}</Badge> : null}
+              <span className="text-ink-3">
+                <RelativeTime at={when} />
+                {interview.active_ms > 0 ? ` · ${formatDuration(interview.active_ms)}` : ''}
+                {interview.end_reason ? ` · ${text.endReason[interview.end_reason]}` : ''}
+              </span>
+            </>
+          }
+        />
+        <Tabs
+          label={text.tabs.label}
+          value={tab}
+          onValueChange={showTab}
+          tabs={[
+            {
+              id: 'overview',
+              label: text.tabs.overview,
+              content: (
+                <OverviewPanel
+                  interview={interview}
+                  report={report}
+                  invites={invites}
+                  turns={turns}
+                  reportStage={reportStage}
+                />
+              ),
+            },
+            {
+              id: 'transcript',
+              label: text.tabs.transcript,
+              count: turns.length > 0 ? turns.length : undefined,
+              content: (
+                <TranscriptPanel
+                  turns={turns}
+                  marks={marks}
+                  target={target}
+                  emptyText={interview.started_at ? text.transcript.empty : text.live.waiting}
+                />
+              ),
+            },
+            {
+              id: 'documents',
+              label: text.tabs.documents,
+              content: <DocumentsPanel documents={[jd, resume]} />,
+            },
+            {
+              id: 'details',
+              label: text.tabs.details,
+              content: <DetailsPanel interview={interview} report={report} />,
+            },
+          ]}
+        />
+      </div>
+    </JumpProvider>
+  );
+}
+
+function hasUnfinishedVersion({ report }: InterviewPageData): boolean {
+  const newest = report?.versions[0];
+  return newest?.status === 'pending' || newest?.status === 'running';
+}
+
+/** The tab and the place in the transcript, both in the address: they survive a reload and can be sent on. */
+function useTabs() {
+  const search = useSearchParams();
+  const wanted = search.get('tab');
+  const tab = TABS.find((entry) => entry === wanted) ?? 'overview';
+  const [target, setTarget] = useState<string | null>(null);
+
+  useEffect(() => {
+    const read = () => setTarget(window.location.hash.slice(1) || null);
+    read();
+    window.addEventListener('hashchange', read);
+    window.addEventListener('popstate', read);
+    return () => {
+      window.removeEventListener('hashchange', read);
+      window.removeEventListener('popstate', read);
+    };
+  }, []);
+
+  const go = useCallback((to: string, hash: string | null) => {
+    const url = new URL(window.location.href);
+    url.searchParams.set('tab', to);
+    url.hash = hash ?? '';
+    window.history.pushState(null, '', url);
+    setTarget(hash);
+  }, []);
+
+  return {
+    tab,
+    target,
+    showTab: useCallback((to: string) => go(to, null), [go]),
+    jump: useCallback((hash: string) => go('transcript', hash), [go]),
+  };
+}

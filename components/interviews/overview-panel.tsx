@@ -1,0 +1,175 @@
+import Link from 'next/link';
+import { MakeReport, NewVersion, TakeOut } from '#components/reports/report-actions.tsx';
+import { ReportView } from '#components/reports/report-view.tsx';
+import { Banner } from '#components/ui/banner.tsx';
+import { ButtonLink } from '#components/ui/button.tsx';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { Progress } from '#components/ui/progress.tsx';
+import { SkeletonText } from '#components/ui/skeleton.tsx';
+import type { TranscriptTurn } from '#components/ui/transcript.tsx';
+import { messages } from '#lib/messages.ts';
+import type { InterviewPageData } from './interview-for-page.ts';
+import { type InterviewStage, interviewStage } from './interview-stage.ts';
+import { InvitePanel } from './invite-panel.tsx';
+import { LivePanel } from './live-panel.tsx';
+import { PlanPreview } from './plan-preview.tsx';
+
+const text = messages.interviews;
+const reportText = messages.reports;
+
+export type OverviewProps = Pick<InterviewPageData, 'interview' | 'report' | 'invites'> & {
+  turns: TranscriptTurn[];
+  /** what is being done for the report now, in words, as the event stream told it last */
+  reportStage: string | null;
+};
+
+/** The one thing that matters in each state: the wait, the link, the talk, the report. */
+export function OverviewPanel({ interview, report, invites, turns, reportStage }: OverviewProps) {
+  const id = interview.interview_id;
+  const shown = report?.report ?? null;
+  // A version that is read stays readable while a newer one is made or has failed.
+  const stage: InterviewStage = shown ? 'report_ready' : interviewStage(interview);
+  switch (stage) {
+    case 'preparing':
+      return (
+        <div className="grid max-w-text grid-cols-1 gap-8">
+          <Progress label={text.preparing.title} detail={text.preparing.text} />
+          <SkeletonText lines={5} />
+        </div>
+      );
+    case 'preparation_failed':
+      return (
+        <Banner
+          tone="danger"
+          title={text.preparationFailed.title}
+          action={
+            <ButtonLink
+              size="sm"
+              href={`/interviews/new?jd=${interview.jd_id}&resume=${interview.resume_id}`}
+            >
+              {text.preparationFailed.action}
+            </ButtonLink>
+          }
+        >
+          {interview.error?.message} {text.preparationFailed.text}
+        </Banner>
+      );
+    case 'ready':
+      return (
+        <div className="grid grid-cols-1 gap-10">
+          <InvitePanel interviewId={id} invites={invites} />
+          {interview.plan ? (
+            <PlanPreview
+              plan={interview.plan}
+              source={interview.plan_source}
+              criteria={interview.criteria?.items ?? []}
+            />
+          ) : null}
+        </div>
+      );
+    case 'in_progress':
+    case 'paused':
+      return (
+        <div className="grid grid-cols-1 gap-10">
+          <LivePanel interviewId={id} paused={stage === 'paused'} turns={turns} />
+          {stage === 'paused' ? <InvitePanel interviewId={id} invites={invites} /> : null}
+        </div>
+      );
+    case 'report_pending':
+      return (
+        <div className="grid max-w-text grid-cols-1 gap-8">
+          <Progress
+            label={reportText.making.title}
+            detail={
+              <>
+                <span className="block">{reportStage ?? report?.stage}</span>
+                {reportText.making.text}
+              </>
+            }
+          />
+          <SkeletonText lines={6} />
+        </div>
+      );
+    case 'report_failed':
+      return (
+        <Banner
+          tone="danger"
+          title={reportText.failed.title}
+          action={<MakeReport interviewId={id} label={reportText.failed.retry} />}
+        >
+          {report?.error?.message} {reportText.failed.text}
+        </Banner>
+      );
+    case 'abandoned':
+      return (
+        <EmptyState
+          title={reportText.none.title}
+          action={<MakeReport interviewId={id} label={reportText.none.make} />}
+        >
+          {reportText.none.text}
+        </EmptyState>
+      );
+    case 'report_ready':
+      return shown && report ? (
+        <div className="grid grid-cols-1 gap-6">
+          <VersionNotice report={report} id={id} stage={reportStage} />
+          <ReportView
+            report={shown}
+            match={interview.requirement_match ?? []}
+            criteria={interview.criteria?.items ?? []}
+            actions={
+              <>
+                <TakeOut interviewId={id} version={report.version} />
+                <NewVersion interviewId={id} />
+              </>
+            }
+          />
+        </div>
+      ) : (
+        <SkeletonText lines={6} />
+      );
+  }
+}
+
+/** Says when the version on the page is not the newest, and what the newest is doing. */
+function VersionNotice({
+  report,
+  id,
+  stage,
+}: {
+  report: NonNullable<OverviewProps['report']>;
+  id: string;
+  stage: string | null;
+}) {
+  const newest = report.versions[0];
+  if (!newest || newest.version === report.version) return null;
+  if (newest.status === 'failed') {
+    return (
+      <Banner
+        tone="danger"
+        title={reportText.failed.title}
+        action={<MakeReport interviewId={id} label={reportText.failed.retry} variant="secondary" />}
+      >
+        {reportText.provenance.version(newest.version)}
+      </Banner>
+    );
+  }
+  if (newest.status !== 'ready') {
+    return (
+      <Banner tone="info" title={reportText.rerun.started}>
+        {stage}
+      </Banner>
+    );
+  }
+  return (
+    <Banner
+      action={
+        <Link href={`/interviews/${id}`} className="text-accent underline underline-offset-3">
+          {reportText.provenance.showNewest}
+        </Link>
+      }
+    >
+      {reportText.provenance.older(report.version)}
+    </Banner>
+  );
+}
