@@ -17,6 +17,8 @@ export const modelDraftSchema = z.object({
         requirement_ids: z.array(z.string()),
       }),
     )
+    .min(CRITERIA_MIN)
+    .max(CRITERIA_MAX)
     .describe(`${CRITERIA_MIN} to ${CRITERIA_MAX} criteria, each with its one main question`),
 });
 export type ModelDraft = z.infer<typeof modelDraftSchema>;
