@@ -23,7 +23,7 @@ export async function writeOutbox<N extends EventName>(
 /** An event on its way out. */
 export type OutgoingEvent = { id: string; name: string; data: Record<string, unknown> };
 
-export type RelayOutcome = { sent: number; failed: number; more: boolean };
+type RelayOutcome = { sent: number; failed: number; more: boolean };
 
 /** Events claimed at once. */
 const BATCH = 50;

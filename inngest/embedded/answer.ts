@@ -32,7 +32,7 @@ export type HttpAnswer = {
 };
 
 /** A step's result and a function's output: more belongs into the database or the file store. */
-export const MAX_RESULT_BYTES = 4 * 1024 * 1024;
+const MAX_RESULT_BYTES = 4 * 1024 * 1024;
 
 const errorSchema = z
   .looseObject({
@@ -149,7 +149,7 @@ function decodeOperations(body: unknown, retryAfterMs: number | null, nowMs: num
 }
 
 /** An error as it is kept, from whatever an answer holds as one. */
-export function decodeError(given: unknown): WorkflowError {
+function decodeError(given: unknown): WorkflowError {
   const parsed = errorSchema.safeParse(given);
   return parsed.success
     ? parsed.data

@@ -17,7 +17,7 @@ import { startWorker, type Worker, type WorkerSettings } from './worker.ts';
 
 export type ExecutorSettings = RetrySettings & WorkerSettings & { drainMs: number };
 
-export const DEFAULT_EXECUTOR_SETTINGS: ExecutorSettings = {
+const DEFAULT_EXECUTOR_SETTINGS: ExecutorSettings = {
   retry: RETRY_BACK_OFF,
   crash: CRASH_BACK_OFF,
   crashBudget: 8,
@@ -50,7 +50,7 @@ export type EmbeddedExecutor = {
   stop(): Promise<void>;
 };
 
-export type ExecutorOptions = {
+type ExecutorOptions = {
   db: Db;
   databaseUrl: string;
   settings?: Partial<ExecutorSettings>;

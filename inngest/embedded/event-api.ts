@@ -25,7 +25,7 @@ const eventSchema = z
     'names that begin with inngest/ are reserved',
   );
 
-export type EventApi = { url: string; close(): Promise<void> };
+type EventApi = { url: string; close(): Promise<void> };
 
 /**
  * The part of Inngest's event API that the SDK's `send` speaks, on a port of its own that only this

@@ -4,7 +4,7 @@
  * Anything else is refused when the function is registered.
  */
 export type Expression = (scope: Scope) => unknown;
-export type Scope = { event?: unknown; async?: unknown };
+type Scope = { event?: unknown; async?: unknown };
 
 type Token = { kind: 'name' | 'string' | 'number' | 'sign' | 'end'; text: string };
 

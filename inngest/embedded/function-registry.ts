@@ -2,9 +2,9 @@ import { Cron } from 'croner';
 import { z } from 'zod';
 import { compileExpression, type Expression } from './expression.ts';
 
-export type EventTrigger = { name: string; condition: Expression | null };
+type EventTrigger = { name: string; condition: Expression | null };
 
-export type ConcurrencyLimit = {
+type ConcurrencyLimit = {
   limit: number;
   /** limits of scope `fn` count one function, others count every function with the same key */
   scope: 'fn' | 'env' | 'account';

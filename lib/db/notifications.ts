@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { errorFields, logger } from '#lib/logger.ts';
 
-export type NotificationOptions = {
+type NotificationOptions = {
   url: string;
   channels: readonly string[];
   onNotification(channel: string, payload: string): void;

@@ -26,5 +26,5 @@ export async function pruneWorkflows(now: Date): Promise<void> {
     DELETE FROM workflow_events event
     WHERE routed_at IS NOT NULL
       AND received_at < timezone('utc', ${at}::timestamptz) - make_interval(hours => ${KEY_HOURS}::int)
-      AND NOT EXISTS (SELECT 1 FROM workflow_runs run WHERE event.id = ANY(run.event_ids))`;
+      AND event.id NOT IN (SELECT unnest(run.event_ids) FROM workflow_runs run)`;
 }

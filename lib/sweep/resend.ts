@@ -41,9 +41,9 @@ export async function hasLiveRun(event: {
 }): Promise<boolean> {
   const found = await db().$queryRaw<unknown[]>`
     SELECT 1 FROM workflow_events event
-    LEFT JOIN workflow_runs run ON event.id = ANY(run.event_ids)
     WHERE event.name = ANY(${[...event.names]}) AND event.data->>${event.field} = ${event.value}
-      AND (event.routed_at IS NULL OR run.ended_at IS NULL AND run.id IS NOT NULL)
+      AND (event.routed_at IS NULL
+        OR event.id IN (SELECT unnest(run.event_ids) FROM workflow_runs run WHERE run.ended_at IS NULL))
     LIMIT 1`;
   return found.length > 0;
 }

@@ -36,7 +36,7 @@ export type ApplyContext = {
 };
 
 /** A call that was answered. */
-export type AnsweredCall = {
+type AnsweredCall = {
   job: HeldJob;
   answer: Answer;
   startedAt: Date;

@@ -18,7 +18,7 @@ export type ClaimedJob = {
 };
 
 /** What a call of a function is made from. */
-export type RunState = {
+type RunState = {
   events: EventEnvelope[];
   /** in the order in which the results became known */
   steps: { hash: string; type: 'data' | 'error'; value: unknown }[];

@@ -24,7 +24,7 @@ export type IncomingEvent = {
 };
 
 /** As long as the same id means the same event. */
-export const DEDUPE_WINDOW_HOURS = 24;
+const DEDUPE_WINDOW_HOURS = 24;
 /** The sender's id is kept in the dedupe key, behind this. */
 const GIVEN_ID = 'id:';
 

@@ -39,7 +39,7 @@ export async function lockHeldJob(tx: Tx, held: HeldJob): Promise<JobRow | undef
   return job;
 }
 
-export type SleepingJob = JobRow & { created_at: Date };
+type SleepingJob = JobRow & { created_at: Date };
 
 /** A sleep that is not over for others yet, with its run and itself locked. */
 export async function lockSleep(

@@ -8,9 +8,9 @@ import type { EventEnvelope } from './events.ts';
 export const DISCOVERY_STEP = 'step';
 
 /** As long as the same idempotency key means the same run. */
-export const IDEMPOTENCY_WINDOW_HOURS = 24;
+const IDEMPOTENCY_WINDOW_HOURS = 24;
 
-export type NewRun = {
+type NewRun = {
   id: string;
   function_id: string;
   event_ids: string[];

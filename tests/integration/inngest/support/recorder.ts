@@ -10,7 +10,7 @@ export type Recorder = {
 /** Longer than any scenario takes on two busy cores, shorter than a test's own limit. */
 const LIMIT_MS = 45_000;
 
-export function createRecorder(): Recorder {
+export function createRecorder(limitMs = LIMIT_MS): Recorder {
   const byKey = new Map<string, string[]>();
   const watchers = new Set<() => void>();
   const notes = (key: string) => byKey.get(key) ?? [];
@@ -28,7 +28,7 @@ export function createRecorder(): Recorder {
         const limit = setTimeout(() => {
           watchers.delete(check);
           reject(new Error(`"${what}" did not come under ${key}: ${notes(key).join(' · ')}`));
-        }, LIMIT_MS);
+        }, limitMs);
         function check(): void {
           if (count(key, what) < times) return;
           clearTimeout(limit);
