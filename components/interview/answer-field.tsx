@@ -50,10 +50,13 @@ export function AnswerField({
         aria-describedby={`${id}-hint`}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        className="words max-h-[40dvh] min-h-36 resize-none px-4 py-3 field-sizing-content"
+        className="max-h-[40dvh] min-h-36 resize-none px-4 py-3 font-serif text-[1.0625rem] leading-relaxed field-sizing-content"
       />
       <p id={`${id}-hint`} className="flex justify-between gap-4 text-sm text-ink-3">
-        <span>{room.sendHint}</span>
+        <span>
+          <span className="pointer-coarse:hidden">{room.sendHint} </span>
+          {room.draftHint}
+        </span>
         {value.length > LENGTH_NOTE_FROM ? (
           <span>{room.tooLong(ANSWER_MAX_CHARS - value.length)}</span>
         ) : null}

@@ -1,5 +1,6 @@
 'use client';
 
+import { MessagesSquare } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
 import type { Caption } from './live-state.ts';
@@ -11,8 +12,14 @@ export function HistoryDialog({ captions }: { captions: readonly Caption[] }) {
   return (
     <Dialog
       trigger={
-        <Button variant="quiet" size="sm" className="px-2 text-ink-3">
-          {room.history}
+        <Button
+          variant="quiet"
+          size="sm"
+          aria-label={room.history}
+          icon={<MessagesSquare aria-hidden="true" className="size-4 sm:hidden" />}
+          className="-me-2 px-2 text-ink-3"
+        >
+          <span className="hidden sm:inline">{room.history}</span>
         </Button>
       }
       title={room.history}

@@ -11,12 +11,15 @@ export function Landing({ interview }: { interview: CandidateInterview }) {
   const { facts } = landing;
   const hasBegun = interview.status === 'in_progress' || interview.status === 'paused';
   return (
-    <article className="grid gap-10">
+    <article className="grid gap-8">
       <header className="grid gap-4">
         <h1 className="font-serif text-2xl font-medium text-ink">
-          {landing.title(interview.role_title)}
+          <span className="mb-2 block font-sans text-md font-normal tracking-normal text-ink-2">
+            {landing.title}
+          </span>
+          {interview.role_title}
           {interview.company ? (
-            <span className="text-ink-3"> {landing.atCompany(interview.company)}</span>
+            <span className="block text-ink-3">{landing.atCompany(interview.company)}</span>
           ) : null}
         </h1>
         <p className="text-md text-ink-2">{landing.lead}</p>
@@ -61,7 +64,7 @@ export function Landing({ interview }: { interview: CandidateInterview }) {
 
 function Fact({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="grid gap-x-6 gap-y-0.5 border-b border-line py-3.5 sm:grid-cols-[10.5rem_1fr]">
+    <div className="grid gap-x-6 gap-y-0.5 border-b border-line py-3 sm:grid-cols-[10.5rem_1fr]">
       <dt className="font-medium text-ink">{title}</dt>
       <dd className="text-ink-2">{children}</dd>
     </div>

@@ -21,7 +21,7 @@ export const candidateMessages = {
   opening: { title: 'Opening your invitation', text: 'This takes a second.' },
 
   landing: {
-    title: (role: string) => `Your interview for ${role}`,
+    title: 'Your interview for',
     atCompany: (company: string) => `at ${company}`,
     lead: 'You will talk with an AI interviewer. It asks, you answer in your own words, by voice or by typing.',
     facts: {
@@ -160,7 +160,8 @@ export const candidateMessages = {
     momentTaken: 'Take your time. Nothing is counted against you.',
     done: 'I’m done',
     send: 'Send',
-    sendHint: 'Ctrl + Enter sends. What you write is kept.',
+    sendHint: 'Ctrl + Enter sends.',
+    draftHint: 'What you write is kept.',
     placeholder: 'Write your answer',
     stopSpeaking: 'Skip to my answer',
     soundOn: 'Turn sound on',
@@ -172,14 +173,14 @@ export const candidateMessages = {
     history: 'Conversation so far',
     historyEmpty: 'Nothing was said yet.',
     you: 'You',
-    interviewer: 'Interviewer',
+    interviewer: 'AI interviewer',
     nothingYet:
       'Nothing was heard yet. Say a few words first, or skip the question under “Having trouble?”.',
     nothingTyped: 'Write a few words first.',
     listeningHint: 'Go ahead. A short pause ends your answer, or press “I’m done”.',
     mutedHint: 'Your microphone is off. Turn it on to answer, or type.',
     restoredHint: 'This is what you had said. Go on, or press “I’m done”.',
-    thinkingHint: 'Thinking about your answer',
+    thinkingHint: 'The next words appear here in a moment.',
     preparingHint: 'Your questions are being prepared. The first one appears here.',
     tooLong: (left: number) => `${left} characters left`,
     soundBlocked: {

@@ -14,16 +14,14 @@ export function RoomHeader({
 }) {
   const isBuiltIn = interviewer === 'built_in';
   return (
-    <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-4 sm:px-8">
-      <div className="flex min-w-0 flex-wrap items-baseline gap-x-3">
-        <p
-          className="font-medium whitespace-nowrap text-ink"
-          title={isBuiltIn ? texts.interviewer.builtInHint : undefined}
-        >
-          {isBuiltIn ? texts.interviewer.builtIn : texts.interviewer.label}
-        </p>
-        <p className="min-w-0 truncate text-ink-3">{context}</p>
-      </div>
+    <header className="grid grid-cols-[minmax(0,auto)_1fr] items-center gap-x-3 gap-y-1 px-5 py-4 sm:px-8 md:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <p
+        className="truncate font-medium text-ink"
+        title={isBuiltIn ? texts.interviewer.builtInHint : undefined}
+      >
+        {isBuiltIn ? texts.interviewer.builtIn : texts.interviewer.label}
+      </p>
+      <p className="truncate text-ink-3 max-md:order-last max-md:col-span-2">{context}</p>
       <StateChip phase={view.phase} save={view.save} />
     </header>
   );

@@ -16,15 +16,15 @@ export function RoomProgress({
 }) {
   const { room } = texts;
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 text-sm text-ink-3">
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-3 sm:gap-x-4">
       {isShown && progress ? (
         <>
-          <span aria-hidden="true" className="flex gap-1">
+          <span aria-hidden="true" className="hidden gap-1 sm:flex">
             {Array.from({ length: progress.total }, (_, index) => index + 1).map((place) => (
               <span
                 key={place}
                 className={cn(
-                  'h-0.5 w-4 rounded-full sm:w-5',
+                  'h-0.5 w-5 rounded-full',
                   place < progress.index && 'bg-ink-3',
                   place === progress.index && 'bg-accent',
                   place > progress.index && 'bg-line',

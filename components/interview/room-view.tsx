@@ -66,7 +66,11 @@ export function RoomView(props: RoomViewProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button "I'm done" below
-    <div className="grid h-dvh grid-rows-[auto_1fr_auto]" onKeyDown={onKeyDown}>
+    <div
+      data-room
+      className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr_auto]"
+      onKeyDown={onKeyDown}
+    >
       <RoomHeader context={props.context} interviewer={live.server.interviewer} view={view} />
 
       <main className="min-h-0 overflow-y-auto px-5 sm:px-8">
@@ -74,7 +78,7 @@ export function RoomView(props: RoomViewProps) {
           <Notices {...props} problem={problem} />
 
           <section aria-label={room.question} className="grid gap-3">
-            <div className="-ms-2 flex flex-wrap items-center justify-between gap-x-4 ps-2">
+            <div className="flex items-center justify-between gap-x-4">
               <RoomProgress
                 progress={view.progress}
                 minutes={props.minutes}

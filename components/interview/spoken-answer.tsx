@@ -22,7 +22,7 @@ export function SpokenAnswer({
       <div className="grid gap-2">
         <p className="eyebrow">{room.yourAnswer}</p>
         <p className="words text-ink">
-          {answer} <span className="text-ink-3">{interim}</span>
+          {answer} <span className="text-ink-2">{interim}</span>
         </p>
         {hint || isRestored || view.aside ? (
           <p className="text-sm text-ink-3">

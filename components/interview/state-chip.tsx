@@ -21,7 +21,7 @@ export function StateChip({ phase, save }: { phase: RoomPhase; save: SaveState }
   const isBusy = phase === 'thinking' || phase === 'connecting' || phase === 'reconnecting';
   const isFinished = phase === 'finished';
   return (
-    <div className="flex items-center gap-2 whitespace-nowrap sm:gap-3">
+    <div className="flex items-center justify-end gap-2 whitespace-nowrap sm:gap-3">
       {isFinished ? null : (
         <span
           className={cn('text-sm', save === 'reconnecting' ? 'text-caution' : 'text-ink-3')}
