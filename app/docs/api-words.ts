@@ -1,0 +1,26 @@
+/** The words of the API reference. */
+export const apiWords = {
+  title: 'API reference',
+  intro:
+    'Everything under /api/v1. Try calls as the person you are signed in as, or with an API key. Errors have one shape, RFC 9457 problem+json.',
+  document: 'OpenAPI document',
+  contents: 'Groups of calls',
+  apiKey: 'API key',
+  apiKeyHint: 'Stays in this tab. Empty: calls go out as the person you are signed in as.',
+  parameters: 'Parameters',
+  body: 'Body',
+  answers: 'Answers',
+  field: 'Field',
+  type: 'Type',
+  meaning: 'Meaning',
+  required: 'required',
+  tryIt: 'Try it',
+  file: 'File',
+  send: 'Send',
+  stop: 'Stop',
+  unreachable: 'The server could not be reached.',
+  notJson: 'The body is not valid JSON.',
+  tookMs: (ms: number) => `${ms} ms`,
+  anybody: 'anybody',
+  credentials: { apiKey: 'API key', session: 'signed in', candidate: 'candidate' },
+} as const;
