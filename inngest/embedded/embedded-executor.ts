@@ -11,7 +11,7 @@ import { type FunctionRegistry, RegistrationError, readRegistration } from './fu
 import type { RetrySettings } from './store/apply-answer.ts';
 import { keepTick } from './store/cron.ts';
 import { countStrandedRuns, queueFigures } from './store/due.ts';
-import { receiveEvents, routeWaitingEvents } from './store/events.ts';
+import { receiveEvents } from './store/events.ts';
 import { notifyExecutors, WORKFLOWS_CHANNEL } from './store/notify.ts';
 import { startWorker, type Worker, type WorkerSettings } from './worker.ts';
 
@@ -121,7 +121,6 @@ export async function startEmbeddedExecutor(options: ExecutorOptions): Promise<E
     });
     closers.unshift(() => notifications.close());
 
-    while ((await db.$transaction((tx) => routeWaitingEvents(tx, functions))) > 0);
     const started = startWorker({
       db,
       owner,

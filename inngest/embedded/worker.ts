@@ -12,6 +12,7 @@ import {
   renewLeases,
 } from './store/claim-jobs.ts';
 import { findLostJobs, lookAtClock, msToNextDue } from './store/due.ts';
+import { routeWaitingEvents } from './store/events.ts';
 
 export type WorkerSettings = {
   /** calls under way at once, next to live interviews */
@@ -164,7 +165,9 @@ export function startWorker(options: {
     }
   }
 
+  /** What others left: jobs of processes that ended, events that nobody has made runs of. */
   async function recover(): Promise<void> {
+    while ((await db.$transaction((tx) => routeWaitingEvents(tx, context.registry))) > 0);
     const lost = await findLostJobs(db, { owner, inFlight: [...calls.keys()] });
     for (const job of lost) await applyCrash(db, { job, reason: 'its process ended' }, context);
     if (lost.length > 0) logger.info('workflow_jobs_recovered', { jobs: lost.length });

@@ -145,6 +145,22 @@ describe.skipIf(realServerUrl)(`the embedded executor (${EMBEDDED_ONLY})`, () =>
     expect(await server.recorder.until(key, 'ran')).toEqual(['ran']);
   });
 
+  it('makes the runs of events that another process kept and left', async () => {
+    const server = await open({
+      settings: { fallbackPollMs: 200 },
+      build: ({ client, recorder }) => [
+        client.createFunction({ id: 'left', triggers: { event: 'test/left' } }, ({ event }) =>
+          recorder.note(event.data.key, 'ran'),
+        ),
+      ],
+    });
+    const key = fresh('left');
+    await server.embedded.db.workflowEvent.create({
+      data: { id: key, name: 'test/left', data: { key }, ts: new Date() },
+    });
+    expect(await server.recorder.until(key, 'ran')).toEqual(['ran']);
+  });
+
   it('drops the late answer of a call whose job was taken over', async () => {
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
