@@ -56,7 +56,7 @@ export function DocumentPage({ document, content }: DocumentPageProps) {
   return (
     <div className="grid grid-cols-1 gap-8">
       <PageHeader
-        up={{ href: '/interviews/new', label: text.kindsPlural[document.kind] }}
+        up={{ href: '/', label: messages.interviews.title }}
         title={title}
         meta={
           <>
@@ -71,11 +71,14 @@ export function DocumentPage({ document, content }: DocumentPageProps) {
         actions={<Actions document={document} />}
       />
       <State document={document} />
-      {document.warnings.map((warning) => (
-        <Banner key={warning.code} tone="caution">
-          {warning.message}
-        </Banner>
-      ))}
+      {document.warnings.map((warning) =>
+        // Told in full beside the text.
+        warning.code === 'hidden_text' && (content?.hidden.length ?? 0) > 0 ? null : (
+          <Banner key={warning.code} tone="caution">
+            {warning.message}
+          </Banner>
+        ),
+      )}
       {content === null ? null : (
         <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
           <Section

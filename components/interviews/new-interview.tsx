@@ -120,7 +120,13 @@ export function NewInterview({
           <p className="min-w-0 text-ink-2" aria-live="polite">
             {summary(readyJd, readyPeople.length, people.length > readyPeople.length)}
           </p>
-          <Button variant="primary" disabled={!complete} pending={pending} onClick={start}>
+          <Button
+            variant="primary"
+            className="max-sm:w-full"
+            disabled={!complete}
+            pending={pending}
+            onClick={start}
+          >
             {text.start(readyPeople.length)}
           </Button>
         </div>

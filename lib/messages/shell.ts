@@ -16,12 +16,11 @@ export const shellMessages = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
-    forgotten:
-      'Forgotten your password? Whoever runs this server can make a new set-up link or account.',
+    forgotten: 'Forgotten your password? Ask whoever runs this server.',
   },
   setup: {
     title: 'Make the owner account',
-    text: 'This account may do everything here. You can add people later.',
+    text: 'This account may do everything here.',
     name: 'Your name',
     email: 'E-mail address',
     password: 'Password',
