@@ -18,8 +18,6 @@ import { looksUnfinished, plainWords, wordCount, wordsBeyond } from './words.ts'
 
 type WordsMessage = Extract<ClientMessage, { type: 'chunk' | 'final' }>;
 
-/** An equal `final` so soon is the same one, sent again by a client without ids. */
-const SAME_FINAL_MS = 2_000;
 /** Fewer words are too few to tell a repetition from a new answer. */
 const RECOGNISABLE_WORDS = 4;
 
@@ -75,11 +73,14 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
   };
 }
 
+/**
+ * Whether a `final` is the one that is being replied to, sent again by a client without ids. Once something was
+ * said to it, equal words are a new answer: people do say "yes" twice.
+ */
 function isSameFinal(step: Step, message: WordsMessage): boolean {
-  const { last_commit, turn } = step.state;
-  if (message.type !== 'final' || turn || !last_commit) return false;
+  const { last_commit, reply, turn } = step.state;
+  if (message.type !== 'final' || turn || !last_commit || reply?.body !== '') return false;
   if (message.turn_id !== undefined && message.turn_id !== last_commit.turn.turn_id) return false;
-  if (step.at - last_commit.at > SAME_FINAL_MS) return false;
   return (
     plainWords(message.payload).join(' ') === plainWords(wholeText(last_commit.turn)).join(' ')
   );
