@@ -15,14 +15,14 @@ export function integrityNotes(
   input: Pick<ReportInput, 'turns' | 'connections' | 'resume'>,
 ): IntegrityNote[] {
   const notes: IntegrityNote[] = [];
-  const absence = longestAbsence(input.connections);
-  if (absence >= LONG_ABSENCE_MS) {
+  const { longestAbsence, secondConnection } = presenceOf(input.connections);
+  if (longestAbsence >= LONG_ABSENCE_MS) {
     notes.push({
       kind: 'long_disconnect',
-      text: `The connection was gone for ${Math.round(absence / 60_000)} min at the longest. The clock stood still meanwhile.`,
+      text: `The connection was gone for ${Math.round(longestAbsence / 60_000)} min at the longest. The clock stood still meanwhile.`,
     });
   }
-  if (hadSecondConnection(input.connections)) {
+  if (secondConnection) {
     notes.push({
       kind: 'second_tab',
       text: 'The interview was opened a second time while it was open, for instance in another tab, on another device or after a change of network.',
@@ -46,32 +46,24 @@ export function integrityNotes(
   return notes;
 }
 
-function longestAbsence(events: readonly ConnectionEvent[]): number {
-  let longest = 0;
-  const open = new Set<string>();
+type Presence = { longestAbsence: number; secondConnection: boolean };
+
+/** The newest connection is the interview; one that comes while it is open takes it over. */
+function presenceOf(events: readonly ConnectionEvent[]): Presence {
+  let longestAbsence = 0;
+  let secondConnection = false;
+  let current: string | null = null;
   let goneSince: number | null = null;
   for (const event of events) {
     if (event.type === 'connected') {
-      if (goneSince !== null) longest = Math.max(longest, event.at - goneSince);
+      if (goneSince !== null) longestAbsence = Math.max(longestAbsence, event.at - goneSince);
+      if (current !== null && current !== event.connection) secondConnection = true;
       goneSince = null;
-      open.add(event.connection);
-    } else {
-      open.delete(event.connection);
-      if (open.size === 0) goneSince = event.at;
+      current = event.connection;
+    } else if (current !== null && (event.type === 'restarted' || event.connection === current)) {
+      current = null;
+      goneSince = event.at;
     }
   }
-  return longest;
-}
-
-/** A second connection while the first was still open. */
-function hadSecondConnection(events: readonly ConnectionEvent[]): boolean {
-  const open = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'disconnected') open.delete(event.connection);
-    else {
-      open.add(event.connection);
-      if (open.size > 1) return true;
-    }
-  }
-  return false;
+  return { longestAbsence, secondConnection };
 }

@@ -5,17 +5,19 @@ import { AppError } from '#lib/errors.ts';
 import { criterionSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
 import { jobProfileSchema, requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
 import { reportConfigOf } from './report-config.ts';
-import type { ConnectionEvent, ReportInput, ReportTurn } from './report-input.ts';
+import type { ConnectionEvent, ReportInput, ReportTurn, TurnFlags } from './report-input.ts';
 
 // Turns are written by the live side, which may know more flags than the analysis needs.
 const flagsSchema = z
   .object({
     forced: z.boolean().catch(false),
     has_gap: z.boolean().catch(false),
-    interrupted: z.boolean().catch(false),
+    /** the interviewer's reply was stopped on the way */
+    cut: z.boolean().catch(false),
     confidence: z.number().min(0).max(1).nullable().catch(null),
   })
-  .catch({ forced: false, has_gap: false, interrupted: false, confidence: null });
+  .catch({ forced: false, has_gap: false, cut: false, confidence: null })
+  .transform(({ cut, ...flags }): TurnFlags => ({ ...flags, interrupted: cut }));
 
 const connectionSchema = z.object({ connection: z.string() });
 
@@ -31,7 +33,7 @@ export async function loadReportInput(
     include: {
       turns: { orderBy: { ordinal: 'asc' } },
       events: {
-        where: { type: { in: ['connected', 'disconnected'] } },
+        where: { type: { in: ['connected', 'disconnected', 'restarted'] } },
         orderBy: { position: 'asc' },
         select: { type: true, data: true, at: true },
       },
@@ -79,19 +81,17 @@ export async function loadReportInput(
         flags: flagsSchema.parse(turn.flags),
       }),
     ),
-    connections: interview.events.flatMap(({ type, data, at }): ConnectionEvent[] => {
-      const parsed = connectionSchema.safeParse(data);
-      return parsed.success
-        ? [
-            {
-              type: type === 'connected' ? 'connected' : 'disconnected',
-              connection: parsed.data.connection,
-              at: at.getTime(),
-            },
-          ]
-        : [];
-    }),
+    connections: interview.events.flatMap(connectionEvent),
     config: reportConfigOf(role.settings),
     stored_transcript_hash: interview.transcriptHash,
   };
+}
+
+function connectionEvent(row: { type: string; data: unknown; at: Date }): ConnectionEvent[] {
+  const at = row.at.getTime();
+  if (row.type === 'restarted') return [{ type: 'restarted', at }];
+  const parsed = connectionSchema.safeParse(row.data);
+  if (!parsed.success) return [];
+  const type = row.type === 'connected' ? 'connected' : 'disconnected';
+  return [{ type, connection: parsed.data.connection, at }];
 }

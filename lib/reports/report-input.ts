@@ -31,11 +31,10 @@ export type TurnFlags = {
 };
 
 /** What happened to the connection, for the neutral context. */
-export type ConnectionEvent = {
-  type: 'connected' | 'disconnected';
-  connection: string;
-  at: number;
-};
+export type ConnectionEvent =
+  | { type: 'connected' | 'disconnected'; connection: string; at: number }
+  /** the server came back: what was connected before is gone */
+  | { type: 'restarted'; at: number };
 
 /** Everything a report is made from: the frozen transcript and what the interview was planned by. */
 export type ReportInput = {
