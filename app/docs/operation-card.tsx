@@ -10,7 +10,10 @@ export function OperationCard({ operation }: { operation: ReferenceOperation }) 
     <details id={operation.id} className="rounded-md border border-line bg-surface">
       <summary className="flex min-h-11 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2">
         <code className="w-16 text-sm font-semibold text-accent">{method}</code>
-        <code className="min-w-0 text-sm break-all">{path}</code>
+        <code className="min-w-0 text-sm break-all">
+          <span className="text-ink-3">/api/v1</span>
+          {path}
+        </code>
         <span className="basis-full text-ink-2 sm:ms-auto sm:basis-auto">{summary}</span>
       </summary>
       <div className="flex flex-col gap-5 border-t border-line px-4 py-4">
@@ -21,8 +24,20 @@ export function OperationCard({ operation }: { operation: ReferenceOperation }) 
             <Badge key={name}>{credentialWord(name)}</Badge>
           ))}
         </p>
-        {parameters.length > 0 ? <Fields title={apiWords.parameters} fields={parameters} /> : null}
-        {body ? <Fields title={`${apiWords.body} · ${body.type}`} fields={body.fields} /> : null}
+        {parameters.length > 0 ? (
+          <Fields
+            label={`${operation.id}: ${apiWords.parameters}`}
+            title={apiWords.parameters}
+            fields={parameters}
+          />
+        ) : null}
+        {body ? (
+          <Fields
+            label={`${operation.id}: ${apiWords.body}`}
+            title={`${apiWords.body} · ${body.type}`}
+            fields={body.fields}
+          />
+        ) : null}
         <TryCall operation={operation} />
         <div className="flex flex-col gap-3">
           <h3 className="text-sm font-semibold">{apiWords.answers}</h3>
@@ -30,9 +45,11 @@ export function OperationCard({ operation }: { operation: ReferenceOperation }) 
             <div key={answer.status}>
               <p>
                 <code className="font-semibold">{answer.status}</code>{' '}
-                <span className="text-ink-2">{answer.description}</span>
+                <span className="text-ink-2">{answer.description.replaceAll('`', '')}</span>
               </p>
-              {answer.fields.length > 0 ? <Fields fields={answer.fields} /> : null}
+              {answer.fields.length > 0 ? (
+                <Fields label={`${operation.id}: ${answer.status}`} fields={answer.fields} />
+              ) : null}
             </div>
           ))}
         </div>
@@ -47,11 +64,20 @@ function credentialWord(name: string): string {
     : name;
 }
 
-function Fields({ title, fields }: { title?: string; fields: readonly FieldLine[] }) {
+function Fields({
+  label,
+  title,
+  fields,
+}: {
+  /** what it is, for screen readers */
+  label: string;
+  title?: string;
+  fields: readonly FieldLine[];
+}) {
   return (
     <section
       className="overflow-x-auto"
-      aria-label={title ?? apiWords.answers}
+      aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls sideways must be reachable by keyboard
       tabIndex={0}
     >
