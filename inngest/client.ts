@@ -3,14 +3,25 @@ import { errorFields, logger } from '#lib/logger.ts';
 
 type LogMethod = Logger['info'];
 
-/** What the SDK says, without what errors quote: its own sentence, and the kind and place of an error. */
+/**
+ * What the SDK says, without what errors quote: its own sentence, and the kind and place of an error.
+ * A failure with a code of ours is an outcome, not a defect.
+ */
 function through(level: 'debug' | 'info' | 'warn' | 'error'): LogMethod {
   return (...args) => {
     const about = args.find((arg) => typeof arg === 'string');
     const holder = args.find((arg) => typeof arg === 'object' && arg !== null && 'err' in arg);
     const error = args.find((arg) => arg instanceof Error) ?? holder?.err;
-    logger[level]('workflow_sdk', { about, ...(error ? errorFields(error) : {}) });
+    const code = causeCode(error);
+    if (code) logger.info('workflow_sdk', { about, code });
+    else logger[level]('workflow_sdk', { about, ...(error ? errorFields(error) : {}) });
   };
+}
+
+function causeCode(error: unknown): string | null {
+  const cause = error instanceof Error ? error.cause : null;
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
+  return typeof cause.code === 'string' && cause.code !== 'internal' ? cause.code : null;
 }
 
 /**

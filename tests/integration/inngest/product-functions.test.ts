@@ -10,9 +10,9 @@ import {
 } from '#inngest/embedded/embedded-executor.ts';
 import { functions } from '#inngest/index.ts';
 import type { Db } from '#lib/db/client.ts';
-import { setEnv } from '#lib/env.ts';
+import { documentReader } from '#lib/documents/reader/document-reader.ts';
+import { env, setEnv } from '#lib/env.ts';
 import { newId } from '#lib/ids.ts';
-import { setLogLevel } from '#lib/logger.ts';
 import { writeOutbox } from '#lib/outbox.ts';
 import { type OutboxRelay, startOutboxRelay } from '#server/outbox-relay.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/integration/support/test-database.ts';
@@ -41,8 +41,8 @@ describe.skipIf(realServerUrl)(`the functions of the product (${EMBEDDED_ONLY})`
     database = await createTestDatabase();
     db = database.db;
     files = await mkdtemp(path.join(tmpdir(), 'candor-files-'));
-    setEnv({ STORAGE_PATH: files, DATA_DIR: files });
-    setLogLevel('silent');
+    setEnv({ STORAGE_PATH: files, DATA_DIR: files, LOG_LEVEL: 'silent' });
+    env();
     executor = await startEmbeddedExecutor({
       db,
       databaseUrl: database.url,
@@ -57,6 +57,7 @@ describe.skipIf(realServerUrl)(`the functions of the product (${EMBEDDED_ONLY})`
     await relay?.stop();
     await executor?.stop();
     await close(server);
+    documentReader().stop();
     await database?.drop();
     await rm(files, { recursive: true, force: true });
   });

@@ -24,6 +24,7 @@ beforeEach(async () => {
   await db.role.deleteMany();
   await db.document.deleteMany();
   await db.outboxEvent.deleteMany();
+  await db.progressEvent.deleteMany();
   await db.workflowRun.deleteMany();
   await db.workflowEvent.deleteMany();
 });
