@@ -1,4 +1,5 @@
-import type { Requirement } from '#lib/profiles/profile-schemas.ts';
+import type { Requirement, Skill } from '#lib/profiles/profile-schemas.ts';
+import { findKnownSkills, isKnownSkill } from '#lib/profiles/skill-aliases.ts';
 import { findPlace } from './find-quote.ts';
 import { foldedWords, normaliseText } from './normalise-text.ts';
 
@@ -13,14 +14,12 @@ const STEM_LETTERS = 6;
 const TERM_LETTERS_MIN = 3;
 /** Share of a requirement's own words that a sentence must hold where it names no skill. */
 const SHARED_MIN = 0.5;
-/** One-letter and everyday names (R, Go) are looked for as they are written. */
-const AMBIGUOUS_LETTERS_MAX = 2;
 
 /** Whether a text speaks of a requirement: names one of its skills, or holds half of its own words. */
 export function mentionsRequirement(text: string, requirement: Requirement): boolean {
-  const names = requirement.skills.flatMap(({ name, canonical }) => [name, canonical]);
-  if (names.some((name) => namesSkill(text, name))) return true;
-  if (names.length > 0) return false;
+  const { skills } = requirement;
+  if (skills.some((skill) => namesSkill(text, skill))) return true;
+  if (skills.length > 0) return false;
   const wanted = termsOf(requirement.text);
   if (wanted.size === 0) return false;
   const held = stemsOf(text);
@@ -28,12 +27,15 @@ export function mentionsRequirement(text: string, requirement: Requirement): boo
   return shared >= Math.max(1, Math.ceil(wanted.size * SHARED_MIN));
 }
 
-function namesSkill(text: string, name: string): boolean {
-  const folded = normaliseText(name).text;
-  if (folded === '') return false;
-  if (folded.length > AMBIGUOUS_LETTERS_MAX) return findPlace(text, folded) !== null;
-  const escaped = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}+#])`, 'u').test(text);
+function namesSkill(text: string, skill: Skill): boolean {
+  // By the table k8s is Kubernetes, and React Native is not React.
+  if (isKnownSkill(skill.canonical)) {
+    return findKnownSkills(text).some(({ canonical }) => canonical === skill.canonical);
+  }
+  return [skill.name, skill.canonical].some((name) => {
+    const folded = normaliseText(name).text;
+    return folded !== '' && findPlace(text, folded) !== null;
+  });
 }
 
 function termsOf(text: string): Set<string> {

@@ -14,6 +14,7 @@ import { DRAFT_TIMEOUT_MS, draftWithModel } from './draft-with-model.ts';
 export async function draftCriteria(input: {
   job: JobProfile;
   interviewId: string;
+  timeoutMs?: number;
 }): Promise<CriteriaDraft & { source: 'rules' | 'model' }> {
   if (modelFor('analyst')) {
     const draft = await tryModel(input);
@@ -25,20 +26,23 @@ export async function draftCriteria(input: {
 async function tryModel(input: {
   job: JobProfile;
   interviewId: string;
+  timeoutMs?: number;
 }): Promise<CriteriaDraft | null> {
+  const { job, interviewId, timeoutMs = DRAFT_TIMEOUT_MS } = input;
   try {
     const draft = await draftWithModel({
-      ...input,
-      mark: untrustedMark(input.interviewId),
+      job,
+      interviewId,
+      mark: untrustedMark(interviewId),
       generate: generateStructured,
-      signal: AbortSignal.timeout(DRAFT_TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
-    if (!draft) logger.info('plan.model_draft_refused', { interview_id: input.interviewId });
+    if (!draft) logger.info('plan.model_draft_refused', { interview_id: interviewId });
     return draft;
   } catch (thrown) {
     // The interview goes on with the rules; the code is kept for whoever looks after the model.
     logger.warn('plan.model_draft_failed', {
-      interview_id: input.interviewId,
+      interview_id: interviewId,
       code: toAppError(thrown).code,
     });
     return null;

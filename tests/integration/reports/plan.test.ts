@@ -6,6 +6,7 @@ import { setEnv } from '#lib/env.ts';
 import { getInterview } from '#lib/interviews/get-interview.ts';
 import { getTranscript } from '#lib/interviews/get-transcript.ts';
 import { listInterviews } from '#lib/interviews/list-interviews.ts';
+import { draftCriteria } from '#lib/interviews/plan/draft-criteria.ts';
 import { failPreparation, prepareInterview } from '#lib/interviews/prepare-interview.ts';
 import { startInterview } from '#lib/interviews/start-interview.ts';
 import { getRole } from '#lib/roles/get-role.ts';
@@ -13,6 +14,7 @@ import { listRoles } from '#lib/roles/list-roles.ts';
 import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/integration/support/test-database.ts';
 import { makeDocument, RECRUITER } from './support/make-interview.ts';
+import { DEVELOPER_CANDIDATE, DEVELOPER_JOB } from './support/sample-profiles.ts';
 
 let database: TestDatabase;
 let fake: FakeOpenAi | undefined;
@@ -181,7 +183,7 @@ describe('preparing an interview', () => {
     await prepareInterview(first);
     const other = await makeDocument('resume', {
       text: 'Nothing of the kind.',
-      profile: { ...(await emptyProfile()) },
+      profile: { ...DEVELOPER_CANDIDATE, experience: [], skills: [] },
     });
     const second = await begin(jdId, other);
     await prepareInterview(second);
@@ -257,6 +259,18 @@ describe('preparing with a model', () => {
   });
 });
 
+describe('a model that never answers', () => {
+  it('is not waited for: the rules take over', async () => {
+    await useModel(() => ({ failure: { kind: 'never' } }));
+    const draft = await draftCriteria({
+      job: DEVELOPER_JOB,
+      interviewId: 'int_none',
+      timeoutMs: 100,
+    });
+    expect(draft.source).toBe('rules');
+  });
+});
+
 describe('lists', () => {
   it('of interviews come newest first, page by page, each once', async () => {
     const seen: string[] = [];
@@ -310,8 +324,3 @@ describe('lists', () => {
     expect(await getTranscript('int_none')).toBeNull();
   });
 });
-
-async function emptyProfile() {
-  const { DEVELOPER_CANDIDATE } = await import('./support/sample-profiles.ts');
-  return { ...DEVELOPER_CANDIDATE, experience: [], skills: [] };
-}
