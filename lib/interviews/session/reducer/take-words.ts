@@ -30,7 +30,8 @@ export function takeWords(step: Step, message: WordsMessage, source: Source): vo
   const payload = mode === 'delta' ? message.payload : beyond(turn.already, message.payload);
   const hasWords = payload.trim() !== '';
   if (!hasWords && message.type === 'chunk' && message.seq === undefined) return;
-  if (!hasWords && turn !== step.state.turn && wholeText(turn) === '') return;
+  if (!hasWords && turn !== step.state.turn && wholeText(turn) === '' && !isAwaited(turn, message))
+    return;
 
   open(step, turn, message);
   if (message.type === 'chunk') {
@@ -59,7 +60,7 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
     message.mode === 'delta' || (message.type === 'chunk' && message.mode === undefined)
       ? message.payload.trim() !== ''
       : beyond(committed, message.payload) !== '';
-  if (!addsWords && (isOfCommitted || message.payload.trim() === '')) return null;
+  if (!addsWords && isOfCommitted) return null;
   const reopenedTurn = addsWords ? reopenCommitted(step, id) : null;
   if (reopenedTurn) return reopenedTurn;
   // A forced turn whose real `final` comes late, or a client that goes on under the old name.
@@ -84,6 +85,11 @@ function isSameFinal(step: Step, message: WordsMessage): boolean {
   return (
     plainWords(message.payload).join(' ') === plainWords(wholeText(last_commit.turn)).join(' ')
   );
+}
+
+/** A `final` that arrived before the chunks it closes. */
+function isAwaited(turn: OpenTurn, message: WordsMessage): boolean {
+  return message.type === 'final' && (message.seq ?? 0) > turn.last_chunk_seq + 1;
 }
 
 function newTurn(step: Step, message: WordsMessage): OpenTurn {
