@@ -76,6 +76,7 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
     case 'commit':
       return commit(state, event);
     case 'control':
+      if (state.ended) return only(state);
       return flush({
         ...state,
         notice: null,
@@ -261,7 +262,8 @@ function commit(
 function playback(state: LiveState, event: { payload: PlaybackPayload; id: string }): Step {
   const message: ClientMessageInput = { type: 'playback', payload: event.payload };
   const isPassing = event.payload.event === 'start' || event.payload.event === 'boundary';
-  if (isPassing) {
+  // After the end nothing waits for a confirmation any more, and nothing is kept.
+  if (isPassing || state.ended) {
     const effects: LiveEffect[] = isReady(state) ? [{ type: 'send', message }] : [];
     return { state, effects };
   }
