@@ -7,8 +7,8 @@ const KEPT_MS = 24 * 3_600_000;
 /** A first call that has not answered after this long was cut off by a crash. */
 const ABANDONED_MS = 120_000;
 
-export type IdempotentAnswer = { status: number; body: unknown };
-export type IdempotentCall = {
+type IdempotentAnswer = { status: number; body: unknown };
+type IdempotentCall = {
   /** id of who asks: a key of one is nothing to another */
   principal: string;
   key: string;

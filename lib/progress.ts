@@ -15,7 +15,7 @@ export async function writeProgress(
   await tx.$executeRaw`SELECT pg_notify('candor_progress', ${`${progress.subject}:${progress.subjectId}`})`;
 }
 
-export type ProgressItem = { id: bigint; status: Prisma.JsonValue };
+type ProgressItem = { id: bigint; status: Prisma.JsonValue };
 
 /** A notification can be lost with the connection that carries it; so rows are looked for this often anyway. */
 const LOOK_AGAIN_MS = 15_000;

@@ -1,5 +1,5 @@
 /** A token bucket: `burst` at once, then one more every `everyMs`. */
-export type RateRule = { name: string; burst: number; everyMs: number };
+type RateRule = { name: string; burst: number; everyMs: number };
 
 export const RATE_RULES = {
   /** a person mistypes a few times; a guesser gets 6 a minute per address */
@@ -31,7 +31,7 @@ type Bucket = { tokens: number; at: number };
 /** Above this many buckets the full ones are forgotten: they say nothing a new one would not. */
 const BUCKETS_MAX = 10_000;
 
-export type RateLimiter = { take(rule: RateRule, key: string): RateVerdict; reset(): void };
+type RateLimiter = { take(rule: RateRule, key: string): RateVerdict; reset(): void };
 
 /** Buckets in this process, by rule and key. `now` gives ms. */
 export function createRateLimiter(now: () => number = Date.now): RateLimiter {

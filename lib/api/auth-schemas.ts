@@ -7,13 +7,12 @@ const email = z.email().max(254).meta({ example: 'rowan@example.com' });
 
 /** As the auth library has it: 8 to 128 characters. */
 export const PASSWORD_MIN = 8;
-export const PASSWORD_MAX = 128;
+const PASSWORD_MAX = 128;
 
 export const signInRequestSchema = z.object({
   email,
   password: z.string().min(1).max(PASSWORD_MAX),
 });
-export type SignInRequest = z.infer<typeof signInRequestSchema>;
 
 export const setupRequestSchema = z.object({
   token: z.string().min(1).max(200).meta({ description: 'The last part of the set-up link.' }),
@@ -21,9 +20,8 @@ export const setupRequestSchema = z.object({
   email,
   password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX),
 });
-export type SetupRequest = z.infer<typeof setupRequestSchema>;
 
-export const userSchema = z
+const userSchema = z
   .object({ user_id: z.string(), name: z.string(), email: z.string(), role: roleNameSchema })
   .meta({ id: 'User' });
 export type UserView = z.infer<typeof userSchema>;

@@ -6,7 +6,7 @@ export const openLinkRequestSchema = z.object({
   token: z.string().min(1).max(200).meta({ description: "The last part of the candidate's link." }),
 });
 
-export const consentAnswerSchema = z.enum(['agreed', 'declined']);
+const consentAnswerSchema = z.enum(['agreed', 'declined']);
 
 /**
  * All that a candidate may see of their interview: never the plan, the criteria, the requirement match or

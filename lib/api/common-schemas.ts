@@ -25,7 +25,7 @@ export type Problem = z.infer<typeof problemSchema>;
 export const failureSchema = z.object({ code: z.string(), message: z.string() }).nullable();
 
 export const LIST_LIMIT_DEFAULT = 50;
-export const LIST_LIMIT_MAX = 200;
+const LIST_LIMIT_MAX = 200;
 
 export const listQuerySchema = z.object({
   limit: z.coerce
@@ -42,7 +42,6 @@ export const listQuerySchema = z.object({
     .optional()
     .meta({ description: '`next_cursor` of the page before.' }),
 });
-export type ListQuery = z.infer<typeof listQuerySchema>;
 
 /** A page of a list: newest first; `next_cursor` is null on the last page. */
 export function pageOf<T extends z.ZodType>(item: T) {
@@ -53,5 +52,4 @@ export const idParamSchema = z.object({
   id: z.string().min(1).max(64).meta({ description: 'Id of the thing, as the API gave it.' }),
 });
 
-export const emptyRequestSchema = z.object({}).optional();
 export const dateTimeSchema = z.iso.datetime();

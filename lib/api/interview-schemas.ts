@@ -10,7 +10,6 @@ export const startInterviewRequestSchema = z
     resume_id: z.string().min(1).max(64),
   })
   .meta({ id: 'StartInterview' });
-export type StartInterviewRequest = z.infer<typeof startInterviewRequestSchema>;
 
 export const startInterviewAnswerSchema = z
   .object({
@@ -20,7 +19,6 @@ export const startInterviewAnswerSchema = z
     }),
   })
   .meta({ id: 'StartedInterview' });
-export type StartInterviewAnswer = z.infer<typeof startInterviewAnswerSchema>;
 
 export const interviewStatusSchema = z.enum([
   'preparing',
@@ -33,10 +31,10 @@ export const interviewStatusSchema = z.enum([
 ]);
 export type InterviewStatus = z.infer<typeof interviewStatusSchema>;
 
-export const endReasonSchema = z.enum(['candidate', 'plan_done', 'time', 'recruiter', 'abandoned']);
-export const reportStatusSchema = z.enum(['pending', 'running', 'ready', 'failed']);
+const endReasonSchema = z.enum(['candidate', 'plan_done', 'time', 'recruiter', 'abandoned']);
+const reportStatusSchema = z.enum(['pending', 'running', 'ready', 'failed']);
 
-export const interviewListItemSchema = z
+const interviewListItemSchema = z
   .object({
     interview_id: z.string(),
     status: interviewStatusSchema,
@@ -83,7 +81,7 @@ export const interviewListQuerySchema = listQuerySchema.extend({
 });
 export const interviewListSchema = pageOf(interviewListItemSchema);
 
-export const turnSchema = z
+const turnSchema = z
   .object({
     turn_id: z.string(),
     speaker: z.enum(['interviewer', 'candidate']),
@@ -138,7 +136,7 @@ export const inviteRequestSchema = z
   })
   .optional();
 
-export const inviteStatusSchema = z.enum(['pending', 'opened', 'expired', 'revoked']);
+const inviteStatusSchema = z.enum(['pending', 'opened', 'expired', 'revoked']);
 export const inviteSchema = z
   .object({
     invite_id: z.string(),

@@ -133,7 +133,7 @@ function answerContent(answer: Operation['answer']): Record<string, { schema: z.
 }
 
 /** Every code an operation may answer with: its own, and those that follow from what it takes. */
-export function errorsOf(operation: Operation): ErrorCode[] {
+function errorsOf(operation: Operation): ErrorCode[] {
   const codes = new Set<ErrorCode>(operation.errors ?? []);
   if (operation.access !== 'public') codes.add('unauthorized').add('not_found');
   if (operation.params) codes.add('not_found');

@@ -9,15 +9,13 @@ import type { RateRuleName } from '#lib/rate-limit.ts';
  * candidate: the holder of a candidate's cookie · interview_party: a recruiter, or the candidate of the interview
  * in the path.
  */
-export const ACCESS_RULES = [
-  'public',
-  'user',
-  'recruiter',
-  'owner',
-  'candidate',
-  'interview_party',
-] as const;
-export type AccessRule = (typeof ACCESS_RULES)[number];
+export type AccessRule =
+  | 'public'
+  | 'user'
+  | 'recruiter'
+  | 'owner'
+  | 'candidate'
+  | 'interview_party';
 
 export type Method = 'GET' | 'POST' | 'DELETE';
 

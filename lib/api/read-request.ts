@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { AppError, type FieldError } from '#lib/errors.ts';
 
 /** The largest JSON body any of our routes has use for is a few hundred bytes. */
-export const JSON_BODY_MAX_BYTES = 64 * 1024;
+const JSON_BODY_MAX_BYTES = 64 * 1024;
 
 /**
  * Reads a JSON body of at most 64 KiB. An empty body is `undefined`. Returns the text too, by which a repeat of

@@ -102,7 +102,7 @@ function bodyOf(
 }
 
 /** The fields of a shape, those inside others after them, with the way to them in their name. */
-export function fieldLines(
+function fieldLines(
   schema: Schema,
   schemas: Record<string, Schema>,
   prefix = '',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export const healthSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 
-export const readinessPartSchema = z.object({
+const readinessPartSchema = z.object({
   ok: z.boolean(),
   latency_ms: z.number(),
   detail: z.string().nullable().meta({ description: 'In words, when it is not well.' }),
@@ -20,7 +20,7 @@ export const readinessSchema = z
   .meta({ id: 'Readiness' });
 export type Readiness = z.infer<typeof readinessSchema>;
 
-export const modelPurposeSchema = z.enum(['interviewer', 'mini', 'analyst', 'fallback']);
+const modelPurposeSchema = z.enum(['interviewer', 'mini', 'analyst', 'fallback']);
 
 export const modelsSchema = z
   .object({
@@ -69,6 +69,3 @@ export const exampleAnswerSchema = z
       .meta({ description: 'null: start it when both documents are read.' }),
   })
   .meta({ id: 'Example' });
-
-/** Data of an `event: progress` of the event streams: the full status object of the subject. */
-export const progressDataSchema = z.looseObject({ status: z.string() });

@@ -5,7 +5,7 @@ import { safeEqual } from './secrets.ts';
 export const ENV_API_KEY_ID = 'key_env';
 
 /** The token of `Authorization: Bearer …`, or null. */
-export function bearerToken(headers: Headers): string | null {
+function bearerToken(headers: Headers): string | null {
   const match = /^Bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '');
   return match?.[1] ?? null;
 }

@@ -37,7 +37,7 @@ export function createAuth(client: Db | Tx) {
   });
 }
 
-export type Auth = ReturnType<typeof createAuth>;
+type Auth = ReturnType<typeof createAuth>;
 
 let made: { auth: Auth; client: Db; url: string } | undefined;
 

@@ -1,11 +1,10 @@
 import { type RoleName, roleNameSchema } from '#lib/api/auth-schemas.ts';
-import { AppError } from '#lib/errors.ts';
 import { candidateOf } from '#lib/interviews/access/candidate-session.ts';
 import { ENV_API_KEY_ID, hasApiKey } from './api-key.ts';
 import { auth } from './auth.ts';
 
 export type UserPrincipal = { kind: 'user'; id: string; role: RoleName };
-export type ApiKeyPrincipal = { kind: 'api_key'; id: string };
+type ApiKeyPrincipal = { kind: 'api_key'; id: string };
 export type CandidatePrincipal = { kind: 'candidate'; interviewId: string; sessionId: string };
 /** Who is asking. */
 export type Principal = UserPrincipal | ApiKeyPrincipal | CandidatePrincipal;
@@ -31,22 +30,7 @@ export async function userOf(headers: Headers): Promise<UserPrincipal | null> {
   return role.success ? { kind: 'user', id: session.user.id, role: role.data } : null;
 }
 
-/** An owner, a recruiter or an API key. Nobody: `unauthorized`; somebody else: `not_found`. */
-export async function requireRecruiter(headers: Headers): Promise<Recruiter> {
-  const principal = await principalOf(headers);
-  if (!principal) throw new AppError('unauthorized');
-  if (!isRecruiter(principal)) throw new AppError('not_found');
-  return principal;
-}
-
-/** The owner. Nobody: `unauthorized`; somebody else: `not_found`. */
-export async function requireOwner(headers: Headers): Promise<UserPrincipal> {
-  const principal = await principalOf(headers);
-  if (!principal) throw new AppError('unauthorized');
-  if (principal.kind !== 'user' || principal.role !== 'owner') throw new AppError('not_found');
-  return principal;
-}
-
+/** Whether somebody may do what recruiters do; reviewers and candidates may not. */
 export function isRecruiter(principal: Principal): principal is Recruiter {
   return (
     principal.kind === 'api_key' || (principal.kind === 'user' && principal.role !== 'reviewer')

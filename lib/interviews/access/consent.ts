@@ -6,7 +6,7 @@ import { newId } from '#lib/ids.ts';
 export const NOTICE_VERSION = '2026-01';
 
 export type ConsentAnswer = 'agreed' | 'declined';
-export type ConsentState = { answer: ConsentAnswer; noticeVersion: string; at: Date };
+type ConsentState = { answer: ConsentAnswer; noticeVersion: string; at: Date };
 
 /**
  * Keeps a candidate's answer to the notice. Answers are appended: the newest counts, all are kept. Declining

@@ -8,7 +8,7 @@ import { sendInterviewCommand } from '#lib/interviews/session/send-command.ts';
 import { CANDIDATE_COOKIE } from './candidate-session.ts';
 import { isOver } from './consent.ts';
 
-export const INVITE_DAYS_DEFAULT = 14;
+const INVITE_DAYS_DEFAULT = 14;
 const DAY_MS = 24 * 3_600_000;
 
 export type CreatedInvite = { inviteId: string; link: string; expiresAt: Date };
