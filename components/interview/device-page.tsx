@@ -5,7 +5,6 @@ import { useCallback, useEffect, useState } from 'react';
 import { recognitionSupport } from '#components/speech/probe-speech.ts';
 import type { RecognizerErrorCode } from '#components/speech/speech-recognizer.ts';
 import { browserSynthesizer } from '#components/speech/web-speech-synthesizer.ts';
-import { Banner } from '#components/ui/banner.tsx';
 import type { CandidateInterview } from '#lib/api/candidate-schemas.ts';
 import type { AnswerMode } from './conversation.ts';
 import { DeviceStep } from './device-step.tsx';
@@ -40,31 +39,24 @@ export function DevicePage({ interview }: { interview: CandidateInterview }) {
   }
 
   return (
-    <div className="grid gap-8">
-      {unsupported && !test.problem ? (
-        <Banner tone="caution" title={texts.speechProblems[unsupported].title}>
-          {texts.speechProblems[unsupported].text}
-        </Banner>
-      ) : null}
-      <DeviceStep
-        mode={mode}
-        onMode={choose}
-        hasSound={preferences.hasSound}
-        onSound={(hasSound) => savePreferences({ hasSound })}
-        onTrySound={() =>
-          browserSynthesizer(window, language)?.speak({
-            id: 'try',
-            text: texts.devices.soundSentence,
-          })
-        }
-        test={test}
-        hasBegun={interview.status === 'in_progress' || interview.status === 'paused'}
-        onStart={() => {
-          test.stop();
-          savePreferences({ mode });
-          router.push('/i/room');
-        }}
-      />
-    </div>
+    <DeviceStep
+      mode={mode}
+      onMode={choose}
+      hasSound={preferences.hasSound}
+      onSound={(hasSound) => savePreferences({ hasSound })}
+      onTrySound={() =>
+        browserSynthesizer(window, language)?.speak({
+          id: 'try',
+          text: texts.devices.soundSentence,
+        })
+      }
+      test={{ ...test, problem: test.problem ?? (mode === 'typing' ? unsupported : null) }}
+      hasBegun={interview.status === 'in_progress' || interview.status === 'paused'}
+      onStart={() => {
+        test.stop();
+        savePreferences({ mode });
+        router.push('/i/room');
+      }}
+    />
   );
 }

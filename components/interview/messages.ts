@@ -6,7 +6,7 @@ export const candidateMessages = {
   product: 'Candor',
   interviewer: {
     label: 'AI interviewer',
-    builtIn: 'AI interviewer, built in',
+    builtIn: 'Built in',
     builtInHint: 'Asks the planned questions by fixed rules. No language model is connected.',
   },
   loading: 'One moment',
@@ -137,7 +137,7 @@ export const candidateMessages = {
     save: {
       saved: 'Saved',
       sending: 'Sending',
-      reconnecting: 'Kept on this device',
+      reconnecting: 'Kept here',
       finished: 'Finished',
     },
     progress: (index: number, total: number) => `Question ${index} of ${total}`,
@@ -163,7 +163,7 @@ export const candidateMessages = {
     sendHint: 'Ctrl + Enter sends.',
     draftHint: 'What you write is kept.',
     placeholder: 'Write your answer',
-    stopSpeaking: 'Skip to my answer',
+    stopSpeaking: 'Answer now',
     soundOn: 'Turn sound on',
     soundOff: 'Turn sound off',
     sound: 'Sound',

@@ -54,8 +54,8 @@ export function RoomControls({
   const isVoice = mode === 'voice';
   const hasFloor = phase === 'listening' || phase === 'yourTurn' || phase === 'muted';
   return (
-    <footer className="grid gap-3 border-t border-line bg-paper px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 lg:flex lg:items-center lg:justify-between">
-      <div className="order-1 flex justify-between gap-x-0.5 sm:justify-start sm:gap-x-1 lg:order-none">
+    <footer className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line bg-paper px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 md:flex md:items-center md:justify-between">
+      <div className="order-1 flex justify-between gap-x-0.5 sm:justify-start sm:gap-x-1 md:order-none">
         {isVoice ? (
           <Control
             label={isMuted ? room.unmute : room.mute}
@@ -117,9 +117,10 @@ export function RoomControls({
           variant="quiet"
           onClick={actions.onTrouble}
           aria-label={room.trouble}
-          icon={<CircleHelp aria-hidden="true" className="size-4.5 sm:hidden" />}
+          icon={<CircleHelp aria-hidden="true" className="size-4.5 lg:hidden" />}
+          className="max-lg:px-2"
         >
-          <span className="max-sm:sr-only">{room.trouble}</span>
+          <span className="max-lg:sr-only">{room.trouble}</span>
         </Button>
         <Button variant="quiet" onClick={actions.onEnd} aria-label={room.endName}>
           {room.end}
@@ -168,7 +169,7 @@ function Control({
       disabled={disabled}
       onClick={onClick}
       icon={icon}
-      className={`px-2 max-sm:min-h-13 max-sm:min-w-14 max-sm:flex-col max-sm:gap-1 max-sm:text-xs sm:px-3 ${isOn ? 'bg-sunken text-ink' : ''}`}
+      className={`px-2 max-sm:min-h-13 max-sm:flex-1 max-sm:shrink max-sm:flex-col max-sm:gap-1 max-sm:px-0.5 max-sm:text-xs lg:px-3 ${isOn ? 'bg-sunken text-ink' : ''}`}
     >
       <span className={short ? 'sm:max-xl:hidden xl:inline max-sm:hidden' : ''}>{label}</span>
       {short ? <span className="xl:hidden">{short}</span> : null}

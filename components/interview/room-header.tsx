@@ -12,16 +12,12 @@ export function RoomHeader({
   interviewer: 'model' | 'built_in' | null;
   view: RoomView;
 }) {
-  const isBuiltIn = interviewer === 'built_in';
   return (
-    <header className="grid grid-cols-[minmax(0,auto)_1fr] items-center gap-x-3 gap-y-1 px-5 py-4 sm:px-8 md:grid-cols-[auto_minmax(0,1fr)_auto]">
-      <p
-        className="truncate font-medium text-ink"
-        title={isBuiltIn ? texts.interviewer.builtInHint : undefined}
-      >
-        {isBuiltIn ? texts.interviewer.builtIn : texts.interviewer.label}
+    <header className="grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 px-5 py-4 sm:px-8 md:grid-cols-[auto_minmax(0,1fr)_auto]">
+      <p className="font-medium whitespace-nowrap text-ink">{texts.interviewer.label}</p>
+      <p className="truncate text-ink-3 max-md:order-last max-md:col-span-2">
+        {interviewer === 'built_in' ? `${texts.interviewer.builtIn} · ${context}` : context}
       </p>
-      <p className="truncate text-ink-3 max-md:order-last max-md:col-span-2">{context}</p>
       <StateChip phase={view.phase} save={view.save} />
     </header>
   );

@@ -27,6 +27,8 @@ export type RoomViewProps = {
   showsProgress: boolean;
   canSpeak: boolean;
   isRestored: boolean;
+  /** the connection has been gone long enough to be worth a word */
+  isLost: boolean;
   /** a sentence about what the candidate just tried */
   hint: string | null;
   getLevel: () => number;
@@ -199,14 +201,14 @@ function emptyQuestion(view: View): string {
 function Notices({
   live,
   talk,
-  view,
+  isLost,
   actions,
   problem,
 }: RoomViewProps & { problem: { title: string; text: string } | null }) {
   const { room } = texts;
   return (
     <div className="grid gap-3 empty:hidden">
-      {view.phase === 'reconnecting' ? (
+      {isLost ? (
         <Banner
           tone="caution"
           title={room.lost.title}
@@ -235,7 +237,7 @@ function Notices({
           {problem.text}
         </Banner>
       ) : null}
-      {live.notice && view.phase !== 'reconnecting' ? (
+      {live.notice && !isLost ? (
         <Banner tone="caution" live>
           {live.notice.text}
         </Banner>

@@ -23,6 +23,8 @@ const HINT_MS = 6_000;
 const CLOCK_EVERY_MS = 15_000;
 /** Shorter than this, "Sending" would only flicker between words. */
 const SENDING_SHOWN_AFTER_MS = 900;
+/** Most lost connections are back by then; a notice would only make the page jump. */
+const LOST_SHOWN_AFTER_MS = 1_200;
 /** Time to read the goodbye on a muted device. */
 const LEAVE_AFTER_MS = 1_500;
 
@@ -102,6 +104,7 @@ function TalkingRoom({
       showsProgress={preferences.showsProgress}
       canSpeak={canSpeak}
       isRestored={talk.wordPulse === 0}
+      isLost={useLasting(view.phase === 'reconnecting', LOST_SHOWN_AFTER_MS)}
       hint={hint}
       getLevel={getLevel}
       announcement={useAnnouncement(view.phase, talk.hasSound)}
@@ -173,6 +176,20 @@ function useHint(): [string | null, (hint: string | null) => void] {
     return () => clearTimeout(handle);
   }, [hint]);
   return [hint, setHint];
+}
+
+/** Whether something has been so for at least `ms`. */
+function useLasting(isSo: boolean, ms: number): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!isSo) {
+      setLasting(false);
+      return;
+    }
+    const handle = setTimeout(() => setLasting(true), ms);
+    return () => clearTimeout(handle);
+  }, [isSo, ms]);
+  return isSo && isLasting;
 }
 
 /** Whether something that began at `sinceMs` has lasted longer than `ms`. */
