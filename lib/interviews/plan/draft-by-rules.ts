@@ -2,7 +2,13 @@ import type { JobProfile, Requirement } from '#lib/profiles/profile-schemas.ts';
 import { chooseCompetencies, signalCount } from './choose-competencies.ts';
 import type { Competency } from './competency-library.ts';
 import type { Criterion, PlanItem } from './plan-schema.ts';
-import { isCredential, joinNames, requirementTopic } from './requirement-topic.ts';
+import {
+  canExpire,
+  isCredential,
+  joinNames,
+  requirementTopic,
+  topicNames,
+} from './requirement-topic.ts';
 
 /** What a role's interviews have in common: what they are judged by, and what everybody is asked. */
 export type CriteriaDraft = { criteria: Criterion[]; coreItems: PlanItem[] };
@@ -11,8 +17,11 @@ export const CORE_PROBES_MAX = 2;
 /** Time of one core question; `makePlan` fits it to the length of the interview. */
 export const CORE_SECONDS = 150;
 const CREDENTIALS_SECONDS = 45;
-/** Skills named in one question; more would be a list, not a question. */
-const TOPICS_PER_QUESTION = 3;
+/** Names in one question; more would be a list, not a question. */
+const TOPICS_PER_QUESTION = 4;
+/** Must-haves that one question names. */
+const MUSTS_PER_QUESTION = 3;
+const CREDENTIALS_PER_QUESTION = 3;
 /** Questions about the work itself at most, so that time is left for the rest. */
 const PRACTICE_QUESTIONS_MAX = 2;
 
@@ -35,7 +44,7 @@ export function draftByRules(job: JobProfile): CriteriaDraft {
 
   const items: PlanItem[] = [];
   for (const group of practiceGroups(byCompetency.get(practice.id) ?? [])) {
-    const topics = group.topics.slice(0, TOPICS_PER_QUESTION);
+    const topics = topicsOf(group);
     const wordings = topics.length > 0 ? practice.topicQuestions : practice.questions;
     // The first names what the role asks for, the second what it asks for besides.
     const wording = pick(wordings, topics.length > 0 ? items.length : variant);
@@ -74,14 +83,11 @@ export function credentialItem(input: {
   credentials: readonly Requirement[];
 }): PlanItem {
   const musts = input.credentials.filter(({ kind }) => kind === 'must');
-  const topics = musts.map(requirementTopic).filter((topic) => topic !== null);
-  const named = joinNames(topics.slice(0, TOPICS_PER_QUESTION));
-  const question =
-    topics.length === 0
-      ? 'The role asks for certain qualifications. Which relevant qualifications or registrations do you hold?'
-      : topics.length === 1
-        ? `The role asks for the following: ${named}. Do you have this, and is it current?`
-        : `The role asks for the following: ${named}. Which of these do you have?`;
+  const named = musts
+    .map(requirementTopic)
+    .filter((topic) => topic !== null)
+    .slice(0, CREDENTIALS_PER_QUESTION);
+  const question = credentialQuestion(named, musts.some(canExpire));
   return {
     id: `core_${input.index + 1}`,
     kind: 'core',
@@ -91,6 +97,16 @@ export function credentialItem(input: {
     probes_max: 0,
     seconds: CREDENTIALS_SECONDS,
   };
+}
+
+function credentialQuestion(named: readonly string[], expires: boolean): string {
+  const valid = expires ? ' and is it valid today' : ' or something equivalent';
+  if (named.length === 0) {
+    return 'The role asks for certain qualifications. Which relevant qualifications or registrations do you hold?';
+  }
+  return named.length === 1
+    ? `The role asks for the following: ${named[0]}. Do you have this,${valid}?`
+    : `The role asks for the following: ${named.join('; ')}. Which of these do you have?`;
 }
 
 export function coreItem(input: {
@@ -114,40 +130,51 @@ function toCriterion({ id, name, definition, anchors }: Competency): Criterion {
   return { id, name, definition, anchors: { ...anchors }, weight: 1 };
 }
 
-/** Which of the other competencies a requirement belongs to; a named skill always belongs to the practice. */
+/**
+ * Which of the other competencies a requirement belongs to. One that names tools or techniques belongs to the
+ * practice; one whose every skill is a competency by itself ("communication skills") belongs there.
+ */
 function homeOf(requirement: Requirement, others: readonly Competency[]): Competency | null {
-  if (requirement.skills.length > 0) return null;
+  const names = requirement.skills.map(({ name }) => name);
   let home: { competency: Competency; score: number } | null = null;
   for (const competency of others) {
     const score = signalCount(competency, requirement.text);
-    if (score > 0 && (!home || score > home.score)) home = { competency, score };
+    const fits = names.every((name) => signalCount(competency, name) > 0);
+    if (fits && score > 0 && (!home || score > home.score)) home = { competency, score };
   }
   return home?.competency ?? null;
 }
 
-type PracticeGroup = { topics: string[]; requirements: Requirement[] };
+type PracticeGroup = { requirements: Requirement[]; named: Requirement[] };
 
 /** One question about the work, or two when the must-haves name more than one question can. */
 function practiceGroups(requirements: readonly Requirement[]): PracticeGroup[] {
-  const musts = requirements.filter(({ kind }) => kind === 'must');
-  const named = musts.map((requirement) => ({ requirement, topic: requirementTopic(requirement) }));
-  const withTopic = named.filter((entry) => entry.topic !== null);
-  const count = withTopic.length > TOPICS_PER_QUESTION ? PRACTICE_QUESTIONS_MAX : 1;
-  const groups: PracticeGroup[] = Array.from({ length: count }, () => ({
-    topics: [],
-    requirements: [],
-  }));
-  const size = Math.ceil(withTopic.length / count);
-  withTopic.forEach(({ requirement, topic }, index) => {
-    const group = groups[Math.min(count - 1, Math.floor(index / Math.max(size, 1)))];
-    group?.requirements.push(requirement);
-    if (topic) group?.topics.push(topic);
-  });
-  const unnamed = requirements.filter(
-    (requirement) => !withTopic.some((entry) => entry.requirement === requirement),
+  const named = requirements.filter(
+    (requirement) => requirement.kind === 'must' && topicNames(requirement).length > 0,
   );
-  groups[0]?.requirements.push(...unnamed);
+  const count = named.length > MUSTS_PER_QUESTION ? PRACTICE_QUESTIONS_MAX : 1;
+  const size = Math.max(1, Math.ceil(named.length / count));
+  const groups = Array.from({ length: count }, (_, index): PracticeGroup => {
+    const own = named.slice(index * size, (index + 1) * size);
+    return { named: own, requirements: [...own] };
+  });
+  groups[0]?.requirements.push(
+    ...requirements.filter((requirement) => !named.includes(requirement)),
+  );
   return groups;
+}
+
+/** What a question names: the first skill of each of its must-haves, then their second ones, as far as it goes. */
+function topicsOf(group: PracticeGroup): string[] {
+  const lists = group.named.slice(0, TOPICS_PER_QUESTION).map(topicNames);
+  const chosen = new Set<string>();
+  for (let depth = 0; depth < TOPICS_PER_QUESTION; depth += 1) {
+    for (const list of lists) {
+      const name = list[depth];
+      if (name !== undefined && chosen.size < TOPICS_PER_QUESTION) chosen.add(name);
+    }
+  }
+  return lists.flat().filter((name, index, all) => chosen.has(name) && all.indexOf(name) === index);
 }
 
 function pick<T>(choices: readonly [T, ...T[]], number: number): T {

@@ -57,8 +57,8 @@ function wordingOf(requirement: Requirement, status: RequirementMatch['status'])
   if (isCredential(requirement)) {
     const what = topic ?? quoted(requirement.text);
     return status === 'not_found'
-      ? `The role asks for ${what}, and I did not find it in your résumé. Do you have it, or are you working towards it?`
-      : `Your résumé mentions ${what}. Do you have it now, and is it current?`;
+      ? `The role asks for ${what}, and I did not find it in your résumé. Do you have this, or are you working towards it?`
+      : `Your résumé mentions ${what}. Do you have this today?`;
   }
   if (!topic) {
     return `One point of the job description reads: ${quoted(requirement.text)}. What have you done so far that comes closest to this?`;
