@@ -26,7 +26,7 @@ export const CLIENT_ADDRESS_HEADER = 'x-candor-client';
 /** The HTTP server of the process, with its limits; it does not listen yet. */
 export function createHttpServer({ handle, trustProxy }: HttpServerOptions): Server {
   const server = createServer({ requireHostHeader: true }, (request, response) => {
-    const forwarded = trustProxy ? firstOf(request.headers['x-forwarded-for']) : undefined;
+    const forwarded = trustProxy ? lastOf(request.headers['x-forwarded-for']) : undefined;
     if (!trustProxy) for (const name of CLAIMS_OF_A_PROXY) delete request.headers[name];
     request.headers[CLIENT_ADDRESS_HEADER] = forwarded ?? request.socket.remoteAddress ?? 'unknown';
     handle(request, response).catch(() => {
@@ -41,7 +41,8 @@ export function createHttpServer({ handle, trustProxy }: HttpServerOptions): Ser
   return server;
 }
 
-function firstOf(header: string | string[] | undefined): string | undefined {
-  const value = Array.isArray(header) ? header[0] : header;
-  return value?.split(',')[0]?.trim() || undefined;
+/** What our own proxy added: entries before it are whatever the client claimed. */
+function lastOf(header: string | string[] | undefined): string | undefined {
+  const value = Array.isArray(header) ? header.at(-1) : header;
+  return value?.split(',').at(-1)?.trim() || undefined;
 }

@@ -16,6 +16,7 @@ import { documentReader } from '#lib/documents/reader/document-reader.ts';
 import { env, publicUrl, setEnv } from '#lib/env.ts';
 import { interviewersFromEnv } from '#lib/interviews/session/interviewers-from-env.ts';
 import { errorFields, logger } from '#lib/logger.ts';
+import { closeProgressListener } from '#lib/progress-listener.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createHttpServer } from './http-server.ts';
 import { createLiveServer } from './live-server.ts';
@@ -75,6 +76,7 @@ async function start(stops: Stop[]): Promise<void> {
   if (applied.length > 0)
     say(`Applied ${applied.length} database migration${applied.length > 1 ? 's' : ''}`);
   stops.push({ name: 'database', run: disconnectDb });
+  stops.push({ name: 'progress', run: closeProgressListener });
   stops.push({ name: 'reader', run: async () => documentReader().stop() });
 
   // The executor sets what the Inngest SDK reads when it is imported, so it comes before Next and the relay.
