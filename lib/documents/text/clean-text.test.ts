@@ -16,7 +16,13 @@ describe('cleanText', () => {
   });
 
   it('takes out what cannot be stored or seen', () => {
-    expect(cleanText('a\u0000 b\u0007 c\u200Dd \uE0B7 mail\u200E').text).toBe('a b cd mail');
+    expect(cleanText('a\u0000 b\u0007 c\u200Dd mail\u200E').text).toBe('a b cd mail');
+  });
+
+  it('reads icons as what they do: bullets at the head of a line, gaps within one', () => {
+    expect(cleanText('\uF0B7 Led a team\n\uE0E0 a@b.org \uE0E1 555 123').text).toBe(
+      '• Led a team\na@b.org\t555 123',
+    );
   });
 
   it('joins a word that was cut by a soft hyphen at the end of a line', () => {

@@ -24,7 +24,11 @@ const INVISIBLE = new RegExp(
   'gu',
 );
 /** Icons of icon fonts: they mean something only in their own font. */
-const PRIVATE_USE = /\p{Co}/gu;
+const PRIVATE_USE = /\p{Co}+/gu;
+/** Symbol and Wingdings draw bullets by letters of their own. */
+const SYMBOL_BULLET = /^[ \t]*[\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF06E\uF071\uF0A8\uE00A](?=[ \t])/gm;
+const ICON_AT_START = /^[ \t]*(?:\p{Co}+[ \t]*)+/gmu;
+const PRIVATE_INSIDE_WORD = /(?<=\p{L})\p{Co}(?=\p{L})/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const END_OF_LINE = /\r\n?|[\u2028\u2029\u000B\u000C\u0085]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -48,7 +52,11 @@ export function cleanText(raw: string): CleanText {
     // A soft hyphen at the end of a line is the hyphen of a word that goes on in the next.
     .replace(/\u00AD\n[ \t]*/g, '')
     .replace(INVISIBLE, '')
-    .replace(PRIVATE_USE, ' ')
+    .replace(SYMBOL_BULLET, '•')
+    .replace(PRIVATE_INSIDE_WORD, '\uFFFD')
+    // An icon stands between two things, such as an address and a number.
+    .replace(ICON_AT_START, '')
+    .replace(PRIVATE_USE, '\t')
     .replace(CONTROLS, '')
     .toWellFormed()
     .normalize('NFKC');

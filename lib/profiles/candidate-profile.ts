@@ -1,0 +1,236 @@
+import { findContactDetails } from './contact-details.ts';
+import { countMonths, type DateRange } from './date-ranges.ts';
+import { findStudies } from './education-history.ts';
+import { listedItems, listedSkills, namedSkills } from './listed-values.ts';
+import { findPersonName } from './person-name.ts';
+import type { CandidateProfile, Sources } from './profile-schemas.ts';
+import { createSourceNotes } from './profile-sources.ts';
+import { type Section, sectionLines, splitSections } from './resume-sections.ts';
+import { canonicalSkill } from './skill-aliases.ts';
+import {
+  type Line,
+  part,
+  type Span,
+  splitLines,
+  splitSpan,
+  trimSpan,
+  wordsOf,
+} from './text-lines.ts';
+import { CERTIFICATE, PLACE_END, TITLE_WORDS } from './word-lists.ts';
+import { findJobs } from './work-history.ts';
+
+const HEADLINE_WORDS_MAX = 12;
+
+/**
+ * What a résumé says, by rules: every value is a piece of the text, with its place. `today` (`YYYY-MM`)
+ * is when running jobs are counted to. Nothing is taken of age, sex, nationality or family.
+ */
+export function extractCandidateProfile(
+  text: string,
+  today: string,
+): { profile: CandidateProfile; sources: Sources } {
+  const lines = splitLines(text);
+  const sections = splitSections(lines);
+  const { sources, take } = createSourceNotes();
+  const name = findPersonName(lines, sections);
+  const contact = findContactDetails(text);
+  const jobs = findJobs(text, sectionLines(sections, 'experience'));
+  const employers = jobs.flatMap((job) => job.employer ?? []);
+  const studies = findStudies(text, sectionLines(sections, 'education'));
+  const dates = (pointer: string, range: DateRange | null) => {
+    if (range?.start) sources[`${pointer}/start`] = { start: range.from, end: range.to };
+    if (range?.end) sources[`${pointer}/end`] = { start: range.from, end: range.to };
+    return { start: range?.start ?? null, end: range?.end ?? null };
+  };
+  const list = (pointer: string, spans: readonly Span[]) =>
+    spans.map((span, index) => take(`${pointer}/${index}`, span) ?? '');
+
+  const profile: CandidateProfile = {
+    name: take('/name', name),
+    contact: {
+      email: take('/contact/email', contact.email),
+      phone: take('/contact/phone', contact.phone),
+      links: list('/contact/links', contact.links),
+      location: take('/contact/location', findLocation(lines, sections, name)),
+    },
+    headline: take('/headline', findHeadline(lines, name)),
+    experience: jobs.map((job, index) => {
+      const at = `/experience/${index}`;
+      return {
+        employer: take(`${at}/employer`, job.employer),
+        title: take(`${at}/title`, job.title),
+        ...dates(at, job.range),
+        is_current: job.range?.isCurrent ?? false,
+        highlights: list(`${at}/highlights`, job.highlights),
+      };
+    }),
+    education: studies.map((study, index) => {
+      const at = `/education/${index}`;
+      const range = study.range;
+      const isMoment = range !== null && range.start === range.end;
+      return {
+        institution: take(`${at}/institution`, study.institution),
+        degree: take(`${at}/degree`, study.degree),
+        field: take(`${at}/field`, study.field),
+        // A single year is the year in which it ended.
+        ...dates(at, isMoment ? { ...range, start: null } : range),
+      };
+    }),
+    skills: skillSpans(text, sections, employers).map((span, index) => ({
+      name: take(`/skills/${index}/name`, span) ?? '',
+      canonical: canonicalSkill(span.text),
+    })),
+    languages: list('/languages', spokenLanguages(lines, sections)),
+    certifications: list('/certifications', certificates(sections)),
+    projects: list('/projects', projectNames(sectionLines(sections, 'projects'))),
+    experience_months: jobs.some((job) => job.range)
+      ? countMonths(
+          jobs.flatMap((job) => job.range ?? []),
+          today,
+        )
+      : null,
+  };
+  return { profile, sources };
+}
+
+/** The skills section first; then skills of the table that the rest of the résumé names. */
+function skillSpans(
+  text: string,
+  sections: readonly Section[],
+  employers: readonly Span[],
+): Span[] {
+  const listed = listedSkills(sectionLines(sections, 'skills'));
+  const told = sections
+    .filter(({ name }) => name === 'experience' || name === 'projects' || name === 'summary')
+    .flatMap((section) => {
+      const [first] = section.lines;
+      const last = section.lines.at(-1);
+      return first && last ? namedSkills(text.slice(first.start, last.end), first.start) : [];
+    });
+  const seen = new Set<string>();
+  const isName = (span: Span) =>
+    employers.some((name) => span.start < name.end && name.start < span.end);
+  return [...listed, ...told.filter((span) => !isName(span))].filter((span) => {
+    const canonical = canonicalSkill(span.text).toLowerCase();
+    if (seen.has(canonical)) return false;
+    seen.add(canonical);
+    return true;
+  });
+}
+
+/** The line that says what somebody is, next to the name. */
+function findHeadline(lines: readonly Line[], name: Span | null): Span | null {
+  const at = name
+    ? lines.findIndex((line) => line.start <= name.start && name.end <= line.end)
+    : -1;
+  if (!name || at === -1) return null;
+  for (const line of lines
+    .slice(at + 1)
+    .filter(({ text }) => text !== '')
+    .slice(0, 2)) {
+    const [first] = splitSpan(line, /\t|\s[|·•—]\s|\s[–-]\s/gu);
+    if (!first || /[@\d]/.test(first.text) || wordsOf(first.text).length > HEADLINE_WORDS_MAX)
+      continue;
+    if (TITLE_WORDS.test(first.text) && !line.isItem) return first;
+  }
+  return null;
+}
+
+const LOCATION_LABEL =
+  /^(?:location|address|based in|city|anschrift|adresse|wohnort|ort|ville|ubicación|dirección|indirizzo|adres|miasto|woonplaats|adresse)\s*[:\t]?\s+/iu;
+/** "Leeds, United Kingdom", "Mountain View, CA 94035", "Birmingham, B15", "Kraków, Poland". */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.' -]{1,30}(?:,\s*[\p{L}\p{N}][\p{L}\p{N}. -]{1,25}){1,2}$/u;
+
+function findLocation(
+  lines: readonly Line[],
+  sections: readonly Section[],
+  name: Span | null,
+): Span | null {
+  for (const line of lines.slice(0, 40)) {
+    const label = LOCATION_LABEL.exec(line.text);
+    if (label) return trimSpan(part(line, label[0].length, line.text.length));
+  }
+  const head = sections.filter((section) => section.name === 'head' || section.name === 'contact');
+  for (const line of head.flatMap((section) => section.lines)) {
+    const pieces = splitSpan(line, /\t|\s[|·•—]\s|\s[–-]\s|\s{2,}|\s,\s/gu).flatMap((piece) =>
+      splitSpan(
+        piece,
+        /\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{6,}\d|https?:\S+|\S+\.\p{L}{2,}\/\S*)\s*/gu,
+      ),
+    );
+    for (const piece of pieces.map((each) => trimSpan(each))) {
+      const end = piece.text.split(/,\s*/).at(-1) ?? '';
+      if (piece.start !== name?.start && PLACE.test(piece.text) && PLACE_END.test(end))
+        return piece;
+    }
+  }
+  return null;
+}
+
+const SPOKEN = /^(?:sprachen|languages|langues|idiomas|lingue|języki)\s*[:\t]?\s+/iu;
+
+function spokenLanguages(lines: readonly Line[], sections: readonly Section[]): Span[] {
+  const own = sectionLines(sections, 'languages');
+  if (own.some((line) => line.text !== '')) {
+    return listedItems(withoutLevels(own), { parted: true });
+  }
+  const inSkills = new Set(sectionLines(sections, 'skills'));
+  for (const [index, line] of lines.entries()) {
+    const label = inSkills.has(line) ? SPOKEN.exec(line.text) : null;
+    // "Languages: Python, SQL" under Skills is about other languages.
+    if (!label || /^languages\s*:/iu.test(line.text)) continue;
+    const first = part(line, label[0].length, line.text.length);
+    const next = lines[index + 1];
+    const more = /,$/.test(line.text) && next ? [{ ...next }] : [];
+    return listedItems([{ ...line, ...first }, ...more], { parted: true });
+  }
+  return [];
+}
+
+/** "English" / "Native Speaker" on two lines: the level is no language. */
+function withoutLevels(lines: readonly Line[]): Line[] {
+  return lines.filter(
+    (line) =>
+      !/^(?:native(?: speaker| or bilingual)?|mother tongue|bilingual|fluent|intermediate|advanced|basic|beginner|conversational|professional(?: working)?(?: proficiency)?|muttersprache|fließend|[ABC][12])$/iu.test(
+        line.text,
+      ),
+  );
+}
+
+/** The section about them, and what education names beside degrees, each with its year where it has one. */
+function certificates(sections: readonly Section[]): Span[] {
+  const own = sectionLines(sections, 'certifications').filter((line) => !/^\d{4}$/.test(line.text));
+  const inEducation = sectionLines(sections, 'education')
+    .filter((line) => !line.isItem)
+    .flatMap((line) => splitSpan(line, /\s*;\s*/gu))
+    .filter((span) => CERTIFICATE.test(span.text) && wordsOf(span.text).length <= 10);
+  return [...listedItems(own, { parted: false }), ...inEducation];
+}
+
+/** Names of projects: what stands before their dates, their role and what is told of them. */
+function projectNames(lines: readonly Line[]): Span[] {
+  const names: Span[] = [];
+  let isFree = true;
+  for (const line of lines) {
+    if (line.text === '') isFree = true;
+    else if (
+      /^(?:present|now|current|heute)$|^(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d(?:\W|$)/iu.test(
+        line.text,
+      )
+    )
+      isFree = true;
+    else if (line.isItem || wordsOf(line.text).length > 10 || /[.,]$/.test(line.text)) {
+      // What is told ends at the next line that could be a name: short, with a capital, after a full stop.
+      isFree = /[.!?]$/.test(line.text) || line.isItem;
+    } else if (isFree && /^\p{Lu}/u.test(line.text) && !/^\W*\d{4}/u.test(line.text)) {
+      const bare = line.text.replace(
+        /\s*\(?(?:(?:spring|summer|autumn|fall|winter)\s+)?(?:19|20)\d\d.*$/iu,
+        '',
+      );
+      const [first] = splitSpan(part(line, 0, bare.length), /\t|\s[|·—]\s/gu);
+      if (first && /\p{L}{2}/u.test(first.text)) names.push(trimSpan(first));
+      isFree = false;
+    }
+  }
+  return names.slice(0, 20);
+}

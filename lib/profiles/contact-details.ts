@@ -1,0 +1,68 @@
+import type { Span } from './text-lines.ts';
+
+export type ContactDetails = { email: Span | null; phone: Span | null; links: Span[] };
+
+const EMAIL = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}/gu;
+/** A plus sign or figures in groups: a number written as one piece has to have ten. */
+const PHONE =
+  /(?<![\p{L}\p{N}./@-])(?:\(?\+\(?\d{1,3}\)?|1(?=[-. (])|\(\d{2,5}\)|\d{2,5})(?:[ \u00A0./-]{0,2}\(?\d{1,5}\)?){1,7}(?![\p{L}\p{N}@]|[./-]\d)/gu;
+const LINK =
+  /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s|,;()<>·]+|(?:www\.)[^\s|,;()<>·]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|app|de|uk|fr|pl|no|ch|at|eu|co|ai|info|tech|design)(?:\/[^\s|,;()<>·]*)?)(?![\p{L}\p{N}@])/giu;
+const PHONE_DIGITS = { min: 7, max: 15 };
+const MAX_LINKS = 10;
+
+/**
+ * E-mail address, telephone number and links, as they are written. A damaged address is none: a wrong
+ * one is worse than a missing one.
+ */
+export function findContactDetails(text: string): ContactDetails {
+  const emails = [...text.matchAll(EMAIL)]
+    .map(spanOf)
+    .filter((span) => !isTouchedByDamage(text, span) && !/[%']/.test(span.text[0] ?? ''));
+  const email = emails[0] ?? null;
+  const phone = [...text.matchAll(PHONE)].map(spanOf).find((span) => isPhone(text, span)) ?? null;
+  const links = [...text.matchAll(LINK)]
+    .map(spanOf)
+    .map((span) => withoutEnd(span, /[.,;:'"]+$/))
+    .filter((span) => !isTouchedByDamage(text, span))
+    .filter((span) => !emails.some((each) => span.start < each.end && each.start < span.end))
+    .filter((span) => isLink(span.text));
+  const unique = links.filter(
+    (span, index) => links.findIndex((other) => other.text === span.text) === index,
+  );
+  return { email, phone, links: unique.slice(0, MAX_LINKS) };
+}
+
+function isPhone(text: string, span: Span): boolean {
+  const digits = span.text.replace(/\D/g, '');
+  if (digits.length < PHONE_DIGITS.min || digits.length > PHONE_DIGITS.max) return false;
+  if (isTouchedByDamage(text, span)) return false;
+  // Years, dates, and numbers of patents, standards and accounts come in other shapes.
+  if (/^(?:19|20)\d\d\D{1,3}(?:19|20)\d\d$/.test(span.text)) return false;
+  if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(span.text)) return false;
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(span.text)) return false;
+  const isPlain = /^\d+$/.test(span.text);
+  return !isPlain || digits.length >= 10;
+}
+
+function isLink(link: string): boolean {
+  if (/^(?:https?:\/\/|www\.)/i.test(link)) return true;
+  // "Node.js" and "Login.gov" are no addresses; "linkedin.com/in/…" and "priyanair.example.com" are.
+  return (
+    link.includes('/') || link.split('.').length > 2 || /\.(?:com|org|net|io|dev|me)$/i.test(link)
+  );
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { start: match.index, end: match.index + match[0].length, text: match[0] };
+}
+
+function withoutEnd(span: Span, end: RegExp): Span {
+  const text = span.text.replace(end, '');
+  return { start: span.start, end: span.start + text.length, text };
+}
+
+/** U+FFFD stands where a letter was lost. */
+function isTouchedByDamage(text: string, span: Span): boolean {
+  return /\uFFFD/.test(text.slice(Math.max(0, span.start - 1), span.end + 1));
+}

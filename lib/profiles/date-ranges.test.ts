@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { countMonths, findDateRanges, findSingleDates } from './date-ranges.ts';
+
+const rangeOf = (text: string) =>
+  findDateRanges(text).map(({ start, end, isCurrent }) => [start, isCurrent ? 'now' : end]);
+
+describe('findDateRanges', () => {
+  it.each([
+    ['March 2020 – Present', '2020-03', 'now'],
+    ['Nurse\t06/2013 – 08/2015', '2013-06', '2015-08'],
+    ['2014–18', '2014', '2018'],
+    ['03/2019 – heute', '2019-03', 'now'],
+    ['Apr 2021 – to date', '2021-04', 'now'],
+    ['January 2019 to Present', '2019-01', 'now'],
+    ['06.2018 – 09.2020', '2018-06', '2020-09'],
+    ['June 2020 –\nPresent', '2020-06', 'now'],
+    ['2015 年 3 月 – 2015 年 5 月', '2015-03', '2015-05'],
+    ['2013 – 至今', '2013', 'now'],
+    ['de septembre 2012 à juin 2015', '2012-09', '2015-06'],
+    ['depuis février 2019', '2019-02', 'now'],
+    ['Jan – Mar 2020', '2020-01', '2020-03'],
+    ["Oct '19 - Feb '21", '2019-10', '2021-02'],
+    ['styczeń 2018 – obecnie', '2018-01', 'now'],
+    ['2019-05 - 2020-11', '2019-05', '2020-11'],
+    ['Sept 2018 – May 2023', '2018-09', '2023-05'],
+  ])('reads %j', (text, start, end) => {
+    expect(rangeOf(text)).toEqual([[start, end]]);
+  });
+
+  it.each([
+    'call +44 20 7946 0018',
+    '3-5 years of experience',
+    'grew from 2,000 to 5,000 users',
+    '14.07.1988',
+    'ISO 27001 - 2013a',
+    '2021 - 2019',
+  ])('finds no range in %j', (text) => {
+    expect(rangeOf(text)).toEqual([]);
+  });
+
+  it('tells where a range stands', () => {
+    const text = 'Developer, Uber, July 2015 – May 2020';
+    const [range] = findDateRanges(text);
+    expect(text.slice(range?.from, range?.to)).toBe('July 2015 – May 2020');
+  });
+});
+
+describe('findSingleDates', () => {
+  it('reads seasons, months and years that belong to no range', () => {
+    const dates = findSingleDates('Intern Summer 2022, exam May 2023, 2019; 2010 – 2012');
+    expect(dates.map(({ start }) => start)).toEqual(['2022', '2023-05', '2019']);
+  });
+});
+
+describe('countMonths', () => {
+  it('counts months that overlap once', () => {
+    const jobs = [
+      { start: '2022-01', end: null, isCurrent: true },
+      { start: '2020-10', end: '2022-06', isCurrent: false },
+      { start: '2018-06', end: '2020-09', isCurrent: false },
+    ];
+    expect(countMonths(jobs, '2023-05')).toBe(60);
+  });
+
+  it('takes years without months from middle to middle', () => {
+    expect(countMonths([{ start: '2014', end: '2018', isCurrent: false }], '2026-01')).toBe(48);
+  });
+});

@@ -1,0 +1,110 @@
+/** A line of a document with its place in the text (UTF-16 units, end exclusive, blanks and bullet left out). */
+export type Line = {
+  index: number;
+  start: number;
+  end: number;
+  text: string;
+  /** began with a bullet, a dash or a number */
+  isItem: boolean;
+};
+
+/** A piece of the text with its place: what every value of a profile is made of. */
+export type Span = { start: number; end: number; text: string };
+
+const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[–—](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
+
+export function splitLines(text: string): Line[] {
+  let at = 0;
+  return text.split('\n').map((raw, index) => {
+    const lineStart = at;
+    at += raw.length + 1;
+    const mark = ITEM_MARK.exec(raw)?.[0] ?? /^\s*/.exec(raw)?.[0] ?? '';
+    const isItem = mark.trim() !== '';
+    const start = lineStart + mark.length;
+    const content = raw.slice(mark.length).trimEnd();
+    return { index, start, end: start + content.length, text: content, isItem };
+  });
+}
+
+export function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.+#&/-]*/gu) ?? [];
+}
+
+/** The part of `span` from offset `from` to `to` within it, without blanks around it. */
+export function part(span: Span, from: number, to: number): Span {
+  const raw = span.text.slice(from, to);
+  const lead = raw.length - raw.trimStart().length;
+  const text = raw.trim();
+  const start = span.start + from + lead;
+  return { start, end: start + text.length, text };
+}
+
+/** Cuts a span at every match of `separator`; empty pieces are left out. */
+export function splitSpan(span: Span, separator: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const match of span.text.matchAll(separator)) {
+    pieces.push(part(span, from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(part(span, from, span.text.length));
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** Takes punctuation off both ends of a span. */
+export function trimSpan(span: Span, marks = /[\s,;:|·•–—-]/u): Span {
+  let from = 0;
+  let to = span.text.length;
+  while (from < to && marks.test(span.text[from] ?? '')) from += 1;
+  while (to > from && marks.test(span.text[to - 1] ?? '')) to -= 1;
+  return part(span, from, to);
+}
+
+/** Lines that belong together as one value: their text with single blanks, their place from first to last. */
+export function joinLines(lines: readonly Line[]): Span {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return { start: 0, end: 0, text: '' };
+  const text = lines.reduce(
+    // A word cut at the end of a line goes on without its hyphen, but "full-stack" keeps it by its line.
+    (joined, line) =>
+      joined === ''
+        ? line.text
+        : /\p{Ll}-$/u.test(joined) && /^\p{Ll}/u.test(line.text)
+          ? `${joined.slice(0, -1)}${line.text}`
+          : `${joined} ${line.text}`,
+    '',
+  );
+  return { start: first.start, end: last.end, text };
+}
+
+/**
+ * Items of a list: each begins at its bullet and goes on over lines that were only broken.
+ * Without bullets, each line is an item unless the one before clearly goes on.
+ */
+export function itemsOf(lines: readonly Line[]): Span[] {
+  const groups: Line[][] = [];
+  const hasMarks = lines.some((line) => line.isItem);
+  let isOpen = false;
+  for (const line of lines) {
+    if (line.text === '') {
+      isOpen = false;
+      continue;
+    }
+    const last = groups.at(-1);
+    const goesOn =
+      isOpen &&
+      last &&
+      !line.isItem &&
+      (hasMarks || /^\p{Ll}/u.test(line.text) || isUnfinished(last));
+    if (goesOn) last.push(line);
+    else groups.push([line]);
+    isOpen = true;
+  }
+  return groups.map(joinLines);
+}
+
+function isUnfinished(lines: readonly Line[]): boolean {
+  const last = lines.at(-1)?.text ?? '';
+  return /(?:,|\b(?:and|or|of|for|in|with|to|the|a|und|mit|et|de))$/iu.test(last);
+}
