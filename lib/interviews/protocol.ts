@@ -227,8 +227,6 @@ const segmentFields = {
   speak: z.boolean().optional(),
   /** sent again after a reconnect */
   replayed: z.boolean().optional(),
-  /** id of the plan item the words belong to */
-  question_id: z.string().nullable().optional(),
 };
 
 /** Where the interview stands; `total` and `index` (1-based, 0 before the first) count planned questions. */

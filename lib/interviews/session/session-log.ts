@@ -1,4 +1,4 @@
-import { db, type Prisma, type Tx } from '#lib/db/client.ts';
+import { db, type Tx } from '#lib/db/client.ts';
 import { newId } from '#lib/ids.ts';
 import { writeInterviewProgress } from '#lib/interviews/interview-progress.ts';
 import type { EndReason } from '#lib/interviews/protocol.ts';
@@ -94,31 +94,39 @@ export async function readLog(interviewId: string): Promise<LogEntry[]> {
 }
 
 /**
- * Writes a batch, guarded by the lease, with the transcript's rows and the interview's status in the same
- * transaction. Writing it a second time, after an answer that never came, changes nothing.
- * Throws LeaseLostError.
+ * Writes a batch, guarded by the lease: the events, the transcript's rows and how the interview stands, all or
+ * nothing. Writing it a second time, after an answer that never came, changes nothing. Throws LeaseLostError.
  */
 export async function commitBatch(batch: LogBatch): Promise<void> {
-  const isPlain = batch.turns.length === 0 && batch.status === null && batch.complete === null;
-  if (isPlain) await appendEvents(db(), batch);
+  if (batch.status === null && batch.complete === null) await append(db(), batch);
   else {
     await db().$transaction(async (tx) => {
-      await appendEvents(tx, batch);
-      for (const turn of newest(batch.turns)) await writeTurn(tx, batch.interviewId, turn);
-      await writeInterview(tx, batch);
+      await append(tx, batch);
+      await writeStatus(tx, batch);
     });
   }
 }
 
-async function appendEvents(tx: Tx, batch: LogBatch): Promise<void> {
-  const rows = batch.entries.map(({ position, event, clientMessageId }) => ({
+/**
+ * One statement, so that an answer is safe after one round trip. The lease is checked by an update, whose lock
+ * keeps a newer holder waiting until the events are in.
+ */
+async function append(tx: Tx, batch: LogBatch): Promise<void> {
+  const events = batch.entries.map(({ position, event, clientMessageId }) => ({
     position,
     type: event.type,
     data: event,
     client_message_id: clientMessageId,
     at: new Date(event.at).toISOString(),
   }));
-  // One statement: the lease is checked and held by the row lock of its update until the events are in.
+  const turns = newest(batch.turns).map((turn) => ({
+    ...turn,
+    id: newId('trn'),
+    started_ms: Math.round(turn.started_ms),
+    ended_ms: Math.round(turn.ended_ms),
+    started_at: new Date(turn.started_at).toISOString(),
+    ended_at: new Date(turn.ended_at).toISOString(),
+  }));
   const [result] = await tx.$queryRaw<{ held: number }[]>`
     WITH held AS (
       UPDATE interview_leases SET expires_at = now() + ${LEASE_MS}::int * interval '1 millisecond'
@@ -127,66 +135,52 @@ async function appendEvents(tx: Tx, batch: LogBatch): Promise<void> {
     ), added AS (
       INSERT INTO interview_events (interview_id, position, type, data, client_message_id, lease_epoch, at)
       SELECT ${batch.interviewId}, e.position, e.type, e.data, e.client_message_id, ${batch.leaseEpoch}::int, e.at
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
         AS e(position int, type text, data jsonb, client_message_id text, at timestamp), held
       ON CONFLICT (interview_id, position) DO NOTHING
-      RETURNING 1
+    ), told AS (
+      INSERT INTO turns (id, interview_id, ordinal, speaker, text, question_id, act, started_ms, ended_ms,
+        started_at, ended_at, input, flags, metrics)
+      SELECT t.id, ${batch.interviewId}, t.ordinal, t.speaker, t.text, t.question_id, t.act, t.started_ms,
+        t.ended_ms, t.started_at, t.ended_at, t.input, t.flags, t.metrics
+      FROM jsonb_to_recordset(${JSON.stringify(turns)}::jsonb)
+        AS t(id text, ordinal int, speaker text, text text, question_id text, act text, started_ms int,
+          ended_ms int, started_at timestamp, ended_at timestamp, input text, flags jsonb, metrics jsonb), held
+      ON CONFLICT (interview_id, ordinal) DO UPDATE SET
+        speaker = excluded.speaker, text = excluded.text, question_id = excluded.question_id,
+        act = excluded.act, started_ms = excluded.started_ms, ended_ms = excluded.ended_ms,
+        started_at = excluded.started_at, ended_at = excluded.ended_at, input = excluded.input,
+        flags = excluded.flags, metrics = excluded.metrics
+    ), seen AS (
+      UPDATE interviews
+      SET active_ms = ${Math.round(batch.activeMs)}::int, updated_at = now(),
+        last_seen_at = ${new Date(batch.at).toISOString()}::timestamp
+      WHERE id = ${batch.interviewId} AND ${turns.length > 0}::boolean AND EXISTS (SELECT 1 FROM held)
+        AND status IN ('ready', 'in_progress', 'paused')
     )
-    SELECT (SELECT count(*) FROM held)::int AS held, (SELECT count(*) FROM added)::int AS added`;
+    SELECT (SELECT count(*) FROM held)::int AS held`;
   if (!result || result.held === 0) throw new LeaseLostError();
 }
 
-async function writeTurn(tx: Tx, interviewId: string, turn: TranscriptTurn): Promise<void> {
-  const data = {
-    speaker: turn.speaker,
-    text: turn.text,
-    questionId: turn.question_id,
-    act: turn.act,
-    startedMs: Math.round(turn.started_ms),
-    endedMs: Math.round(turn.ended_ms),
-    startedAt: new Date(turn.started_at),
-    endedAt: new Date(turn.ended_at),
-    input: turn.input,
-    flags: turn.flags as Prisma.InputJsonObject,
-    metrics: turn.metrics as Prisma.InputJsonObject,
-  };
-  await tx.turn.upsert({
-    where: { interviewId_ordinal: { interviewId, ordinal: turn.ordinal } },
-    create: { id: newId('trn'), interviewId, ordinal: turn.ordinal, ...data },
-    update: data,
-  });
-}
-
-async function writeInterview(tx: Tx, batch: LogBatch): Promise<void> {
+async function writeStatus(tx: Tx, batch: LogBatch): Promise<void> {
+  const { interviewId, status, complete } = batch;
   const at = new Date(batch.at);
   const activeMs = Math.round(batch.activeMs);
-  if (batch.complete) {
-    await completeInterview(tx, {
-      interviewId: batch.interviewId,
-      reason: batch.complete,
-      at: batch.at,
-      activeMs,
-    });
+  if (complete) {
+    await completeInterview(tx, { interviewId, reason: complete, at: batch.at, activeMs });
     return;
   }
-  await tx.interview.updateMany({
-    where: {
-      id: batch.interviewId,
-      status: { in: ['ready', 'in_progress', 'paused'] },
-    },
-    data: {
-      activeMs,
-      lastSeenAt: at,
-      ...(batch.status ? { status: batch.status } : {}),
-    },
+  if (!status) return;
+  const { count } = await tx.interview.updateMany({
+    where: { id: interviewId, status: { in: ['ready', 'in_progress', 'paused'] } },
+    data: { status, activeMs, lastSeenAt: at },
   });
-  if (batch.status === 'in_progress') {
-    await tx.interview.updateMany({
-      where: { id: batch.interviewId, startedAt: null },
-      data: { startedAt: at },
-    });
-  }
-  if (batch.status) await writeInterviewProgress(tx, batch.interviewId);
+  if (count === 0) return;
+  await tx.interview.updateMany({
+    where: { id: interviewId, startedAt: null },
+    data: { startedAt: at },
+  });
+  await writeInterviewProgress(tx, interviewId);
 }
 
 /** A turn may be written anew within one batch: the last wins. */
