@@ -5,11 +5,11 @@ import type {
   RecognizerEvent,
   SpeechRecognizer,
 } from '#components/speech/speech-recognizer.ts';
-import type { SpeechSynthesizer, SynthesizerEvent } from '#components/speech/speech-synthesizer.ts';
+import type { SpeechSynthesizer } from '#components/speech/speech-synthesizer.ts';
 import type { Timers } from '#components/speech/timers.ts';
 import type { InterviewStateName } from '#lib/interviews/protocol.ts';
+import { createInterviewerVoice } from './interviewer-voice.ts';
 import type { LiveClient } from './live-client.ts';
-import type { Segment } from './live-state.ts';
 
 export type AnswerMode = 'voice' | 'typing';
 
@@ -66,10 +66,6 @@ export type Conversation = {
 const MORE_TIME = 2;
 /** How long a recogniser may take to settle its last words once the candidate is done. */
 const LAST_WORDS_MS = 600;
-/** How often the server is told how far a segment was heard. */
-const BOUNDARY_EVERY_MS = 1_000;
-/** After so many segments in a row that could not be said, the voice is given up for this page. */
-const VOICE_FAILURES_MOST = 2;
 
 /**
  * Joins the live client, the microphone and the voice into a talk. Half-duplex: while the interviewer speaks,
@@ -93,12 +89,7 @@ export function createConversation(options: {
 }): Conversation {
   const { client, recognizer, voice, silent, timers } = options;
   const listeners = new Set<() => void>();
-  const startedSegments = new Set<string>();
   const cleanUps: (() => void)[] = [];
-  /** what is being said, so that it can go on in another voice */
-  let queue: Segment[] = [];
-  let lastBoundaryAt = 0;
-  let voiceFailures = 0;
   let lastWordAt: number | null = null;
   let cancelEndpoint: (() => void) | null = null;
   let isRecognizerWanted = false;
@@ -257,86 +248,17 @@ export function createConversation(options: {
 
   // ── speaking ──
 
-  function speaker(): SpeechSynthesizer {
-    return state.hasSound && voice ? voice : silent;
-  }
-
-  function onSegment(segment: Segment): void {
-    queue.push(segment);
-    update({ isSpeaking: true });
-    tuneMicrophone();
-    speaker().speak(segment);
-  }
-
-  function onSpeech(from: SpeechSynthesizer, event: SynthesizerEvent): void {
-    if (from !== speaker()) return;
-    switch (event.type) {
-      case 'start':
-        voiceFailures = 0;
-        if (startedSegments.has(event.id)) return;
-        startedSegments.add(event.id);
-        client.playback({ segment_id: event.id, event: 'start' });
-        return;
-      case 'boundary':
-        if (timers.now() - lastBoundaryAt < BOUNDARY_EVERY_MS) return;
-        lastBoundaryAt = timers.now();
-        client.playback({
-          segment_id: event.id,
-          event: 'boundary',
-          char_index: event.charIndex,
-        });
-        return;
-      case 'end':
-        queue = queue.filter((segment) => segment.id !== event.id);
-        client.playback({ segment_id: event.id, event: 'end' });
-        return;
-      case 'cancelled':
-        queue = queue.filter((segment) => segment.id !== event.id);
-        client.playback({
-          segment_id: event.id,
-          event: 'cancelled',
-          char_index: event.charIndex,
-        });
-        return;
-      case 'error':
-        voiceFailed(event.code === 'blocked');
-        return;
-      case 'idle':
-        if (queue.length > 0) return;
-        update({ isSpeaking: false });
-        tuneMicrophone();
-        return;
-    }
-  }
-
-  /** Words that could not be said are still read: the talk goes on at reading pace. */
-  function voiceFailed(isBlocked: boolean): void {
-    voiceFailures += 1;
-    const isGivenUp = isBlocked || voiceFailures >= VOICE_FAILURES_MOST;
-    const waiting = [...queue];
-    if (isGivenUp) {
-      state = { ...state, hasSound: false, isSoundBlocked: isBlocked };
-      voice?.cancel();
-      for (const segment of waiting) silent.speak(segment);
-      update({});
-      return;
-    }
-    const [lost, ...rest] = waiting;
-    queue = rest;
-    if (lost) client.playback({ segment_id: lost.id, event: 'error' });
-  }
-
-  function setSound(hasSound: boolean): void {
-    const wanted = hasSound && voice !== null;
-    if (wanted === state.hasSound) return;
-    const waiting = [...queue];
-    const leaving = speaker();
-    // From here on the leaving voice is not listened to, so its cancellation tells nobody anything.
-    update({ hasSound: wanted, isSoundBlocked: false });
-    voiceFailures = 0;
-    leaving.cancel();
-    for (const segment of waiting) speaker().speak(segment);
-  }
+  const speaker = createInterviewerVoice({
+    voice,
+    silent,
+    timers,
+    hasSound: options.hasSound,
+    onPlayback: client.playback,
+    onChange(spoken) {
+      update(spoken);
+      tuneMicrophone();
+    },
+  });
 
   // ── the client's news ──
 
@@ -371,10 +293,8 @@ export function createConversation(options: {
     update({ answer: turn.text });
   }
 
-  cleanUps.push(client.subscribe(onLive), client.onSegment(onSegment));
+  cleanUps.push(client.subscribe(onLive), client.onSegment(speaker.speak));
   if (recognizer) cleanUps.push(recognizer.subscribe(onRecognizer));
-  if (voice) cleanUps.push(voice.subscribe((event) => onSpeech(voice, event)));
-  cleanUps.push(silent.subscribe((event) => onSpeech(silent, event)));
 
   return {
     getState: () => state,
@@ -398,7 +318,7 @@ export function createConversation(options: {
       update({ isMuted });
       tuneMicrophone();
     },
-    setSound,
+    setSound: speaker.setSound,
     type(text) {
       update({ answer: text, interim: '' });
       client.draft(text, 'typed');
@@ -422,18 +342,15 @@ export function createConversation(options: {
       client.control('pause');
       tuneMicrophone();
     },
-    stopSpeaking() {
-      speaker().cancel();
-    },
-    unblockSound: () => setSound(true),
+    stopSpeaking: speaker.stop,
+    unblockSound: () => speaker.setSound(true),
     dispose() {
       cancelEndpoint?.();
       cancelLastWords?.();
       cancelLastWords = null;
       for (const cleanUp of cleanUps) cleanUp();
       recognizer?.discard();
-      voice?.cancel();
-      silent.cancel();
+      speaker.dispose();
     },
   };
 }

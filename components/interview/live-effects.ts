@@ -21,3 +21,16 @@ export type Step = { state: LiveState; effects: LiveEffect[] };
 export const ACK_TIMEOUT_MS = 8_000;
 /** After a refusal that may pass, the same message is sent again. */
 export const RESEND_MS = 1_000;
+
+/** What a message is taken with; the reducer has neither clock nor ids. */
+export type TakeContext = { nowMs: number; newTurnId: string };
+
+export function only(state: LiveState): Step {
+  return { state, effects: [] };
+}
+
+/** One step after another: the second sees what the first left. */
+export function andThen(first: Step, next: (state: LiveState) => Step): Step {
+  const second = next(first.state);
+  return { state: second.state, effects: [...first.effects, ...second.effects] };
+}

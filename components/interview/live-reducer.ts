@@ -1,25 +1,22 @@
+import type { ClientMessageInput, ControlName, ServerMessage } from '#lib/interviews/protocol.ts';
+import { ALL_TIMERS_OFF, connect, lose, reconnect, sendResume, wake } from './live-connection.ts';
 import {
-  CLOSE_CODES,
-  type ClientMessageInput,
-  type ControlName,
-  type ServerMessage,
-} from '#lib/interviews/protocol.ts';
-import { ACK_TIMEOUT_MS, type LiveEffect, type Step, type TimerName } from './live-effects.ts';
+  ACK_TIMEOUT_MS,
+  andThen,
+  type LiveEffect,
+  only,
+  type Step,
+  type TimerName,
+} from './live-effects.ts';
 import type { AnswerInput, LiveState, OpenTurn, StoredLive } from './live-state.ts';
 import { hasUnsentWords } from './live-state.ts';
 import { chunksOfTurn, finalOfTurn } from './outgoing-text.ts';
 import { takeServerMessage } from './take-server-message.ts';
 
 /** Words are passed on this often while somebody speaks. */
-export const CHUNK_EVERY_MS = 250;
+const CHUNK_EVERY_MS = 250;
 /** A typed draft is kept on the server too, but nobody waits for it. */
-export const TYPED_CHUNK_EVERY_MS = 1_000;
-/** First wait before a new connection; doubled at each failure. */
-export const RECONNECT_FIRST_MS = 300;
-/** Longest wait: a candidate whose network is back should not sit longer than this. */
-export const RECONNECT_MOST_MS = 5_000;
-/** An unanswered `resume` means the same. */
-export const SYNC_TIMEOUT_MS = 6_000;
+const TYPED_CHUNK_EVERY_MS = 1_000;
 
 export type LiveEvent =
   | { type: 'start'; stored: StoredLive | null }
@@ -69,7 +66,7 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
         newTurnId: event.newTurnId,
       });
       const becameReady = !state.synced && taken.state.synced;
-      return then(taken, becameReady ? sendWords : flush);
+      return andThen(taken, becameReady ? sendWords : flush);
     }
     case 'draft':
       return draft(state, event);
@@ -105,91 +102,6 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
         effects: [...ALL_TIMERS_OFF, { type: 'close_socket' }],
       };
   }
-}
-
-const TIMERS = ['chunk', 'retry', 'ack', 'sync', 'resend'] as const satisfies TimerName[];
-const ALL_TIMERS_OFF: LiveEffect[] = TIMERS.map((name) => ({ type: 'clear_timer', name }));
-
-function only(state: LiveState): Step {
-  return { state, effects: [] };
-}
-
-function then(first: Step, next: (state: LiveState) => Step): Step {
-  const second = next(first.state);
-  return { state: second.state, effects: [...first.effects, ...second.effects] };
-}
-
-function connect(state: LiveState): Step {
-  const generation = state.generation + 1;
-  return {
-    state: { ...state, generation, connection: { type: 'connecting' }, synced: false },
-    effects: [
-      { type: 'clear_timer', name: 'retry' },
-      { type: 'open_socket', generation },
-    ],
-  };
-}
-
-function sendResume(state: LiveState, id: string): Step {
-  return {
-    state: { ...state, resumedFrom: state.lastSeq, awaitsSnapshot: true },
-    effects: [
-      {
-        type: 'send',
-        message: { type: 'resume', payload: { last_seq: state.lastSeq }, id },
-      },
-      { type: 'set_timer', name: 'sync', ms: SYNC_TIMEOUT_MS },
-    ],
-  };
-}
-
-function lose(state: LiveState, event: { code: number; luck: number }): Step {
-  const off = ALL_TIMERS_OFF;
-  if (state.connection.type === 'stopped') return { state, effects: off };
-  if (state.ended) {
-    return { state: { ...state, connection: { type: 'stopped', why: 'ended' } }, effects: off };
-  }
-  const why = stopReasonOfCode(event.code);
-  if (why) {
-    return {
-      state: { ...state, synced: false, connection: { type: 'stopped', why } },
-      effects: off,
-    };
-  }
-  const base = Math.min(RECONNECT_FIRST_MS * 2 ** state.attempt, RECONNECT_MOST_MS);
-  return {
-    state: {
-      ...state,
-      synced: false,
-      attempt: state.attempt + 1,
-      connection: { type: 'waiting' },
-    },
-    effects: [...off, { type: 'set_timer', name: 'retry', ms: base * (0.5 + event.luck / 2) }],
-  };
-}
-
-function stopReasonOfCode(code: number) {
-  switch (code) {
-    case CLOSE_CODES.too_many_bad_messages:
-      return 'refused' as const;
-    case CLOSE_CODES.unauthorized:
-      return 'unauthorized' as const;
-    case CLOSE_CODES.not_found:
-      return 'not_found' as const;
-    case CLOSE_CODES.superseded:
-      return 'superseded' as const;
-    case CLOSE_CODES.ended:
-      return 'ended' as const;
-    default:
-      return null;
-  }
-}
-
-/** Gives up a socket that seems dead and opens the next at once. */
-function reconnect(state: LiveState): Step {
-  return then({ state, effects: [...ALL_TIMERS_OFF, { type: 'close_socket' }] }, (after) =>
-    connect(after),
-  );
 }
 
 function draft(
@@ -235,7 +147,7 @@ function commit(
     input: event.input,
   };
   const { messages } = finalOfTurn(turn);
-  return then(
+  return andThen(
     {
       state: {
         ...state,
@@ -292,18 +204,6 @@ function timer(state: LiveState, event: { name: TimerName; id: string }): Step {
       return state.outbox.some((entry) => entry.sentIn === state.generation)
         ? reconnect(state)
         : only(state);
-  }
-}
-
-function wake(state: LiveState, id: string): Step {
-  switch (state.connection.type) {
-    case 'waiting':
-      return connect(state);
-    case 'open':
-      // Asking again is the only way a page can find out whether the socket outlived a sleep.
-      return state.synced && !state.awaitsSnapshot ? sendResume(state, id) : only(state);
-    default:
-      return only(state);
   }
 }
 
