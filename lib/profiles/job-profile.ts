@@ -9,8 +9,8 @@ import {
   type Line,
   part,
   type Span,
+  sentencesOf,
   splitLines,
-  splitSpan,
   wordsOf,
 } from './text-lines.ts';
 import { yearsAskedFor } from './years-asked.ts';
@@ -42,7 +42,7 @@ export function extractJobProfile(text: string): { profile: JobProfile; sources:
       skills: skillsOf(span.text),
       years: yearsAskedFor(span.text),
     })),
-    facts: list('/facts', findFacts(sections)),
+    facts: list('/facts', findFacts(text, title, sections)),
   };
   return { profile, sources };
 }
@@ -70,12 +70,17 @@ const FACT_LABEL =
   /^(?:salary|pay|compensation|location|base|where|hours|contract|job type|employment type|type|band|grade|reports to|reporting to|department|start(?:ing)? date|work schedule|schedule|travel(?: requirement)?s?|appointment type|vacation|holidays?|number of vacancies|closing date|application deadline|gehalt|arbeitsort|standort|arbeitszeit|vertrag|beginn)\s*(?::|\t)\s*\S/iu;
 
 /** What an interviewer may tell of the role: what the company says of itself, terms, and what it offers. */
-function findFacts(sections: readonly JobSection[]): Span[] {
+function findFacts(text: string, title: Span | null, sections: readonly JobSection[]): Span[] {
   const facts: Span[] = [];
   for (const { kind, lines, heading } of sections) {
     for (const line of lines) if (FACT_LABEL.test(line.text)) facts.push(line);
     if (kind === 'about' || kind === 'head') {
-      facts.push(...sentences(lines.filter((line) => !FACT_LABEL.test(line.text))).slice(0, 4));
+      facts.push(
+        ...sentences(
+          text,
+          lines.filter((line) => isTold(line, title)),
+        ).slice(0, 4),
+      );
     }
     if (kind === 'facts') {
       const own = lines.filter((line) => !FACT_LABEL.test(line.text));
@@ -88,6 +93,12 @@ function findFacts(sections: readonly JobSection[]): Span[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** The line of the title is the beginning of no sentence. */
+function isTold(line: Line, title: Span | null): boolean {
+  const holdsTitle = title !== null && line.start <= title.start && title.end <= line.end;
+  return !FACT_LABEL.test(line.text) && !(holdsTitle && !/[.!?]$/.test(line.text));
+}
+
 function isFact(item: Span, heading: Line | null): boolean {
   const words = wordsOf(item.text).length;
   return (
@@ -98,22 +109,21 @@ function isFact(item: Span, heading: Line | null): boolean {
   );
 }
 
-function sentences(lines: readonly Line[]): Span[] {
-  const told = lines.filter((line) => !line.isItem && wordsOf(line.text).length >= 6);
-  return told
-    .flatMap((line) => splitSpan(line, /(?<=[.!?])\s+(?=\p{Lu})/gu))
-    .filter(
-      (span) =>
-        wordsOf(span.text).length >= 5 &&
-        wordsOf(span.text).length <= FACT_WORDS_MAX &&
-        /[.!?]$/.test(span.text),
-    );
+/** Whole sentences of what is told, those of lines that were only broken included. */
+function sentences(text: string, lines: readonly Line[]): Span[] {
+  return sentencesOf(text, lines).filter(
+    (span) =>
+      wordsOf(span.text).length >= 5 &&
+      wordsOf(span.text).length <= FACT_WORDS_MAX &&
+      /^[\p{Lu}\d]/u.test(span.text) &&
+      /[.!?]$/.test(span.text),
+  );
 }
 
 const LOCATION_LABEL =
   /^(?:location|where|base|place of work|office|standort|arbeitsort|lieu|ubicación|sede|lokalizacja)\s*(?::\s*|\t\s*)/iu;
 const CITY =
-  /^(?:[^|·]*,\s+)?(\p{Lu}[\p{L} .'-]+,\s+(?:[A-Z]{2}|USA|UK|Germany|France|Poland|Spain|Italy)(?:,\s+(?:USA|UK))?)(?=\s*(?:[|·(]|$))/u;
+  /^(?:[^|·,]*,\s+)??(\p{Lu}[\p{L} .'-]+,\s+(?:[A-Z]{2}|USA|UK|Germany|France|Poland|Spain|Italy)(?:,\s+(?:USA|UK))?)(?=\s*(?:[|·(]|$))/u;
 
 function findLocation(lines: readonly Line[]): Span | null {
   for (const line of lines) {

@@ -66,7 +66,7 @@ function kindOfHeading(
   next: Line | undefined,
   previous: Line | undefined,
 ): JobSectionKind | null {
-  if (line.isItem || line.text === '' || line.text.includes('\t') || !next) return null;
+  if (line.isItem || !/\p{L}{2}/u.test(line.text) || line.text.includes('\t') || !next) return null;
   const endsWithColon = /:$/.test(line.text);
   const words = wordsOf(line.text).length;
   if (words > HEADING_WORDS_MAX || /[.!?,;]$/.test(line.text)) return null;

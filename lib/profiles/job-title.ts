@@ -24,7 +24,7 @@ export function findJobTitle(
     if (value.text !== '') return { title: bareTitle(value), company: null };
   }
   for (const line of full.slice(0, 4)) {
-    if (line.isItem || NOT_A_TITLE.test(line.text)) continue;
+    if (line.isItem || NOT_A_TITLE.test(line.text) || /[.!?]$/.test(line.text)) continue;
     const title = bareTitle(
       part(line, BEFORE_TITLE.exec(line.text)?.[0].length ?? 0, line.text.length),
     );
@@ -61,7 +61,7 @@ const ABOUT_COMPANY = /^about\s+(?!us\b|the\b|you\b|this\b|our\b)(\p{Lu}[^:]{1,6
 const COMPANY_LABEL =
   /^(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|empresa|azienda)\s*(?::\s*|\t\s*)/iu;
 const SAYS_ITS_NAME =
-  /(?<!\p{L})(?:we(?:['’]re| are)|at)\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,4}),\s/u;
+  /(?<!\p{L})(?:[Ww]e(?:['’]re| are)|[Aa]t)\s+(\p{Lu}[\p{L}\p{N}&.-]*(?:\s+\p{Lu}[\p{L}\p{N}&.-]*){0,4}),\s/u;
 const NAME_OF_TEAM = /located in the (\p{Lu}[\p{L}]+(?:\s+\p{Lu}[\p{L}]+)+)/u;
 
 export function findCompany(text: string, lines: readonly Line[]): Span | null {

@@ -1,16 +1,26 @@
 import type { JobSection } from './job-sections.ts';
-import { itemsOf, type Line, part, type Span, trimSpan, wordsOf } from './text-lines.ts';
+import {
+  itemsOf,
+  type Line,
+  part,
+  type Span,
+  sentencesOf,
+  trimSpan,
+  wordsOf,
+} from './text-lines.ts';
+import { yearsAskedFor } from './years-asked.ts';
 
 export type RequirementItem = { span: Span; kind: 'must' | 'nice' };
 
 const REQUIREMENTS_MAX = 60;
 const WORDS_MAX = 60;
+const TOLD_WORDS = 8;
 const TAG =
   /\s*\((required|mandatory|essential|preferred|desirable|nice to have|optional|bonus)\)\s*\.?$/iu;
 const IS_NICE =
-  /(?<!\p{L})(?:(?:is|are|would be|as) (?:a |an )?(?:big |huge |definite )?(?:plus|bonus|advantage|asset|nice to have)|preferred|nice to have|desirable|von vorteil|wünschenswert|mile widziane|un plus)\s*\.?$/iu;
+  /(?<!\p{L})(?:(?:is|are|would be|as) (?:a |an )?(?:big |huge |definite )?(?:plus|bonus|advantage|asset|nice to have)|preferred(?:,? but not required)?|nice to have|desirable|von vorteil|wünschenswert|mile widziane|un plus)\s*\.?$/iu;
 const ASKS =
-  /(?<!\p{L})(?:you must|must have|must be|you (?:will )?need|you should (?:have|be)|required?|should have experience|at least \d+|minimum (?:of )?\d+|\d+\+? years(?: of)? experience|proficien(?:t|cy) (?:in|with)|experience (?:with|in) .+ (?:is|are) required|the successful candidate will (?:be|have)|sie (?:haben|verfügen|bringen)|mindestens)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you must|must have|must be|you (?:will )?need|you should (?:have|be)|required|should have experience|at least \d+|minimum (?:of )?\d+|\d+\s?\+? years(?: of)? experience|one \(1\) year|proficien(?:t|cy) (?:in|with)|experience (?:with|in) .+ (?:is|are) required|the successful candidate will (?:be|have)|sie (?:haben|verfügen|bringen)|mindestens)(?!\p{L})/iu;
 const MUST_COLUMN = /^(?:essential|required|must(?: have)?|mandatory|minimum|muss|zwingend)$/iu;
 const NICE_COLUMN =
   /^(?:desirable|preferred|nice(?: to have)?|desired|optional|kann|wünschenswert)$/iu;
@@ -41,13 +51,17 @@ export function findRequirements(text: string, sections: readonly JobSection[]):
           span: item,
           kind: /required|mandatory|essential/iu.test(tag) ? 'must' : 'nice',
         });
-      else if (kind && isListed(item) && isRequirement(item)) {
+      else if (kind && isListed(item) && isRequirement(item, hasMarks)) {
         found.push({ span: item, kind: IS_NICE.test(item.text) ? 'nice' : kind });
       }
     }
   }
-  const list = found.length > 0 ? found : proseItems(text, sections);
-  return unique(list).slice(0, REQUIREMENTS_MAX);
+  const prose = proseItems(text, sections);
+  // Years are often asked for in a sentence, above or between the lists.
+  const hasYears = found.some(({ span }) => yearsAskedFor(span.text) !== null);
+  const years = hasYears ? undefined : prose.find(({ span }) => yearsAskedFor(span.text) !== null);
+  const list = found.length === 0 ? prose : years ? [...found, years] : found;
+  return unique(list.sort((a, b) => a.span.start - b.span.start)).slice(0, REQUIREMENTS_MAX);
 }
 
 function kindOf(section: JobSection, hasOwnSection: boolean): 'must' | 'nice' | null {
@@ -55,14 +69,12 @@ function kindOf(section: JobSection, hasOwnSection: boolean): 'must' | 'nice' | 
   return section.kind === 'skills' && !hasOwnSection ? 'must' : null;
 }
 
-function isRequirement(item: Span): boolean {
+/** Without bullets, a long sentence has to ask for something; in a list everything does. */
+function isRequirement(item: Span, hasMarks: boolean): boolean {
   const words = wordsOf(item.text).length;
-  return (
-    words >= 1 &&
-    words <= WORDS_MAX &&
-    /\p{L}{2}/u.test(item.text) &&
-    !GROUP_NAME.test(item.text.replace(/:$/, ''))
-  );
+  const isTold = !hasMarks && words > TOLD_WORDS && /[.!?]$/.test(item.text);
+  if (words < 1 || words > WORDS_MAX || !/\p{L}{2}/u.test(item.text)) return false;
+  return !GROUP_NAME.test(item.text.replace(/:$/, '')) && (!isTold || ASKS.test(item.text));
 }
 
 /** Rows whose columns say Essential and Desirable, as cells of text or as ticks behind the text. */
@@ -111,21 +123,9 @@ function cellsOf(line: Line): Span[] {
 
 function proseItems(text: string, sections: readonly JobSection[]): RequirementItem[] {
   return sections
-    .filter(
-      ({ kind }) =>
-        kind === 'head' ||
-        kind === 'about' ||
-        kind === 'must' ||
-        kind === 'nice' ||
-        kind === 'other',
-    )
-    .flatMap(({ lines }) => lines.filter((line) => !line.isItem && line.text !== ''))
-    .flatMap((line) =>
-      [...line.text.matchAll(/[^.!?]+(?:[.!?](?=\s|$)|[.!?](?=\S)[^.!?]*)*/gu)].map((match) =>
-        part(line, match.index, match.index + match[0].length),
-      ),
-    )
-    .filter((sentence) => wordsOf(sentence.text).length >= 4 && text.length > 0)
+    .filter(({ kind }) => kind !== 'facts' && kind !== 'duties')
+    .flatMap(({ lines }) => sentencesOf(text, lines))
+    .filter((sentence) => wordsOf(sentence.text).length >= 4)
     .flatMap((span): RequirementItem[] => {
       if (IS_NICE.test(span.text)) return [{ span, kind: 'nice' }];
       return ASKS.test(span.text) ? [{ span, kind: 'must' }] : [];

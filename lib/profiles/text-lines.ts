@@ -13,6 +13,9 @@ export type Span = { start: number; end: number; text: string };
 
 const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[–—](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
 
+/** Part of the longest line from which a line counts as full. */
+const FULL_LINE = 0.7;
+
 export function splitLines(text: string): Line[] {
   let at = 0;
   return text.split('\n').map((raw, index) => {
@@ -84,6 +87,7 @@ export function joinLines(lines: readonly Line[]): Span {
  */
 export function itemsOf(lines: readonly Line[]): Span[] {
   const groups: Line[][] = [];
+  const longest = Math.max(0, ...lines.map((line) => line.text.length));
   const hasMarks = lines.some((line) => line.isItem);
   let isOpen = false;
   for (const line of lines) {
@@ -93,10 +97,7 @@ export function itemsOf(lines: readonly Line[]): Span[] {
     }
     const last = groups.at(-1);
     const goesOn =
-      isOpen &&
-      last &&
-      !line.isItem &&
-      (hasMarks || /^\p{Ll}/u.test(line.text) || isUnfinished(last));
+      isOpen && last && !line.isItem && wasBroken(last, line, hasMarks ? longest : Infinity);
     if (goesOn) last.push(line);
     else groups.push([line]);
     isOpen = true;
@@ -104,7 +105,31 @@ export function itemsOf(lines: readonly Line[]): Span[] {
   return groups.map(joinLines);
 }
 
-function isUnfinished(lines: readonly Line[]): boolean {
+/** Whether a line was broken only because it was full, or in the middle of a phrase. */
+function wasBroken(lines: readonly Line[], next: Line, longest: number): boolean {
   const last = lines.at(-1)?.text ?? '';
-  return /(?:,|\b(?:and|or|of|for|in|with|to|the|a|und|mit|et|de))$/iu.test(last);
+  if (/^\p{Ll}/u.test(next.text)) return true;
+  if (/(?:,|(?<!\p{L})(?:and|or|of|for|in|with|to|the|a|und|mit|et|de))$/iu.test(last)) return true;
+  return last.length >= longest * FULL_LINE && !/[.!?:;]$/.test(last);
+}
+
+/** Sentences of lines that follow each other, without the items of lists. */
+export function sentencesOf(text: string, lines: readonly Line[]): Span[] {
+  const blocks: Line[][] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    if (line.text === '' || line.isItem) last = undefined;
+    else {
+      if (last && line.index === last.index + 1) blocks.at(-1)?.push(line);
+      else blocks.push([line]);
+      last = line;
+    }
+  }
+  return blocks.flatMap((block) => {
+    const start = block[0]?.start ?? 0;
+    const end = block.at(-1)?.end ?? 0;
+    // The end of a line and a blank are one character each: places stay what they were.
+    const told = { start, end, text: text.slice(start, end).replaceAll('\n', ' ') };
+    return splitSpan(told, /(?<=[.!?]["”’)]?)\s+(?=[\p{Lu}\d])/gu);
+  });
 }
