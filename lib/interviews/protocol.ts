@@ -43,7 +43,10 @@ export function interviewIdOfChatPath(pathname: string): string | null {
 
 // ───────────────────────────── codes ─────────────────────────────
 
-/** Why a connection was closed or refused; also `data.code` of a Socket.IO `connect_error`. */
+/**
+ * Why a connection was closed. A client must not come back by itself after 4400, 4401, 4404, 4409 and 4410.
+ * Over Socket.IO a refusal tells the code of an error (`unauthorized`, `not_found`) as `data.code` instead.
+ */
 export const CLOSE_CODES = {
   /** the server restarts: come back */
   restarting: 1012,
@@ -59,9 +62,6 @@ export const CLOSE_CODES = {
   too_many_connections: 4429,
 } as const;
 export type CloseCode = (typeof CLOSE_CODES)[keyof typeof CLOSE_CODES];
-
-/** After these a client must not reconnect by itself. */
-export const FINAL_CLOSE_CODES: readonly number[] = [4400, 4401, 4404, 4409, 4410];
 
 /** `error.code` → the sentence for people, and whether sending the same again may work. */
 export const LIVE_ERRORS = {

@@ -255,6 +255,67 @@ describe('the first second', () => {
   });
 });
 
+describe('what is measured', () => {
+  it('lets the first second follow the pace of the model', () => {
+    const [question] = EXAMPLE_PLAN.items;
+    const items = Array.from({ length: 20 }, (_, index) => ({
+      id: `q${index}`,
+      kind: 'core' as const,
+      question: `${question?.question} (${index})`,
+      criterion_id: null,
+      requirement_ids: [],
+      probes_max: 1,
+      seconds: 60,
+    }));
+    const model: ModelScript = (call) =>
+      call.type === 'call_reply'
+        ? [
+            {
+              after: 1_100,
+              event: {
+                type: 'reply_act',
+                call: call.call,
+                act: call.request.decision.allowed[0] ?? 'ask',
+              },
+            },
+            {
+              after: 1_100,
+              event: {
+                type: 'reply_end',
+                call: call.call,
+                text: 'Which part was yours?',
+                ttft_ms: 1_100,
+              },
+            },
+          ]
+        : [];
+    const interview = started({ model, plan: { ...EXAMPLE_PLAN, minutes: 60, items } });
+    const fillers: number[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      interview.say({ type: 'final', payload: `${ANSWER} ${turn}` });
+      interview.wait(15_000);
+      fillers.push(interview.texts('filler').length);
+    }
+    // On every other answer at first; none once it is known that the words come in 1.1 seconds.
+    expect(fillers[3]).toBe(2);
+    expect(fillers[11]).toBe(fillers[6]);
+  });
+
+  it('lets a client whose finals come late finish its turns', () => {
+    const interview = started();
+    for (let turn = 0; turn < 5; turn += 1) {
+      interview.say({ type: 'chunk', payload: `So it was matter ${turn} and` });
+      interview.wait(3_500);
+      interview.say({ type: 'final', payload: '' });
+      interview.wait(10_000);
+    }
+    const before = answers(interview).length;
+    interview.say({ type: 'chunk', payload: 'It was another.' });
+    interview.wait(3_400);
+    expect(answers(interview).length).toBe(before);
+  });
+});
+
 describe('a model that fails', () => {
   function failing(script: (attempt: number, call: number) => ReturnType<ModelScript>) {
     let attempt = 0;
@@ -388,7 +449,8 @@ describe('late words', () => {
     const interview = started({ model: talkingModel(600, 'probe', 'What came of it?') });
     interview.say({ type: 'final', payload: 'I built a queue' });
     interview.wait(300);
-    interview.say({ type: 'final', payload: 'and it worked' });
+    const effects = interview.say({ type: 'final', payload: 'and it worked' });
+    expect(effects).toContainEqual(expect.objectContaining({ type: 'abort_call' }));
     interview.wait(5_000);
     expect(answers(interview)).toEqual(['I built a queue and it worked']);
     expect(interview.texts('body').filter((text) => text === 'What came of it?').length).toBe(1);

@@ -20,6 +20,7 @@ import type { SessionState, TimerName } from './reducer/state.ts';
 import { reject, type Step } from './reducer/step.ts';
 import { takeWords } from './reducer/take-words.ts';
 import { considerTentative, onAcknowledged } from './reducer/tentative.ts';
+import { turnConfig } from './turn-config.ts';
 
 type Begin = Extract<SessionEvent, { type: 'begin' }>;
 
@@ -29,7 +30,8 @@ export function beginSession(event: Begin): SessionState {
     interview_id: event.interview_id,
     plan: event.plan,
     candidate_name: event.candidate_name,
-    config: event.config,
+    // A log of an older version may lack newer numbers.
+    config: turnConfig(event.config),
     interviewers: event.interviewers,
     status: 'ready',
     end_reason: null,
@@ -57,6 +59,7 @@ export function beginSession(event: Begin): SessionState {
     announced: null,
     speech: NO_SPEECH,
     silence: { stage: 0, slow: false, since: event.at },
+    measured: { final_lag_ms: [], first_word_ms: [] },
     fillers: { recent: [], last_reply_had_one: false },
     stale_blocked: 0,
   };

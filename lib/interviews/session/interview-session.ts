@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { db } from '#lib/db/client.ts';
 import { planSchema } from '#lib/interviews/plan/plan-schema.ts';
 import {
@@ -25,7 +26,7 @@ import {
   takeLease,
 } from './session-log.ts';
 import { type ReplyEvent, streamAcknowledgement, streamReply } from './stream-reply.ts';
-import { type TurnConfig, turnConfig } from './turn-config.ts';
+import { type TurnConfig, turnConfig, turnConfigOverridesSchema } from './turn-config.ts';
 
 /** Events that send nothing (chunks of speech) wait so long for company before they are written. */
 const GROUP_MS = 40;
@@ -117,7 +118,12 @@ export class InterviewSession {
     const interviewers = atHand(options.interviewers);
     const row = await db().interview.findUnique({
       where: { id: interviewId },
-      select: { status: true, plan: true, candidate: { select: { name: true } } },
+      select: {
+        status: true,
+        plan: true,
+        candidate: { select: { name: true } },
+        role: { select: { settings: true } },
+      },
     });
     if (!row || !['ready', 'in_progress', 'paused'].includes(row.status)) return null;
     const leaseEpoch = await takeLease(interviewId, options.holder);
@@ -130,7 +136,7 @@ export class InterviewSession {
         interview_id: interviewId,
         plan: planSchema.parse(row.plan),
         candidate_name: row.candidate.name,
-        config: turnConfig(options.config),
+        config: turnConfig({ ...options.config, ...conversationSettings(row.role.settings) }),
         interviewers,
       } as const;
       const session = new InterviewSession(options, leaseEpoch, {
@@ -466,6 +472,12 @@ const NOBODY: { clientMessageId: string | null; receipt: Receipt | null } = {
   clientMessageId: null,
   receipt: null,
 };
+
+/** `settings.conversation` of the role: numbers of the conversation that differ there, e.g. longer silences. */
+function conversationSettings(settings: unknown): Partial<TurnConfig> {
+  const read = z.object({ conversation: turnConfigOverridesSchema }).safeParse(settings);
+  return read.success ? (read.data.conversation as Partial<TurnConfig>) : {};
+}
 
 function atHand({ primary, fallback }: Interviewers): SessionState['interviewers'] {
   return { primary: primary !== null, fallback: fallback !== null };

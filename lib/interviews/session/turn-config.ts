@@ -9,6 +9,8 @@ export const TURN_DEFAULTS = {
   watchdog_ms: 2_500,
   /** The same after "and", "um", "let me think": browsers then wait 4 s, and people are thinking. */
   watchdog_unfinished_ms: 5_000,
+  /** However late a client's finals come, nobody is left waiting longer. */
+  watchdog_max_ms: 8_000,
   /** How long a finished turn waits for chunks that are missing before it is closed with a gap. */
   missing_chunks_wait_ms: 2_500,
 
@@ -23,6 +25,9 @@ export const TURN_DEFAULTS = {
 
   /** The seed's second: later than this, silence after an answer is felt as a fault. */
   first_sound_ms: 1_000,
+  /** Once the model's pace is known, the wait is between these two. */
+  first_sound_min_ms: 800,
+  first_sound_max_ms: 1_200,
   /** A second sign of life; few models need longer. */
   holding_ms: 5_000,
   /** By then the body or the built-in interviewer speaks. */

@@ -1,5 +1,6 @@
 import { closeGap, isWholeTurn, withFinal } from './accumulate.ts';
 import { prepareFiller } from './first-second.ts';
+import { remember } from './measured.ts';
 import { abortCall, beginReply } from './reply.ts';
 import type { OpenTurn } from './state.ts';
 import { announce, clearTimers, now, recordTurn, type Step } from './step.ts';
@@ -34,6 +35,10 @@ export function commitTurn(step: Step, { forced }: { forced: boolean }): void {
   state.epoch += 1;
   recordCandidateTurn(step, turn, { forced, hasGap, unfinished: false });
   state.last_commit = { turn, at, forced };
+  if (!forced && turn.input === 'spoken') {
+    const final_lag_ms = remember(state.measured.final_lag_ms, at - turn.last_word_at);
+    state.measured = { ...state.measured, final_lag_ms };
+  }
   state.turn = null;
   beginReply(step, {
     move: { type: 'answer', text, forced },

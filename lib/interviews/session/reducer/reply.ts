@@ -3,6 +3,7 @@ import type { CandidateMove, DialogueAct } from '#lib/interviews/session/intervi
 import { guardSentence } from '#lib/interviews/session/reply-guard.ts';
 import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import type { ReplyFailure } from './events.ts';
+import { firstSoundAfter, remember } from './measured.ts';
 import { awaitSpeechEnd, NO_SPEECH, newResponseId, speakBody } from './speak.ts';
 import { limitMs, type Provider, type Reply, type Tentative } from './state.ts';
 import { announce, clearTimers, nextCall, now, recordTurn, type Step, setTimer } from './step.ts';
@@ -68,7 +69,7 @@ export function beginReply(step: Step, to: ReplyTo): void {
     return;
   }
   callModels(step);
-  setTimer(step, 'first_sound', state.config.first_sound_ms);
+  setTimer(step, 'first_sound', firstSoundAfter(state));
 }
 
 /** The way through the providers, from its beginning: the first, the second if there is one, the first again. */
@@ -306,6 +307,13 @@ function finishBody(step: Step): void {
   const asksForTime = reply.move?.type === 'answer' && spokenRequest(reply.move.text) === 'time';
   state.silence = { stage: 0, slow: asksForTime, since: step.at };
   state.fillers = { ...state.fillers, last_reply_had_one: reply.fillers > 0 };
+  if (state.generation === 'live' && reply.first_word_at !== null) {
+    const first_word_ms = remember(
+      state.measured.first_word_ms,
+      reply.first_word_at - reply.committed_at,
+    );
+    state.measured = { ...state.measured, first_word_ms };
+  }
   state.reply = null;
   state.generation = 'none';
   state.floor = state.turn ? 'overlap' : 'agent_speaking';

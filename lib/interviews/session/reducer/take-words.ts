@@ -1,6 +1,7 @@
 import { type ClientMessage, errorMessage } from '#lib/interviews/protocol.ts';
 import { accumulate, reportGap, type Words } from './accumulate.ts';
 import { commitTurn, coversWholeTurn, reopenCommitted, reopened } from './commit.ts';
+import { watchdogAfter } from './measured.ts';
 import { liftPause } from './pause.ts';
 import type { OpenTurn } from './state.ts';
 import {
@@ -180,12 +181,9 @@ function closeWhenWhole(step: Step): void {
 /** No `final` may ever come: the turn is committed after a silence, a longer one where more is to be expected. */
 export function armWatchdog(step: Step): void {
   const { state } = step;
-  const { turn, config } = state;
+  const { turn } = state;
   if (turn?.input !== 'spoken' || turn.waits_for_reply !== 'no') return;
-  const wait = looksUnfinished(wholeText(turn))
-    ? config.watchdog_unfinished_ms
-    : config.watchdog_ms;
-  setTimer(step, 'watchdog', state.silence.slow ? wait * config.need_time_factor : wait);
+  setTimer(step, 'watchdog', watchdogAfter(state, looksUnfinished(wholeText(turn))));
 }
 
 function tellGap(step: Step, gap: { from: number; to: number }): void {

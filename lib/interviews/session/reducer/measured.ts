@@ -1,0 +1,36 @@
+import type { SessionState } from './state.ts';
+
+/** The newest of each figure; older ones tell of another network or another load. */
+const SAMPLES_MAX = 20;
+/** Fewer say nothing. */
+const SAMPLES_MIN = 5;
+/** On top of the longest lag seen: a network varies. */
+const LAG_ROOM_MS = 250;
+
+/** Adds a figure to the newest ones. */
+export function remember(samples: readonly number[], value: number): readonly number[] {
+  return [...samples, value].slice(-SAMPLES_MAX);
+}
+
+/**
+ * How long to wait for a body before something else is said: as long as nine of ten bodies took, so that few
+ * fillers are followed by the body at once; but when most take longer than people wait, there is no point in it.
+ */
+export function firstSoundAfter(state: SessionState): number {
+  const { config, measured } = state;
+  const sorted = measured.first_word_ms.toSorted((a, b) => a - b);
+  if (sorted.length < SAMPLES_MIN) return config.first_sound_ms;
+  const p90 = sorted[Math.ceil(sorted.length * 0.9) - 1] ?? config.first_sound_ms;
+  if (p90 > config.first_sound_max_ms) return config.first_sound_min_ms;
+  return Math.max(p90, config.first_sound_min_ms);
+}
+
+/** How long a spoken turn may be silent without `final`: longer where this client's finals come late. */
+export function watchdogAfter(state: SessionState, isUnfinished: boolean): number {
+  const { config, measured } = state;
+  const usual = isUnfinished ? config.watchdog_unfinished_ms : config.watchdog_ms;
+  const longest = Math.max(0, ...measured.final_lag_ms);
+  const seen = measured.final_lag_ms.length < SAMPLES_MIN ? 0 : longest + LAG_ROOM_MS;
+  const wait = Math.min(Math.max(usual, seen), config.watchdog_max_ms);
+  return state.silence.slow ? wait * config.need_time_factor : wait;
+}
