@@ -6,7 +6,8 @@ und oder mit der die das den dem ein eine einen in im von zu für auf sehr gute 
     /\s+/,
   ),
 );
-const SUFFIX = /(?:ements?|ments?|ations?|ions?|ings?|ness|ers?|ors?|ists?|ed|es|al|ly|s|e|y)$/;
+const SUFFIX =
+  /(?:ements?|ments?|at(?:ions?|ed|ing|es?|ors?)|ions?|ings?|ness|ers?|ors?|ists?|ed|es|al|ly|s|e|y)$/;
 
 /** The stem by which words are compared: "negotiating" and "negotiation", "nurse" and "nursing". Crude and the same for both sides. */
 export function stemOf(word: string): string {

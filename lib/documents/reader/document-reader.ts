@@ -25,8 +25,8 @@ export type DocumentReader = {
    * twice ended the process, `reader_failed` (retryable) where the process cannot run or is too busy.
    */
   read(request: FileRequest & { owner: string }): Promise<ParsedDocument>;
-  /** Starts the process before the first file needs it. */
-  warmUp(): Promise<void>;
+  /** Starts the process before the first file needs it; gives its id. */
+  warmUp(): Promise<number | undefined>;
   /** Highest resident memory of the process so far, null when it does not run or cannot be measured. */
   peakBytes(): Promise<number | null>;
   stop(): void;
@@ -132,7 +132,7 @@ export function createDocumentReader(): DocumentReader {
       });
     },
     async warmUp() {
-      await process();
+      return (await process()).pid;
     },
     async peakBytes() {
       const child = await current?.catch(() => null);
