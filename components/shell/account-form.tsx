@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { messages } from '#lib/messages.ts';
 import { ApiProblem, callApi, sentenceOf } from './call-api.ts';
 
@@ -11,6 +12,7 @@ type Failure = { sentence: string; problem: ApiProblem | null };
 
 /** Sends a form's fields to one route and goes on when it answers; what is wrong stands at its field. */
 function useForm(path: string, goTo: string, extra: Record<string, string> = {}) {
+  const ready = useHydrated();
   const [pending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
 
@@ -36,14 +38,14 @@ function useForm(path: string, goTo: string, extra: Record<string, string> = {})
 
   const errorOf = (name: string) => failure?.problem?.forField(name) ?? null;
   const general = failure && (failure.problem?.fields.length ?? 0) === 0 ? failure.sentence : null;
-  return { pending, submit, errorOf, general };
+  return { ready, pending, submit, errorOf, general };
 }
 
 export function SignInForm({ goTo }: { goTo: string }) {
   const text = messages.shell.signIn;
-  const { pending, submit, errorOf, general } = useForm('/auth/sign-in', goTo);
+  const { ready, pending, submit, errorOf, general } = useForm('/auth/sign-in', goTo);
   return (
-    <form onSubmit={submit} className="grid gap-5" noValidate>
+    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
       {general ? (
         <Banner tone="danger" live>
           {general}
@@ -65,7 +67,7 @@ export function SignInForm({ goTo }: { goTo: string }) {
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" size="lg" pending={pending}>
+      <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
         {text.submit}
       </Button>
       <p className="text-sm text-ink-3">{text.forgotten}</p>
@@ -75,9 +77,9 @@ export function SignInForm({ goTo }: { goTo: string }) {
 
 export function SetupForm({ token, passwordMin }: { token: string; passwordMin: number }) {
   const text = messages.shell.setup;
-  const { pending, submit, errorOf, general } = useForm('/setup', '/', { token });
+  const { ready, pending, submit, errorOf, general } = useForm('/setup', '/', { token });
   return (
-    <form onSubmit={submit} className="grid gap-5" noValidate>
+    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
       {general ? (
         <Banner tone="danger" live>
           {general}
@@ -107,7 +109,7 @@ export function SetupForm({ token, passwordMin }: { token: string; passwordMin: 
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" size="lg" pending={pending}>
+      <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
         {text.submit}
       </Button>
     </form>

@@ -60,7 +60,7 @@ export const documentMessages = {
     delete: 'Delete',
     deleteTitle: 'Delete this document?',
     deleteText:
-      'The file and what was read from it are deleted. Interviews made from it keep their transcript and report. This cannot be undone.',
+      'The file and all that was read from it are deleted. This cannot be undone. A document that an interview was made from stays.',
     deleted: 'The document was deleted.',
     noProfile: 'Nothing has been understood from it yet.',
     nothingFound: 'Nothing found',
