@@ -103,7 +103,11 @@ async function start(stops: Stop[]): Promise<void> {
     },
   });
 
-  await executor?.begin({ appUrl: `http://127.0.0.1:${port}` });
+  if (executor) {
+    await executor.begin({ appUrl: ownUrl(config.HOST, port) });
+    // Before http in the order of stopping: calls under way are answered by it.
+    stops.push({ name: 'executor', run: () => executor.stop() });
+  }
   const { startOutboxRelay } = await import('./outbox-relay.ts');
   const relay = await startOutboxRelay({ db: db(), databaseUrl: url });
   stops.push({ name: 'relay', run: () => relay.stop() });
@@ -111,6 +115,12 @@ async function start(stops: Stop[]): Promise<void> {
   const setupLink = await createSetupLink();
   if (setupLink) say(`Set it up here, once: ${setupLink}`);
   say(`Candor is ready on ${publicUrl()} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+/** Where this process reaches itself: a wildcard address is no destination. */
+function ownUrl(host: string, port: number): string {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
 function say(message: string): void {

@@ -8,7 +8,7 @@ const PATIENCE_MS = 20 * 60_000;
 const BATCH = 100;
 const REPORT_EVENTS = ['interview/completed', 'report/requested'] as const;
 
-/** Ended interviews with an answer but no report, and reports that never end: sent again, at last failed. */
+/** Ended interviews whose report is missing, and reports that never end: sent again, at last failed. */
 export async function sweepReports(now: Date): Promise<number> {
   const limit = new Date(now.getTime() - PATIENCE_MS);
   return (await sweepMissing(now, limit)) + (await sweepUnfinished(now, limit));
@@ -19,8 +19,12 @@ async function sweepMissing(now: Date, limit: Date): Promise<number> {
     where: {
       status: { in: ['completed', 'abandoned'] },
       endedAt: { lt: limit },
-      turns: { some: { speaker: 'candidate' } },
       reports: { none: {} },
+      // As completeInterview has it: something was answered, or it was ended on purpose after it had begun.
+      OR: [
+        { turns: { some: { speaker: 'candidate' } } },
+        { status: 'completed', startedAt: { not: null }, criteriaVersionId: { not: null } },
+      ],
     },
     select: { id: true, endedAt: true },
     orderBy: { endedAt: 'asc' },

@@ -7,8 +7,8 @@ import { writeOutbox } from '#lib/outbox.ts';
 const OPEN_STATUSES = ['preparing', 'ready', 'in_progress', 'paused'];
 
 /**
- * Ends an interview in the transaction given: freezes the transcript by its hash, sets the status, and, if there
- * is at least one answer, lets the report begin. Does nothing to one that has ended; returns whether it ended it.
+ * Ends an interview in the transaction given: freezes the transcript by its hash, sets the status, and lets the
+ * report begin if something was answered, or if it was ended on purpose after it had begun. Does nothing to one that has ended; returns whether it ended it.
  */
 export async function completeInterview(
   tx: Tx,
@@ -39,7 +39,8 @@ export async function completeInterview(
   });
   if (count === 0) return false;
   await writeInterviewProgress(tx, interviewId);
-  if (turns.some(({ speaker }) => speaker === 'candidate')) {
+  const hasAnswer = turns.some(({ speaker }) => speaker === 'candidate');
+  if (hasAnswer || (reason !== 'abandoned' && (await hasBegun(tx, interviewId)))) {
     await writeOutbox(tx, {
       id: `interview/completed:${interviewId}`,
       name: 'interview/completed',
@@ -47,6 +48,12 @@ export async function completeInterview(
     });
   }
   return true;
+}
+
+/** Ended on purpose after it began, though nothing was answered: the report says that nothing can be concluded. */
+async function hasBegun(tx: Tx, interviewId: string): Promise<boolean> {
+  const begun = { id: interviewId, startedAt: { not: null }, criteriaVersionId: { not: null } };
+  return (await tx.interview.count({ where: begun })) > 0;
 }
 
 export type HashedTurn = {
