@@ -1,5 +1,5 @@
 import { type DateRange, findDateRanges, findSingleDates } from './date-ranges.ts';
-import { type Line, part, type Span, wordsOf } from './text-lines.ts';
+import { append, type Line, part, type Span, wordsOf } from './text-lines.ts';
 import { LEGAL_FORM_START } from './word-lists.ts';
 
 /** One station of a career or an education: when, what its head lines say, and what is told of it. */
@@ -157,6 +157,5 @@ function extendLast(named: Span[], before: Line | undefined, line: Line): void {
   const last = named.at(-1);
   if (!last) return;
   const comma = before?.text.endsWith(',') && !last.text.endsWith(',') ? ',' : '';
-  const text = `${last.text}${comma} ${line.text}`;
-  named[named.length - 1] = { start: last.start, end: line.end, text };
+  named[named.length - 1] = append(last, `${comma} `, line);
 }

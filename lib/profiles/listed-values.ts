@@ -113,7 +113,9 @@ function chipsOf(span: Span, known: readonly { start: number; end: number }[]): 
 /** A list that goes on in the next line does so in the middle of a piece: both lines are one item. */
 function withoutWraps(lines: readonly Line[]): Line[] {
   return lines.map((line, index) => {
-    const previous = lines[index - 1];
+    const before = lines[index - 1];
+    // What stood between two lines may have been left out: then neither goes on in the other.
+    const previous = before?.index === line.index - 1 ? before : undefined;
     const goesOn =
       previous &&
       previous.text !== '' &&

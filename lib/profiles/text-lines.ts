@@ -9,7 +9,13 @@ export type Line = {
 };
 
 /** A piece of the text with its place: what every value of a profile is made of. */
-export type Span = { start: number; end: number; text: string };
+export type Span = {
+  start: number;
+  end: number;
+  text: string;
+  /** place of each character of `text`, where it was put together of several lines */
+  places?: readonly number[];
+};
 
 const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[–—](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
 
@@ -36,10 +42,32 @@ export function wordsOf(text: string): string[] {
 /** The part of `span` from offset `from` to `to` within it, without blanks around it. */
 export function part(span: Span, from: number, to: number): Span {
   const raw = span.text.slice(from, to);
-  const lead = raw.length - raw.trimStart().length;
   const text = raw.trim();
-  const start = span.start + from + lead;
-  return { start, end: start + text.length, text };
+  const first = from + raw.length - raw.trimStart().length;
+  if (!span.places) {
+    const start = span.start + first;
+    return { start, end: start + text.length, text };
+  }
+  const places = span.places.slice(first, first + text.length);
+  return spanAt(text, places);
+}
+
+function spanAt(text: string, places: readonly number[]): Span {
+  const start = places[0] ?? 0;
+  return { start, end: (places.at(-1) ?? start - 1) + 1, text, places };
+}
+
+function placesOf(span: Span): readonly number[] {
+  return span.places ?? Array.from({ length: span.text.length }, (_, index) => span.start + index);
+}
+
+/** Puts a piece after another, with `between` in the place of what parts them in the text. */
+export function append(span: Span, between: string, next: Span): Span {
+  return spanAt(`${span.text}${between}${next.text}`, [
+    ...placesOf(span),
+    ...Array.from(between, () => span.end),
+    ...placesOf(next),
+  ]);
 }
 
 /** Cuts a span at every match of `separator`; empty pieces are left out. */
@@ -63,22 +91,20 @@ export function trimSpan(span: Span, marks = /[\s,;:|·•–—-]/u): Span {
   return part(span, from, to);
 }
 
-/** Lines that belong together as one value: their text with single blanks, their place from first to last. */
+/** Lines that belong together as one value, with single blanks between them. */
 export function joinLines(lines: readonly Line[]): Span {
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (!first || !last) return { start: 0, end: 0, text: '' };
-  const text = lines.reduce(
-    // A word cut at the end of a line goes on without its hyphen, but "full-stack" keeps it by its line.
-    (joined, line) =>
-      joined === ''
-        ? line.text
-        : /\p{Ll}-$/u.test(joined) && /^\p{Ll}/u.test(line.text)
-          ? `${joined.slice(0, -1)}${line.text}`
-          : `${joined} ${line.text}`,
-    '',
+  const [first, ...others] = lines;
+  if (!first) return { start: 0, end: 0, text: '' };
+  return others.reduce<Span>(
+    (joined, line) => {
+      // A word cut at the end of a line goes on without its hyphen.
+      const isCut = /\p{Ll}-$/u.test(joined.text) && /^\p{Ll}/u.test(line.text);
+      return isCut
+        ? append(part(joined, 0, joined.text.length - 1), '', line)
+        : append(joined, ' ', line);
+    },
+    { start: first.start, end: first.end, text: first.text },
   );
-  return { start: first.start, end: last.end, text };
 }
 
 /**
