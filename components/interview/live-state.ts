@@ -23,6 +23,8 @@ export type LiveState = {
   server: ServerView;
   /** the interviewer's words that wait for an answer */
   question: string | null;
+  /** the planned question on the table, to which follow-ups belong */
+  mainQuestion: string | null;
   captions: Caption[];
   /** the reply under way or last said */
   response: { id: string; isComplete: boolean } | null;
@@ -123,6 +125,7 @@ export const INITIAL_LIVE_STATE: LiveState = {
     interviewer: null,
   },
   question: null,
+  mainQuestion: null,
   captions: [],
   response: null,
   continuesTold: false,

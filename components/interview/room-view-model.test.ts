@@ -63,6 +63,16 @@ describe('the state a candidate sees', () => {
   });
 });
 
+describe('the question', () => {
+  it('stays in sight above a follow-up to it, and is not shown twice', () => {
+    const main = 'What did you do first?';
+    const asked = (question: string) =>
+      roomView(live({ question, mainQuestion: main }), TALK).followsUp;
+    expect(asked('Who was there?')).toBe(main);
+    expect(asked(`Thank you. ${main}`)).toBeNull();
+  });
+});
+
 describe('the time left', () => {
   it('runs while the interview runs, and stands still while it is paused', () => {
     expect(minutesLeft(roomView(live(), TALK), 1_000, 61_001)).toBe(9);

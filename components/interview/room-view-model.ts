@@ -18,6 +18,8 @@ export type RoomView = {
   phase: RoomPhase;
   save: SaveState;
   question: string | null;
+  /** the planned question, while a follow-up to it is asked */
+  followsUp: string | null;
   /** the interviewer's last words that are not the question: a bridge, a "take your time" */
   aside: string | null;
   /** the answer that was just given, while the interviewer has the floor */
@@ -42,6 +44,13 @@ export function roomView(live: LiveState, talk: ConversationState): RoomView {
     phase,
     save: saveStateOf(live),
     question: live.question,
+    followsUp:
+      !live.ended &&
+      live.mainQuestion &&
+      live.question &&
+      !live.question.includes(live.mainQuestion)
+        ? live.mainQuestion
+        : null,
     aside: isAside ? last.text : null,
     lastAnswer: live.expectsReply && !hasOwnWords ? lastAnswer : null,
     line: phase === 'listening' ? 'live' : phase === 'speaking' ? 'flowing' : 'still',

@@ -89,6 +89,7 @@ export function RoomView(props: RoomViewProps) {
               />
               <HistoryDialog captions={live.captions} />
             </div>
+            {view.followsUp ? <p className="words text-ink-3">{view.followsUp}</p> : null}
             <h1
               aria-live={talk.hasSound ? 'off' : 'polite'}
               className={cn(

@@ -1,4 +1,5 @@
 import type { InterviewStateName, ServerMessage } from '#lib/interviews/protocol.ts';
+import { endOfText } from './end-of-text.ts';
 import {
   ACK_TIMEOUT_MS,
   type LiveEffect,
@@ -77,6 +78,11 @@ function takeInterviewState(
     state: {
       ...before,
       expectsReply: hasFloor ? false : before.expectsReply,
+      // The count rises when a planned question was asked; what comes until it rises again follows it up.
+      mainQuestion:
+        (message.question_index ?? 0) > state.server.questionIndex && state.question
+          ? endOfText(state.question)
+          : before.mainQuestion,
       server: {
         ...withProgress(state.server, message, context.nowMs),
         state: name,

@@ -15,6 +15,7 @@ export function takeSnapshot(state: LiveState, snapshot: Snapshot, context: Take
       ...withProgress(state.server, snapshot, context.nowMs),
       state: snapshot.state,
     },
+    mainQuestion: snapshot.question ?? state.mainQuestion,
     question: snapshot.last_words ?? snapshot.question ?? state.question,
     captions: isFresh ? captionsOfSnapshot(snapshot, state) : state.captions,
     continuesTold:
