@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, complaintAboutNode, generate, install, NODE, ROOT } from './set-up.mjs';
 
 const dev = process.argv.includes('--dev');
+stopWithNpm();
 
 try {
   const complaint = complaintAboutNode();
@@ -26,6 +27,21 @@ try {
 } catch (error) {
   process.stderr.write(`\n${error.message}\n`);
   process.exit(1);
+}
+
+/**
+ * npm does not pass on a signal that reaches it alone, and a server whose npm is gone would keep the port:
+ * when the process that npm started us from has ended, we end as by SIGTERM.
+ */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
 }
 
 function run(args) {

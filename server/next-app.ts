@@ -28,10 +28,12 @@ export async function createNextApp({
   });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const upgrade = app.getUpgradeHandler();
   return {
     handle: (request, response) => handle(request, response),
-    upgrade: (request, socket, head) => upgrade(request, socket, head),
+    // That listener is the one that answers hot reloading; app.getUpgradeHandler() leaves it unanswered.
+    upgrade: async (request, socket, head) => {
+      silent.emit('upgrade', request, socket, head);
+    },
     close: () => app.close(),
   };
 }
