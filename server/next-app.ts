@@ -19,12 +19,13 @@ export async function createNextApp({
   const { default: next } = await import('next');
   // Next adds an upgrade listener of its own to the server it is given, and then ends sockets that are not
   // its own: it gets one that never listens.
+  const silent = createServer();
   const app = next({
     dev,
     dir: process.cwd(),
     hostname: 'localhost',
     port,
-    httpServer: createServer(),
+    httpServer: silent,
   });
   await app.prepare();
   const handle = app.getRequestHandler();
