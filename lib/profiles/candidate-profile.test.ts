@@ -150,6 +150,14 @@ describe('extractCandidateProfile', () => {
     expect(profile.skills.map(({ name }) => name)).toEqual(['Python', 'SQL']);
   });
 
+  it('takes nothing for what it is not when the headings came loose from their text', () => {
+    const text =
+      'Jo Bright\nSkills\nProjects\nExperience\nEducation\nWeb shop\nBuilt with React for a shop.\nAcme Inc.\nDeveloper\nJanuary 2019 to Present';
+    const profile = profileOf(text);
+    expect(profile.education).toEqual([]);
+    expect(profile.skills.map(({ name }) => name)).toEqual(['React']);
+  });
+
   it('takes nothing of age, sex, nationality or family', () => {
     const text =
       'Jo Bright\nPersonal details\nDate of birth 14.07.1988\nMarital status: married, 2 children\nNationality: Utopian\nGender: female';

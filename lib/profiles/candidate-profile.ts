@@ -9,6 +9,7 @@ import { type Section, sectionLines, splitSections } from './resume-sections.ts'
 import { canonicalSkill } from './skill-aliases.ts';
 import {
   type Line,
+  PROFILE_CHARACTERS_MAX,
   part,
   type Span,
   splitLines,
@@ -26,9 +27,10 @@ const HEADLINE_WORDS_MAX = 12;
  * is when running jobs are counted to. Nothing is taken of age, sex, nationality or family.
  */
 export function extractCandidateProfile(
-  text: string,
+  whole: string,
   today: string,
 ): { profile: CandidateProfile; sources: Sources } {
+  const text = whole.slice(0, PROFILE_CHARACTERS_MAX);
   const lines = splitLines(text);
   const sections = splitSections(lines);
   const { sources, take } = createSourceNotes();
@@ -93,6 +95,8 @@ export function extractCandidateProfile(
   return { profile, sources };
 }
 
+const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects', 'summary']);
+
 /** The skills section first; then skills of the table that the rest of the résumé names. */
 function skillSpans(
   text: string,
@@ -101,7 +105,7 @@ function skillSpans(
 ): Span[] {
   const listed = listedSkills(sectionLines(sections, 'skills'));
   const told = sections
-    .filter(({ name }) => name === 'experience' || name === 'projects' || name === 'summary')
+    .filter(({ name }) => TOLD_SECTIONS.has(name) || (name === 'head' && listed.length === 0))
     .flatMap((section) => {
       const [first] = section.lines;
       const last = section.lines.at(-1);

@@ -2,14 +2,18 @@ import type { Span } from './text-lines.ts';
 
 export type ContactDetails = { email: Span | null; phone: Span | null; links: Span[] };
 
-const EMAIL = /[\p{L}\p{N}._%+'-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,24}/gu;
+// Lengths are bounded, as the standards bound them: a text of one endless word is read in one pass.
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu;
 /** A plus sign or figures in groups: a number written as one piece has to have ten. */
 const PHONE =
   /(?<![\p{L}\p{N}./@-])(?:\(?\+\(?\d{1,3}\)?|1(?=[-. (])|\(\d{2,5}\)|\d{2,5})(?:[ \u00A0./-]{0,2}\(?\d{1,5}\)?){1,7}(?![\p{L}\p{N}@]|[./-]\d)/gu;
 const LINK =
-  /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s|,;()<>·]+|(?:www\.)[^\s|,;()<>·]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|dev|me|app|de|uk|fr|pl|no|ch|at|eu|co|ai|info|tech|design)(?:\/[^\s|,;()<>·]*)?)(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}@.-])(?:https?:\/\/[^\s|,;()<>·]{1,200}|(?:www\.)[^\s|,;()<>·]{1,200}|(?:[\p{L}\p{N}-]{1,63}\.){1,5}(?:com|org|net|io|dev|me|app|de|uk|fr|pl|no|ch|at|eu|co|ai|info|tech|design)(?:\/[^\s|,;()<>·]{0,200})?)(?![\p{L}\p{N}@])/giu;
 const PHONE_DIGITS = { min: 7, max: 15 };
 const MAX_LINKS = 10;
+/** Addresses that are looked at; a résumé has a handful. */
+const MAX_LOOKED_AT = 100;
 
 /**
  * E-mail address, telephone number and links, as they are written. A damaged address is none: a wrong
@@ -17,11 +21,13 @@ const MAX_LINKS = 10;
  */
 export function findContactDetails(text: string): ContactDetails {
   const emails = [...text.matchAll(EMAIL)]
+    .slice(0, MAX_LOOKED_AT)
     .map(spanOf)
     .filter((span) => !isTouchedByDamage(text, span) && !/[%']/.test(span.text[0] ?? ''));
   const email = emails[0] ?? null;
   const phone = [...text.matchAll(PHONE)].map(spanOf).find((span) => isPhone(text, span)) ?? null;
   const links = [...text.matchAll(LINK)]
+    .slice(0, MAX_LOOKED_AT)
     .map(spanOf)
     .map((span) => withoutEnd(span, /[.,;:'"]+$/))
     .filter((span) => !isTouchedByDamage(text, span))

@@ -201,13 +201,18 @@ const SINCE = new RegExp(
 );
 const SINGLE = new RegExp(`${BEFORE}(?<start>${DATE})${AFTER}`, 'giu');
 
+/** Ranges that are read of one text; the longest career has a few dozen. */
+const RANGES_MAX = 200;
+
 /** All ranges that a text states, in order: "Mar 2020 – Present", "2014–18", "03/2019 – heute", "since 2021". */
 export function findDateRanges(text: string): DateRange[] {
   const found: DateRange[] = [];
   const add = (range: DateRange) => {
-    if (!found.some((other) => range.from < other.to && other.from < range.to)) found.push(range);
+    const isFree = !found.some((other) => range.from < other.to && other.from < range.to);
+    if (isFree && found.length < RANGES_MAX) found.push(range);
   };
   for (const match of text.matchAll(RANGE)) {
+    if (found.length >= RANGES_MAX) break;
     const { start: first = '', now, end: last, short } = match.groups ?? {};
     const start = parseDate(first);
     if (!start || match[0].split('\n').length > 2) continue;
@@ -217,6 +222,7 @@ export function findDateRanges(text: string): DateRange[] {
     add({ start, end, isCurrent: now !== undefined, ...placeOf(match) });
   }
   for (const match of text.matchAll(MONTH_RANGE)) {
+    if (found.length >= RANGES_MAX) break;
     const { m = '', end: last = '' } = match.groups ?? {};
     const end = parseDate(last);
     const month = monthNumber(m);
@@ -224,6 +230,7 @@ export function findDateRanges(text: string): DateRange[] {
       add({ start: `${end.slice(0, 4)}-${month}`, end, isCurrent: false, ...placeOf(match) });
   }
   for (const match of text.matchAll(SINCE)) {
+    if (found.length >= RANGES_MAX) break;
     const start = parseDate(match.groups?.start ?? '');
     if (start) add({ start, end: null, isCurrent: true, ...placeOf(match) });
   }
@@ -235,6 +242,7 @@ export function findSingleDates(text: string): DateRange[] {
   const ranges = findDateRanges(text);
   const found: DateRange[] = [];
   for (const match of text.matchAll(SINGLE)) {
+    if (found.length >= RANGES_MAX) break;
     const date = parseDate(match.groups?.start ?? '');
     const place = placeOf(match);
     if (!date || ranges.some((range) => place.from < range.to && range.from < place.to)) continue;

@@ -7,6 +7,7 @@ import { findKnownSkills } from './skill-aliases.ts';
 import {
   itemsOf,
   type Line,
+  PROFILE_CHARACTERS_MAX,
   part,
   type Span,
   sentencesOf,
@@ -19,7 +20,8 @@ const LIST_MAX = 40;
 const FACT_WORDS_MAX = 45;
 
 /** What a job description says, by rules: every value is a piece of the text, with its place. */
-export function extractJobProfile(text: string): { profile: JobProfile; sources: Sources } {
+export function extractJobProfile(whole: string): { profile: JobProfile; sources: Sources } {
+  const text = whole.slice(0, PROFILE_CHARACTERS_MAX);
   const lines = splitLines(text);
   const sections = splitJobSections(lines);
   const { sources, take } = createSourceNotes();
@@ -51,10 +53,8 @@ function listed(sections: readonly JobSection[], kind: JobSection['kind']): Span
   return sections
     .filter((section) => section.kind === kind)
     .flatMap(({ lines }) => {
-      const items = lines.filter((line) => line.isItem);
-      return itemsOf(lines).filter(
-        (item) => items.length === 0 || items.some((line) => line.start === item.start),
-      );
+      const marked = new Set(lines.filter((line) => line.isItem).map(({ start }) => start));
+      return itemsOf(lines).filter((item) => marked.size === 0 || marked.has(item.start));
     })
     .filter((item) => wordsOf(item.text).length >= 2);
 }

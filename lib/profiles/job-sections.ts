@@ -58,7 +58,8 @@ export function splitJobSections(lines: readonly Line[]): JobSection[] {
 }
 
 function nextFull(lines: readonly Line[], index: number): Line | undefined {
-  return lines.slice(index + 1).find((line) => line.text !== '');
+  for (let at = index + 1; at < lines.length; at += 1) if (lines[at]?.text !== '') return lines[at];
+  return undefined;
 }
 
 function kindOfHeading(

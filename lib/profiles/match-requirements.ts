@@ -7,7 +7,7 @@ import type {
 } from './profile-schemas.ts';
 import { type SectionName, splitSections } from './resume-sections.ts';
 import { findKnownSkills } from './skill-aliases.ts';
-import { type Line, splitLines, wordsOf } from './text-lines.ts';
+import { type Line, PROFILE_CHARACTERS_MAX, splitLines, wordsOf } from './text-lines.ts';
 import { CERTIFICATE, DEGREE_WORDS } from './word-lists.ts';
 
 const LINES_MAX = 3;
@@ -15,7 +15,7 @@ const LINES_MAX = 3;
 const SKILL_POINTS = 3;
 /** Lines that only carry addresses, places and names are evidence of nothing. */
 const ADDRESS =
-  /[^\s@]+@[^\s@]+\.\p{L}{2,}|(?:linkedin|github|gitlab|xing)\.(?:com|org)|https?:|www\./iu;
+  /(?<!\S)[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}|(?:linkedin|github|gitlab|xing)\.(?:com|org)|https?:|www\./iu;
 const DEGREE_ASKED =
   /(?<!\p{L})(?:degree|bachelor|master|diploma|b\.?sc?|m\.?sc?|ph\.?d|abschluss|studium|licence|laurea)(?:['’]?s)?(?!\p{L})/iu;
 const NAMES_A_LANGUAGE =
@@ -35,7 +35,7 @@ export function matchRequirements(input: {
   resumeText: string;
   candidate: CandidateProfile;
 }): RequirementMatch[] {
-  const lines = resumeLines(input.resumeText);
+  const lines = resumeLines(input.resumeText.slice(0, PROFILE_CHARACTERS_MAX));
   return input.job.requirements.map((requirement) => {
     const scored = scoreLines(requirement, lines, input.candidate)
       .filter(({ points }) => points > 0)

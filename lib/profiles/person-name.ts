@@ -40,7 +40,7 @@ function nameOfLine(line: Line): Span | null {
 /** In a résumé that begins with a sidebar, the name stands above the title, after the sidebar. */
 function nameBesideTitle(lines: readonly Line[]): Span | null {
   for (const [index, line] of lines.entries()) {
-    const next = lines.slice(index + 1).find((each) => each.text !== '');
+    const next = lines.slice(index + 1, index + 4).find((each) => each.text !== '');
     if (!next || !TITLE_WORDS.test(next.text) || next.text.length > 60 || next.isItem) continue;
     const name = nameOfLine(line);
     if (name && wordCount(name.text) >= 2) return name;

@@ -41,9 +41,9 @@ export function findRequirements(text: string, sections: readonly JobSection[]):
     }
     const kind = kindOf(section, hasOwnSection);
     const items = itemsOf(section.lines.filter((line) => !isPageNumber(line)));
-    const hasMarks = section.lines.some((line) => line.isItem);
-    const isListed = (item: Span) =>
-      !hasMarks || section.lines.some((line) => line.isItem && line.start === item.start);
+    const marked = new Set(section.lines.filter((line) => line.isItem).map(({ start }) => start));
+    const hasMarks = marked.size > 0;
+    const isListed = (item: Span) => !hasMarks || marked.has(item.start);
     for (const item of items) {
       const tag = TAG.exec(item.text)?.[1];
       if (tag)

@@ -394,16 +394,38 @@ function plainHeading(text: string): string {
     .toLowerCase();
 }
 
-/** Cuts a résumé at its headings. What stands before the first is `head`. */
+/** So many headings with nothing between them are out of their order, as some programs draw them first. */
+const HEADINGS_IN_A_ROW = 3;
+
+/**
+ * Cuts a résumé at its headings. What stands before the first is `head`. Headings that follow each
+ * other head nothing: what comes after them would be taken for what it is not.
+ */
 export function splitSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [{ name: 'head', heading: null, lines: [] }];
+  const loose = looseHeadings(lines);
   for (const line of lines) {
-    const name = sectionOfHeading(line);
+    const name = loose.has(line) ? null : sectionOfHeading(line);
     if (name && !isLabelInList(line, sections.at(-1))) {
       sections.push({ name, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
   return sections;
+}
+
+function looseHeadings(lines: readonly Line[]): Set<Line> {
+  const loose = new Set<Line>();
+  let run: Line[] = [];
+  for (const line of [...lines, null]) {
+    if (line?.text === '') continue;
+    if (line && sectionOfHeading(line)) {
+      run.push(line);
+      continue;
+    }
+    if (run.length >= HEADINGS_IN_A_ROW) for (const heading of run) loose.add(heading);
+    run = [];
+  }
+  return loose;
 }
 
 /** "Tools" or "Languages" under Skills, in a mixed list of labels, is a label of that list. */

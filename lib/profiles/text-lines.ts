@@ -19,6 +19,13 @@ export type Span = {
 
 const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[–—](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
 
+/**
+ * What rules look at of a text: about twenty full pages. The rest is kept and shown, but a text made to
+ * be slow must not hold up the server.
+ */
+export const PROFILE_CHARACTERS_MAX = 60_000;
+/** Lines of one item at most: what goes on longer is no item. */
+const ITEM_LINES_MAX = 30;
 /** Part of the longest line from which a line counts as full. */
 const FULL_LINE = 0.7;
 
@@ -113,7 +120,7 @@ export function joinLines(lines: readonly Line[]): Span {
  */
 export function itemsOf(lines: readonly Line[]): Span[] {
   const groups: Line[][] = [];
-  const longest = Math.max(0, ...lines.map((line) => line.text.length));
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
   const hasMarks = lines.some((line) => line.isItem);
   let isOpen = false;
   for (const line of lines) {
@@ -124,7 +131,7 @@ export function itemsOf(lines: readonly Line[]): Span[] {
     const last = groups.at(-1);
     const goesOn =
       isOpen && last && !line.isItem && wasBroken(last, line, hasMarks ? longest : Infinity);
-    if (goesOn) last.push(line);
+    if (goesOn && last.length < ITEM_LINES_MAX) last.push(line);
     else groups.push([line]);
     isOpen = true;
   }

@@ -11,6 +11,8 @@ export type Job = {
 };
 
 const HIGHLIGHTS_MAX = 15;
+/** Lines below one job that are looked at. */
+const BODY_LINES_MAX = 120;
 /** Time between jobs that people give a line of its own. */
 const BREAK =
   /^(?:(?:planned |career )?(?:career )?break|sabbatical|(?:parental|maternity|paternity) leave|elternzeit|gap year|unemployed|job search)(?!\p{L})/iu;
@@ -163,9 +165,9 @@ function namesByColumn(entry: DatedEntry, columns: Columns): Names {
 }
 
 function highlightsOf(body: readonly Line[]): Span[] {
-  const told = body.filter(
-    (line) => line.isItem || !isPlaceText(line.text.split(',').at(-1)?.trim() ?? ''),
-  );
+  const told = body
+    .slice(0, BODY_LINES_MAX)
+    .filter((line) => line.isItem || !isPlaceText(line.text.split(',').at(-1)?.trim() ?? ''));
   return itemsOf(paragraphs(told))
     .filter((item) => wordsOf(item.text).length >= 3 && !/^https?:/.test(item.text))
     .slice(0, HIGHLIGHTS_MAX);
