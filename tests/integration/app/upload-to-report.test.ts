@@ -58,6 +58,17 @@ describe.each([
     documents = { jd: jd.document_id, resume: resume.document_id };
   });
   afterAll(async () => {
+    // What people wrote and were called stands in no log.
+    for (const canary of [
+      'Maria',
+      'Santos',
+      'maria-santos',
+      'outreach team',
+      'handover for eight',
+      'Tell me about',
+    ]) {
+      expect(app?.output()).not.toContain(canary);
+    }
     await app?.stop();
     await fake?.close();
     await data?.remove();
