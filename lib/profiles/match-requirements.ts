@@ -6,7 +6,7 @@ import type {
   RequirementMatch,
 } from './profile-schemas.ts';
 import { type SectionName, splitSections } from './resume-sections.ts';
-import { findKnownSkills } from './skill-aliases.ts';
+import { findKnownSkills, isAmbiguousSkill } from './skill-aliases.ts';
 import { type Line, PROFILE_CHARACTERS_MAX, splitLines, wordsOf } from './text-lines.ts';
 import { CERTIFICATE, DEGREE_WORDS } from './word-lists.ts';
 
@@ -117,13 +117,14 @@ function scoreLines(
     if (isTitle && words > 0) return { line, points: SKILL_POINTS + words };
     // Who asks for Docker is not answered by other words of the same sentence.
     if (skills.length > 0) return { line, points: named > 0 ? SKILL_POINTS * named + words : 0 };
-    return { line, points: words >= needed && needed > 0 ? words : 0 };
+    const isOne = requirement.years !== null && words > 0 && line.section === 'experience';
+    return { line, points: (words >= needed && needed > 0) || isOne ? words : 0 };
   });
 }
 
 /** "Negotiated with suppliers" says negotiation without naming it. */
 function saysInWords(line: ResumeLine, skill: string): boolean {
-  const words = [...termsOf(skill)];
+  const words = isAmbiguousSkill(skill) ? [] : [...termsOf(skill)];
   return words.length > 0 && words.every((word) => line.terms.has(word));
 }
 

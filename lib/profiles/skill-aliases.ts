@@ -372,6 +372,11 @@ export function isKnownSkill(name: string): boolean {
   return CANONICAL.has(key(name));
 }
 
+/** Whether the name of a skill means something else in a sentence. */
+export function isAmbiguousSkill(name: string): boolean {
+  return AMBIGUOUS.has(key(name));
+}
+
 export type KnownSkill = { start: number; end: number; name: string; canonical: string };
 
 /**

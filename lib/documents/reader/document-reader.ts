@@ -14,7 +14,7 @@ import { residentMemory } from './resident-memory.ts';
 /** Files that may wait; the next is refused and comes again later by its job's retry. */
 const QUEUE_LENGTH = 100;
 /** A child that has grown to this is replaced between two files, so that each begins with room. */
-const REPLACE_ABOVE_BYTES = 256 * 1024 * 1024;
+const REPLACE_ABOVE_BYTES = 340 * 1024 * 1024;
 /** Idle for this long, the child gives its memory back. */
 const IDLE_MS = 10 * 60 * 1000;
 

@@ -24,6 +24,7 @@ export function readerCommand(isolation: Isolation): { file: string; args: strin
   const node = [
     process.execPath,
     `--max-old-space-size=${HEAP_MEBIBYTES}`,
+    '--expose-gc',
     '--disable-warning=SecurityWarning',
     '--disable-warning=ExperimentalWarning',
     ...(isolation.permissions ? permissionFlags(root) : []),
