@@ -34,7 +34,9 @@ export function DocumentsPanel({ documents }: { documents: (DocumentAnswer | nul
                   className="size-4 shrink-0 text-ink-3 transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100"
                 />
               </span>
-              {detail ? <span className="block truncate text-ink-2">{detail}</span> : null}
+              {detail && detail !== document.filename ? (
+                <span className="block truncate text-ink-2">{detail}</span>
+              ) : null}
               <span className="mt-1.5 block truncate text-sm text-ink-3">
                 {facts.filter((fact) => fact !== null).join(' · ')}
               </span>

@@ -150,8 +150,13 @@ export function ReportView({ report, match, criteria, actions }: ReportViewProps
           </Section>
         )}
       </div>
-      <aside className="min-w-0 xl:sticky xl:top-8 xl:self-start print:mt-6">
-        <h2 className="mb-2 text-base">{text.glance.title}</h2>
+      <aside
+        aria-labelledby="at-a-glance"
+        className="min-w-0 xl:sticky xl:top-8 xl:self-start print:mt-6"
+      >
+        <h2 id="at-a-glance" className="mb-2 text-base">
+          {text.glance.title}
+        </h2>
         <Glance report={report} />
         {actions ? <div className="mt-6 grid gap-2 print:hidden">{actions}</div> : null}
       </aside>

@@ -8,7 +8,7 @@ const text = messages.reports.verdict;
 
 /** What do we know, and how surely: the band, how much of the whole it rests on, and why. */
 export function Verdict({ report }: { report: InterviewReport }) {
-  const { overall, data_quality: quality, provenance } = report;
+  const { overall, provenance } = report;
   const scored = overall.band !== null && overall.mean !== null;
   const builtIn = provenance.analyst === 'built_in';
   const coverage = text.coverage(formatPercent(overall.coverage));
@@ -29,7 +29,7 @@ export function Verdict({ report }: { report: InterviewReport }) {
       <div className="grid content-start gap-4">
         <div className="max-w-text">
           <div className="mb-1.5 flex flex-wrap justify-between gap-x-4 text-sm">
-            <span className="font-medium">{messages.reports.quality[quality.level]}</span>
+            <span className="font-medium">{text.coverageLabel}</span>
             <span className="text-ink-2">{coverage}</span>
           </div>
           <CoverageBar share={overall.coverage} label={coverage} />

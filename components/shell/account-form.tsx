@@ -36,7 +36,11 @@ function useForm(path: string, goTo: string, extra: Record<string, string> = {})
     }
   }
 
-  const errorOf = (name: string) => failure?.problem?.forField(name) ?? null;
+  // The API names the rule that was broken; here stands what to do.
+  const errorOf = (name: string) => {
+    const given = failure?.problem?.forField(name) ?? null;
+    return given === null ? null : (messages.shell.fieldErrors[name] ?? given);
+  };
   const general = failure && (failure.problem?.fields.length ?? 0) === 0 ? failure.sentence : null;
   return { ready, pending, submit, errorOf, general };
 }

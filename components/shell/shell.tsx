@@ -55,6 +55,7 @@ export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellP
         </div>
       </header>
       <aside
+        aria-label={messages.product.name}
         className={cn(
           'sticky top-0 hidden h-dvh flex-col border-e border-line py-4 md:flex print:hidden',
           narrow ? 'px-3' : 'px-4',

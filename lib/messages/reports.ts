@@ -34,6 +34,7 @@ export const reportMessages = {
       'This report was made without an AI model. It shows the evidence and what was covered; the levels are yours to give.',
     mean: (mean: string) => `${mean} of 5 on average`,
     bands: { strong: 'Strong', solid: 'Solid', mixed: 'Mixed', weak: 'Weak' },
+    coverageLabel: 'Coverage',
     coverage: (percent: string) => `${percent} of the criteria assessed`,
     recommendation: {
       advance: 'Suggests going on',

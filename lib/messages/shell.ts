@@ -11,6 +11,11 @@ export const shellMessages = {
   signedInAs: (name: string) => `Signed in as ${name}`,
   theme: 'Colours',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  fieldErrors: {
+    name: 'Write your name.',
+    email: 'This is not an e-mail address.',
+    password: 'This password is too short or too long.',
+  } as Record<string, string>,
   signIn: {
     title: 'Sign in',
     email: 'E-mail address',
