@@ -39,7 +39,19 @@ const report = {
     evidence('e1'),
     evidence('e2', { start: 6, end: 9 }),
     evidence('e3', { source: 'resume', turn_id: null, document_id: 'doc_1' }),
+    evidence('e4', { turn_id: 'trn_2' }),
   ],
+  requirements: [
+    {
+      requirement_id: 'r1',
+      text: 'IV therapy',
+      kind: 'must',
+      status: 'confirmed',
+      evidence_ids: ['e1', 'e4'],
+      note: null,
+    },
+  ],
+  concerns: [],
 } as unknown as InterviewReport;
 
 test('evidence is found by id, in the order asked for; what is not there is left out', () => {
@@ -55,9 +67,10 @@ test('each criterion keeps its own hue', () => {
   expect(hueOf('a')).not.toBe(hueOf('b'));
 });
 
-test('marks of the transcript are quotes of the interview, each once, named by its criterion', () => {
+test('every quote of the interview is a mark, once, named by its criterion or else its requirement', () => {
   expect(marksOf(report).map((mark) => [mark.id, mark.label])).toEqual([
     ['e1', 'Criterion a'],
     ['e2', 'Criterion a'],
+    ['e4', 'IV therapy'],
   ]);
 });

@@ -19,22 +19,36 @@ export function indexReport(report: InterviewReport): ReportIndex {
   };
 }
 
-/** Quotes of the interview as marks of its transcript, under the first criterion that rests on each. */
+/**
+ * Quotes of the interview as marks of its transcript, each once: under the first criterion that rests on
+ * it, else under the requirement or the concern it belongs to.
+ */
 export function marksOf(report: InterviewReport): TranscriptMark[] {
   const { evidence, hueOf } = indexReport(report);
+  const groups: { label: string; hue: Hue | null; ids: string[] }[] = [
+    ...report.competencies.map((competency) => ({
+      label: competency.name,
+      hue: hueOf(competency.criterion_id),
+      ids: [...competency.evidence_ids, ...competency.counter_evidence_ids],
+    })),
+    ...report.requirements.map(({ text, evidence_ids }) => ({
+      label: text,
+      hue: null,
+      ids: evidence_ids,
+    })),
+    ...report.concerns.map(({ text, evidence_ids }) => ({
+      label: text,
+      hue: null,
+      ids: evidence_ids,
+    })),
+  ];
   const seen = new Set<string>();
-  return report.competencies.flatMap((competency) =>
-    evidence([...competency.evidence_ids, ...competency.counter_evidence_ids]).flatMap((entry) => {
+  return groups.flatMap(({ label, hue, ids }) =>
+    evidence(ids).flatMap((entry) => {
       if (entry.source !== 'interview' || entry.turn_id === null || seen.has(entry.id)) return [];
       seen.add(entry.id);
-      return {
-        id: entry.id,
-        turnId: entry.turn_id,
-        start: entry.start,
-        end: entry.end,
-        label: competency.name,
-        hue: hueOf(competency.criterion_id),
-      };
+      const { id, turn_id: turnId, start, end } = entry;
+      return { id, turnId, start, end, label, hue };
     }),
   );
 }

@@ -20,9 +20,10 @@ export type TranscriptTurn = {
 export type TranscriptMark = Range & {
   id: string;
   turnId: string;
-  /** the criterion it is evidence for */
+  /** the criterion or requirement it is evidence for */
   label: string;
-  hue: Hue;
+  /** null: no criterion rests on it */
+  hue: Hue | null;
 };
 
 const text = messages.interviews.transcript;
@@ -127,7 +128,10 @@ function Turn({
             <li key={label} className="flex items-baseline gap-2">
               <span
                 aria-hidden="true"
-                className={cn('size-2 shrink-0 rounded-[2px]', HUE_FILL[hue])}
+                className={cn(
+                  'size-2 shrink-0 rounded-[2px]',
+                  hue ? HUE_FILL[hue] : 'bg-line-strong',
+                )}
               />
               {label}
             </li>
@@ -172,10 +176,16 @@ function Marked({
         title={mark ? `${text.evidenceFor}: ${mark.label}` : undefined}
         className={cn(
           'scroll-mt-32 rounded-[2px] text-inherit outline-none',
-          mark && ['underline decoration-2 underline-offset-4', HUE_MARK[mark.hue]],
+          mark && [
+            'underline decoration-2 underline-offset-4',
+            mark.hue ? HUE_MARK[mark.hue] : 'bg-line/60 decoration-line-strong',
+          ],
           isMatch && 'bg-ink text-paper',
           !mark && !isMatch && 'bg-transparent',
-          isCurrent && mark && ['decoration-[3px]', HUE_CURRENT[mark.hue]],
+          isCurrent && [
+            'decoration-[3px]',
+            mark?.hue ? HUE_CURRENT[mark.hue] : 'bg-line-strong/40',
+          ],
         )}
       >
         {piece.text}
