@@ -108,6 +108,30 @@ describe('a spoken answer', () => {
     expect(finals()).toEqual(['I called the team.']);
   });
 
+  it('tells the server that it goes on by typing, so that nobody takes a pause for its end', () => {
+    const { recognizer, conversation, timers, sent } = setUp();
+    recognizer.final('I called');
+    timers.advance(300);
+    conversation.setMode('typing');
+    timers.advance(1_000);
+    expect(sent('chunk')).toMatchObject([
+      { payload: 'I called', input: 'spoken' },
+      { payload: 'I called', input: 'typed' },
+    ]);
+  });
+
+  it('waits on both sides while its microphone is off', () => {
+    const { recognizer, conversation, timers, finals, socket } = setUp();
+    recognizer.final('I called the team.');
+    conversation.setMuted(true);
+    expect(socket().sent.slice(-2)).toMatchObject([
+      { type: 'chunk', payload: 'I called the team.' },
+      { type: 'control', payload: 'need_time' },
+    ]);
+    timers.advance(60_000);
+    expect(finals()).toEqual([]);
+  });
+
   it('comes back after a reload, and waits for new words or “I’m done”', () => {
     const store = memoryStore();
     const before = setUp({ store });

@@ -317,6 +317,8 @@ export function createConversation(options: {
     setMuted(isMuted) {
       update({ isMuted });
       tuneMicrophone();
+      // Words left over wait for new ones here; the server must not take their end for the answer's either.
+      if (isMuted && client.getState().turn) client.control('need_time');
     },
     setSound: speaker.setSound,
     type(text) {

@@ -74,18 +74,21 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
       return commit(state, event);
     case 'control':
       if (state.ended) return only(state);
-      return flush({
-        ...state,
-        notice: null,
-        outbox: [
-          ...state.outbox,
-          {
-            id: event.id,
-            message: { type: 'control', payload: event.name, is_final: true, id: event.id },
-            sentIn: null,
-          },
-        ],
-      });
+      // What was said before the button was pressed arrives before it.
+      return andThen(sendWords(state), (said) =>
+        flush({
+          ...said,
+          notice: null,
+          outbox: [
+            ...said.outbox,
+            {
+              id: event.id,
+              message: { type: 'control', payload: event.name, is_final: true, id: event.id },
+              sentIn: null,
+            },
+          ],
+        }),
+      );
     case 'playback':
       return playback(state, event);
     case 'timer':
@@ -110,10 +113,13 @@ function draft(
 ): Step {
   if (state.ended) return only(state);
   if (!state.turn && !event.text.trim()) return only(state);
+  const open = state.turn ?? newTurn(event.newTurnId);
   const turn: OpenTurn = {
-    ...(state.turn ?? newTurn(event.newTurnId)),
+    ...open,
     text: event.text,
     input: event.input,
+    // The server waits differently for spoken and for typed words, so it is told when one becomes the other.
+    sentText: open.input === event.input ? open.sentText : '',
   };
   if (!hasUnsentWords(turn)) return only({ ...state, turn });
   // A timer that already runs keeps running: its name is its identity, and it must not be pushed back.

@@ -157,6 +157,27 @@ describe('the words of a turn', () => {
     });
   });
 
+  it('are not committed when somebody who spoke goes on by typing', () => {
+    const interview = started();
+    interview.say({ type: 'chunk', payload: 'I built a queue', mode: 'cumulative', turn_id: 't' });
+    const typed = { mode: 'cumulative', input: 'typed', turn_id: 't' } as const;
+    interview.say({ type: 'chunk', payload: 'I built a queue', ...typed });
+    interview.wait(60_000);
+    expect(answers(interview)).toEqual([]);
+    interview.say({ type: 'final', payload: 'I built a queue for orders.', ...typed });
+    expect(answers(interview)).toEqual(['I built a queue for orders.']);
+  });
+
+  it('wait half a minute for somebody who asks for a moment in the middle of them', () => {
+    const interview = started();
+    interview.say({ type: 'chunk', payload: 'I built a queue' });
+    interview.say({ type: 'control', payload: 'need_time' });
+    interview.wait(29_900);
+    expect(answers(interview)).toEqual([]);
+    interview.wait(200);
+    expect(answers(interview)).toEqual(['I built a queue']);
+  });
+
   it('above the limit are refused, and what came before is kept', () => {
     const interview = started();
     const effects = [1, 2].flatMap(() =>
@@ -686,6 +707,43 @@ describe('coming back', () => {
     expect(interview.sent.slice(seen)).toMatchObject([
       { type: 'interview_state', state: 'waiting_for_user_input' },
     ]);
+  });
+
+  it.each([
+    ['a lost network', (interview: VirtualInterview) => interview],
+    ['a crash of the server', (interview: VirtualInterview) => interview.restart()],
+  ])('to a begun answer after %s leaves half a minute to go on with it', (_what, happen) => {
+    const interview = started();
+    interview.say({ type: 'chunk', payload: 'I built a queue', turn_id: 't', seq: 1 });
+    interview.dispatch({ type: 'disconnected', connection: 'c1' });
+    happen(interview);
+    interview.connect('c2');
+    interview.say({ type: 'resume', payload: { last_seq: null } });
+    interview.wait(29_900);
+    expect(answers(interview)).toEqual([]);
+    interview.say({ type: 'chunk', payload: 'and measured it', turn_id: 't', seq: 2 });
+    interview.wait(2_600);
+    expect(answers(interview)).toEqual(['I built a queue and measured it']);
+  });
+
+  it('to an answer that was given but lacks words does not make anybody wait for them', () => {
+    const interview = started();
+    interview.say({ type: 'chunk', payload: 'one', turn_id: 't', seq: 1, input: 'typed' });
+    interview.say({ type: 'final', payload: '', turn_id: 't', seq: 3, input: 'typed' });
+    interview.connect('c2');
+    interview.say({ type: 'resume', payload: { last_seq: null } });
+    interview.wait(2_600);
+    expect(answers(interview)).toEqual(['one']);
+  });
+
+  it('to a paused answer leaves it paused', () => {
+    const interview = started();
+    interview.say({ type: 'chunk', payload: 'I built a queue', turn_id: 't', seq: 1 });
+    interview.say({ type: 'control', payload: 'pause' });
+    interview.connect('c2');
+    interview.say({ type: 'resume', payload: { last_seq: null } });
+    interview.wait(120_000);
+    expect(answers(interview)).toEqual([]);
   });
 
   it('goes on at the same question after a crash, with a reply to what was not replied to', () => {

@@ -11,6 +11,11 @@ export const TURN_DEFAULTS = {
   watchdog_unfinished_ms: 5_000,
   /** However late a client's finals come, nobody is left waiting longer. */
   watchdog_max_ms: 8_000,
+  /**
+   * The same when the candidate comes back to an answer they had begun (a reload, a lost network), or asks for a
+   * moment in the middle of one: they read what they had said before they go on.
+   */
+  watchdog_kept_ms: 30_000,
   /** How long a finished turn waits for chunks that are missing before it is closed with a gap. */
   missing_chunks_wait_ms: 2_500,
 

@@ -16,7 +16,7 @@ import {
   stopClock,
   wireStateOf,
 } from './step.ts';
-import { armWatchdog } from './take-words.ts';
+import { armWatchdog, keepWordsWaiting } from './take-words.ts';
 import { wholeText } from './tentative.ts';
 
 /** Timers of a conversation that somebody takes part in. The reply's own go on without. */
@@ -51,7 +51,7 @@ export function onConnected(step: Step, connection: string): void {
   startClock(step);
   // What was said last was heard, or will be shown.
   if (state.floor === 'agent_speaking' || state.floor === 'overlap') onSpeechEnd(step);
-  if (state.turn) armWatchdog(step);
+  if (state.turn && state.paused === null) armWatchdog(step);
   state.silence = { ...state.silence, since: step.at };
   armSilence(step);
   setTimer(step, 'resume_wait', state.config.resume_wait_ms);
@@ -87,6 +87,7 @@ export function onResume(step: Step, lastSeq: number | null): void {
     turns: lastSeq === null ? turnsOf(state, upTo) : [],
   };
   deliver(step, { type: 'snapshot', payload: snapshot });
+  if (state.turn && state.paused === null) keepWordsWaiting(step);
   replay(step, upTo);
   greet(step);
 }

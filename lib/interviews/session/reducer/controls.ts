@@ -6,7 +6,7 @@ import { armSilence, liftPause, pause } from './pause.ts';
 import { beginReply } from './reply.ts';
 import { speakHold } from './speak.ts';
 import { clearTimers, type Step } from './step.ts';
-import { armWatchdog } from './take-words.ts';
+import { armWatchdog, keepWordsWaiting } from './take-words.ts';
 import { wholeText } from './tentative.ts';
 
 /** What the candidate asks for by a button instead of words. */
@@ -62,7 +62,7 @@ function needTime(step: Step): void {
   if (state.reply) return;
   state.silence = { ...state.silence, slow: true, since: step.at };
   if (state.turn) {
-    armWatchdog(step);
+    keepWordsWaiting(step);
     return;
   }
   speakHold(step, NEED_TIME_LINE);

@@ -140,10 +140,9 @@ function takeChunk(step: Step, words: Words, source: Source): void {
     closeWhenWhole(step);
     return;
   }
-  if (taken.isNew) {
-    armWatchdog(step);
-    considerTentative(step);
-  }
+  // Also where the words are not new: spoken ones may go on as typed ones, which nobody hurries.
+  if (taken.isNew || state.turn.input === 'typed') armWatchdog(step);
+  if (taken.isNew) considerTentative(step);
 }
 
 function takeFinal(
@@ -182,8 +181,18 @@ function closeWhenWhole(step: Step): void {
 export function armWatchdog(step: Step): void {
   const { state } = step;
   const { turn } = state;
-  if (turn?.input !== 'spoken' || turn.waits_for_reply !== 'no') return;
-  setTimer(step, 'watchdog', watchdogAfter(state, looksUnfinished(wholeText(turn))));
+  if (turn?.waits_for_reply !== 'no') return;
+  if (turn.final) setTimer(step, 'watchdog', state.config.missing_chunks_wait_ms);
+  else if (turn.input === 'typed') clearTimers(step, 'watchdog');
+  else setTimer(step, 'watchdog', watchdogAfter(state, looksUnfinished(wholeText(turn))));
+}
+
+/** The candidate was told that the words they had begun are kept: there is time to read them and go on. */
+export function keepWordsWaiting(step: Step): void {
+  const { state } = step;
+  armWatchdog(step);
+  if (state.turn?.final || state.timers.watchdog === undefined) return;
+  setTimer(step, 'watchdog', state.config.watchdog_kept_ms);
 }
 
 function tellGap(step: Step, gap: { from: number; to: number }): void {
