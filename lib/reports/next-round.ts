@@ -54,7 +54,7 @@ function forRequirement(finding: RequirementFinding, job: JobProfile): NextQuest
     case 'claimed':
     case 'confirmed':
       return {
-        question: `Could you take me through one piece of work with ${topic}: what was asked, what you did, and what came of it?`,
+        question: `You named ${topic}. Could you tell me about one time when it mattered: what you did, and what came of it?`,
         reason: `Named, but not told by an example: ${finding.text}`,
       };
     default:

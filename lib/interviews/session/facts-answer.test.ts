@@ -62,4 +62,26 @@ describe('questions in a turn', () => {
     expect(questionsIn('I fixed it. It was hard.')).toEqual([]);
     expect(questionsIn('No, thanks, that is all.')).toEqual([]);
   });
+
+  it.each([
+    'When a colleague forgot to document a dose I spoke with her in private.',
+    'when a patient got worse I called the outreach team and stayed',
+    'What I did was to check the logs and call the team',
+    'How our team does it is by pairing on every change',
+    'What is important to me is that nobody is missed.',
+    'Which is why I set up a second check.',
+  ])('is not fooled by an answer that begins like a question: %s', (answer) => {
+    expect(questionsIn(answer)).toEqual([]);
+  });
+
+  it.each([
+    'how many people are on the team',
+    'and who would I report to',
+    'what does a typical day look like',
+    'is there an on-call rota',
+    'Can I ask what happens next.',
+    "what's the salary range",
+  ])('hears a question without its mark: %s', (question) => {
+    expect(questionsIn(question)).toEqual([question]);
+  });
 });

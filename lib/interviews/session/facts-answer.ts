@@ -66,21 +66,45 @@ export function answerFromFacts(question: string, facts: readonly string[]): Fac
   return { kind: 'unknown' };
 }
 
-const INTERROGATIVE =
-  /^(?:(?:and|so|but|well|ok|okay|yes|yeah|um|uh|sure|actually|then|first|also|hi|hello|thanks|thank you)[,\s]+)*(?:(?:can|could|may) i ask|i(?:'d| would) (?:like|love|want) to (?:know|ask|hear)|i(?:'m| am) (?:curious|wondering|interested)|i (?:wanted to|want to) (?:know|ask)|(?:can|could|would) you (?:tell|explain|say|share|describe|elaborate)|tell me|what|when|where|who|why|how|which|is|are|do|does|did|will|would|can|could|should|am)\b/i;
+/** Words that come before a question proper. */
+const LEAD_IN =
+  /^(?:(?:and|so|but|well|ok|okay|yes|yeah|um|uh|sure|actually|then|first|also|hi|hello|thanks|thank you)[,\s]+)+/i;
+
+/** Says that a question follows, whatever the punctuation. */
+const ANNOUNCED =
+  /^(?:(?:can|could|may) i ask|i(?:'d| would) (?:like|love|want) to (?:know|ask|hear)|i(?:'m| am) (?:curious|wondering|interested)|i (?:wanted to|want to) (?:know|ask)|(?:can|could|would) you (?:tell|explain|say|share|describe|elaborate)|tell me)\b/i;
 
 /**
- * The questions in a candidate's turn, as said. A recogniser leaves out question marks, so a sentence that
- * begins like a question counts.
+ * Begins with the word order of a question: a question word soon followed by a verb ("how many people are"),
+ * or a verb followed by its subject ("is there"). Answers begin with question words too, in the order of a
+ * statement: "When a colleague forgot …", "What I did was …", "How our team does it …".
+ */
+const INVERTED =
+  /^(?:(?:what|which|how)(?! (?:i|we|my|our)\b)(?: [\p{L}-]+){0,3}? (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|happens?|about)\b|(?:when|where|who|why) (?:is|are|was|were|do|does|did|will|would|can|could|should|has|have)\b|(?:what|where|who|when|how)'s\b|(?:is|are|do|does|did|will|would|can|could|should|am) (?:i|you|we|they|it|there|this|that|the|your|my|an?|any|these|those)\b)/iu;
+
+/** What is longer and has no question mark is told, not asked. */
+const UNMARKED_WORDS_MAX = 25;
+
+/**
+ * The questions in a candidate's turn, as said. A recogniser leaves out question marks, so a sentence
+ * without any mark at its end counts when it has the word order of a question.
  */
 export function questionsIn(text: string): string[] {
   return text
     .split(/(?<=[.!?…])\s+/)
     .map((sentence) => sentence.trim())
-    .filter(
-      (sentence) => sentence.endsWith('?') || INTERROGATIVE.test(sentence.replace(/[’`]/g, "'")),
-    )
+    .filter(isQuestion)
     .filter((sentence) => stems(sentence).length > 0 || sentence.endsWith('?'));
+}
+
+function isQuestion(sentence: string): boolean {
+  if (sentence.endsWith('?')) return true;
+  const core = sentence.replace(/[’`]/g, "'").replace(LEAD_IN, '');
+  if (ANNOUNCED.test(core)) return true;
+  const isMarkedAsStatement = /[.!…]$/.test(core);
+  return (
+    !isMarkedAsStatement && core.split(/\s+/).length <= UNMARKED_WORDS_MAX && INVERTED.test(core)
+  );
 }
 
 function stems(text: string): string[] {
