@@ -25,19 +25,38 @@ function interview(over: Partial<InterviewListItem> & { interview_id: string }):
 
 describe('where an interview stands', () => {
   test('while it is not over, its own status says it', () => {
-    expect(interviewStage({ status: 'paused', report: null })).toBe('paused');
-    expect(interviewStage({ status: 'failed', report: null })).toBe('preparation_failed');
+    expect(
+      interviewStage({ started_at: '2026-03-10T11:00:00.000Z', status: 'paused', report: null }),
+    ).toBe('paused');
+    expect(
+      interviewStage({ started_at: '2026-03-10T11:00:00.000Z', status: 'failed', report: null }),
+    ).toBe('preparation_failed');
   });
 
   test('once it is over, its newest report says it', () => {
-    expect(interviewStage({ status: 'completed', report: null })).toBe('report_pending');
-    expect(interviewStage({ status: 'completed', report: { status: 'running', version: 2 } })).toBe(
-      'report_pending',
+    expect(
+      interviewStage({ started_at: '2026-03-10T11:00:00.000Z', status: 'completed', report: null }),
+    ).toBe('report_pending');
+    expect(
+      interviewStage({
+        started_at: '2026-03-10T11:00:00.000Z',
+        status: 'completed',
+        report: { status: 'running', version: 2 },
+      }),
+    ).toBe('report_pending');
+    expect(
+      interviewStage({
+        started_at: '2026-03-10T11:00:00.000Z',
+        status: 'abandoned',
+        report: { status: 'ready', version: 1 },
+      }),
+    ).toBe('report_ready');
+    expect(
+      interviewStage({ started_at: '2026-03-10T11:00:00.000Z', status: 'abandoned', report: null }),
+    ).toBe('abandoned');
+    expect(interviewStage({ started_at: null, status: 'completed', report: null })).toBe(
+      'abandoned',
     );
-    expect(interviewStage({ status: 'abandoned', report: { status: 'ready', version: 1 } })).toBe(
-      'report_ready',
-    );
-    expect(interviewStage({ status: 'abandoned', report: null })).toBe('abandoned');
   });
 });
 

@@ -12,9 +12,9 @@ export type InterviewStage =
   | 'report_failed'
   | 'report_ready';
 
-type Standing = Pick<InterviewListItem, 'status' | 'report'>;
+type Standing = Pick<InterviewListItem, 'status' | 'report' | 'started_at'>;
 
-export function interviewStage({ status, report }: Standing): InterviewStage {
+export function interviewStage({ status, report, started_at }: Standing): InterviewStage {
   switch (status) {
     case 'preparing':
     case 'ready':
@@ -28,7 +28,8 @@ export function interviewStage({ status, report }: Standing): InterviewStage {
       if (report?.status === 'ready') return 'report_ready';
       if (report?.status === 'failed') return 'report_failed';
       if (report) return 'report_pending';
-      return status === 'abandoned' ? 'abandoned' : 'report_pending';
+      // One that was ended before anybody came gets no report by itself.
+      return status === 'abandoned' || started_at === null ? 'abandoned' : 'report_pending';
   }
 }
 
