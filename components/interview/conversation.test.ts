@@ -145,6 +145,37 @@ describe('a spoken answer', () => {
     expect(after.finals()).toEqual(['I called the team.']);
   });
 
+  it('is not ended by the silence of who sees that the network is gone', () => {
+    const { recognizer, conversation, timers, finals, socket, join, sent } = setUp();
+    recognizer.final('I called the team.');
+    socket().onclose?.({ code: 1006 });
+    timers.advance(10_000);
+    expect(conversation.getState()).toMatchObject({ answer: 'I called the team.' });
+    expect(conversation.getState().isRestored).toBe(true);
+    join();
+    expect(socket().sent.slice(-2)).toMatchObject([
+      { type: 'chunk', payload: 'I called the team.' },
+      { type: 'control', payload: 'need_time' },
+    ]);
+    timers.advance(10_000);
+    expect(finals()).toEqual([]);
+    recognizer.final('They came.');
+    expect(conversation.getState().isRestored).toBe(false);
+    timers.advance(1_200);
+    expect(finals()).toEqual(['I called the team. They came.']);
+    expect(sent('control')).toHaveLength(1);
+  });
+
+  it('ends by silence when the network was gone only for a moment', () => {
+    const { recognizer, timers, finals, socket, join } = setUp();
+    recognizer.final('I called the team.');
+    socket().onclose?.({ code: 1006 });
+    timers.advance(500);
+    join();
+    timers.advance(700);
+    expect(finals()).toEqual(['I called the team.']);
+  });
+
   it('closed by the server is not sent a second time', () => {
     const { recognizer, timers, finals, say, conversation } = setUp();
     recognizer.final('I called the team and');

@@ -28,6 +28,8 @@ export type ConversationState = {
   answer: string;
   /** words the recogniser may still change */
   interim: string;
+  /** words from before a reload or a lost network: they wait for new ones, or for "I'm done" */
+  isRestored: boolean;
   /** rises with every new word, for the line that moves */
   wordPulse: number;
   /** why voice is not available */
@@ -98,6 +100,7 @@ export function createConversation(options: {
   let isOwnPause = false;
   let isPausedBySilence = false;
   let serverState: InterviewStateName | null = null;
+  let wasSynced = false;
 
   let state: ConversationState = {
     mode: recognizer ? options.mode : 'typing',
@@ -107,6 +110,7 @@ export function createConversation(options: {
     isSpeaking: false,
     answer: '',
     interim: '',
+    isRestored: false,
     wordPulse: 0,
     speechProblem: options.speechProblem ?? null,
     isSoundBlocked: false,
@@ -177,8 +181,9 @@ export function createConversation(options: {
     const before = joinWords(state.answer, state.interim);
     const now = joinWords(answer, interim);
     const isNew = now !== before;
-    update({ answer, interim, wordPulse: state.wordPulse + (isNew ? 1 : 0) });
+    update({ answer, interim });
     if (!isNew) return;
+    update({ isRestored: false, wordPulse: state.wordPulse + 1 });
     client.draft(now, state.mode === 'voice' ? 'spoken' : 'typed');
     turnId = client.getState().turn?.id ?? null;
     if (!isRecognizerWanted) return;
@@ -203,8 +208,15 @@ export function createConversation(options: {
       patience: (options.patience ?? 1) * (state.hasAskedForTime ? MORE_TIME : 1),
       language: options.language,
     });
-    if (decision.type === 'commit') commit();
+    if (decision.type === 'commit' && !client.getState().synced) keepWords();
+    else if (decision.type === 'commit') commit();
     else if (decision.type === 'wait') cancelEndpoint = timers.after(decision.ms, watchForEnd);
+  }
+
+  /** Who sees that the network is gone falls silent: that is not the end of the answer. */
+  function keepWords(): void {
+    lastWordAt = null;
+    update({ isRestored: true });
   }
 
   function commit(): boolean {
@@ -238,7 +250,7 @@ export function createConversation(options: {
     cancelEndpoint?.();
     cancelEndpoint = null;
     lastWordAt = null;
-    update({ answer: '', interim: '', hasAskedForTime: false });
+    update({ answer: '', interim: '', isRestored: false, hasAskedForTime: false });
     if (isRecognizerWanted) {
       recognizer?.discard();
       isRecognizerWanted = false;
@@ -282,6 +294,11 @@ export function createConversation(options: {
       recognizer?.stop();
     }
     adoptKeptDraft();
+    if (live.synced !== wasSynced) {
+      wasSynced = live.synced;
+      // The server has the words now, and must wait with them as the page does.
+      if (wasSynced && state.isRestored && state.mode === 'voice') client.control('need_time');
+    }
     tuneMicrophone();
   }
 
@@ -290,7 +307,7 @@ export function createConversation(options: {
     const { turn } = client.getState();
     if (!turn?.text || turn.id === turnId || state.answer || state.interim) return;
     turnId = turn.id;
-    update({ answer: turn.text });
+    update({ answer: turn.text, isRestored: true });
   }
 
   cleanUps.push(client.subscribe(onLive), client.onSegment(speaker.speak));
@@ -322,7 +339,7 @@ export function createConversation(options: {
     },
     setSound: speaker.setSound,
     type(text) {
-      update({ answer: text, interim: '' });
+      update({ answer: text, interim: '', isRestored: false });
       client.draft(text, 'typed');
       turnId = client.getState().turn?.id ?? null;
     },

@@ -11,6 +11,7 @@ const TALK: ConversationState = {
   isSpeaking: false,
   answer: '',
   interim: '',
+  isRestored: false,
   wordPulse: 0,
   speechProblem: null,
   isSoundBlocked: false,

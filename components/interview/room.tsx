@@ -103,7 +103,7 @@ function TalkingRoom({
       minutes={minutesLeft(view, live.server.remainingAtMs, nowMs)}
       showsProgress={preferences.showsProgress}
       canSpeak={canSpeak}
-      isRestored={talk.wordPulse === 0}
+      isRestored={talk.isRestored}
       isLost={useLasting(view.phase === 'reconnecting', LOST_SHOWN_AFTER_MS)}
       hint={hint}
       getLevel={getLevel}

@@ -43,6 +43,7 @@ const QUIET_TALK: ConversationState = {
   isSpeaking: false,
   answer: '',
   interim: '',
+  isRestored: false,
   wordPulse: 0,
   speechProblem: null,
   isSoundBlocked: false,
