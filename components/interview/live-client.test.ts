@@ -59,6 +59,21 @@ describe('a connection', () => {
     expect(sockets[0]?.isClosed).toBe(true);
   });
 
+  it('is given up at once when the browser says that the network is gone', () => {
+    const { client, sockets, join, timers } = liveHarness();
+    client.start();
+    join();
+    client.loseNetwork();
+    expect(client.getState()).toMatchObject({ synced: false, connection: { type: 'connecting' } });
+    expect(sockets.map(({ isClosed }) => isClosed)).toEqual([true, false]);
+    sockets[1]?.onclose?.({ code: 1006 });
+    client.loseNetwork();
+    expect(sockets).toHaveLength(2);
+    timers.advance(10_000);
+    join();
+    expect(client.getState().synced).toBe(true);
+  });
+
   it('is asked for a sign of life when the page wakes', () => {
     const { client, sockets, join, timers } = liveHarness();
     client.start();

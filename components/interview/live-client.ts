@@ -45,6 +45,8 @@ export type LiveClient = {
   playback(payload: PlaybackPayload): void;
   /** The network is back, or the page is looked at again. */
   wake(): void;
+  /** The network is said to be gone: the connection is given up without waiting for its time-out. */
+  loseNetwork(): void;
   /** Closes the connection; what is not confirmed stays in the browser. */
   leave(): void;
 };
@@ -160,6 +162,7 @@ export function createLiveClient(options: {
     control: (name) => dispatch({ type: 'control', name, id: newId() }),
     playback: (payload) => dispatch({ type: 'playback', payload, id: newId() }),
     wake: () => dispatch({ type: 'wake', id: newId() }),
+    loseNetwork: () => dispatch({ type: 'network_lost' }),
     leave: () => dispatch({ type: 'leave' }),
   };
 }

@@ -32,6 +32,8 @@ export type LiveEvent =
   | { type: 'timer'; name: TimerName; id: string }
   /** the network is said to be back, or the page is seen again */
   | { type: 'wake'; id: string }
+  /** the browser says that there is no network */
+  | { type: 'network_lost' }
   | { type: 'leave' };
 
 export type PlaybackPayload = Extract<ClientMessageInput, { type: 'playback' }>['payload'];
@@ -95,6 +97,9 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
       return timer(state, event);
     case 'wake':
       return wake(state, event.id);
+    case 'network_lost':
+      // A server on this very machine is reached all the same, so a new connection is tried at once.
+      return state.connection.type === 'open' ? reconnect(state) : only(state);
     case 'leave':
       return {
         state: {

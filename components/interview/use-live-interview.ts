@@ -66,10 +66,12 @@ export function useLiveInterview(options: LiveInterviewOptions): LiveInterview |
       if (document.visibilityState === 'visible') made.client.wake();
     };
     window.addEventListener('online', wake);
+    window.addEventListener('offline', made.client.loseNetwork);
     window.addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', wake);
     return () => {
       window.removeEventListener('online', wake);
+      window.removeEventListener('offline', made.client.loseNetwork);
       window.removeEventListener('pageshow', wake);
       document.removeEventListener('visibilitychange', wake);
       made.conversation.dispose();
