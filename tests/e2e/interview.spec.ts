@@ -1,8 +1,9 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expectNoSeriousViolations } from './support/accessibility.ts';
+import { makeOwnerAccount } from './support/owner.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
 /** Answers of an invented nurse, as she says them. */
@@ -16,30 +17,6 @@ const TYPED =
   'I keep my NMC registration current, and in March I finished the Immediate Life Support course because I take charge of the shift twice a week.';
 
 const FIXTURES = path.resolve('tests/fixtures');
-const OWNER = {
-  name: 'Robin Example',
-  email: 'robin@example.com',
-  password: 'a quiet room with good light',
-};
-
-async function expectNoSeriousViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  const about = serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect(about, `accessibility of ${where}`).toEqual([]);
-}
-
-async function makeOwnerAccount(page: Page, setupLink: string): Promise<void> {
-  await page.goto(setupLink);
-  await expectNoSeriousViolations(page, 'set-up');
-  await page.getByLabel('Your name').fill(OWNER.name);
-  await page.getByLabel('E-mail address').fill(OWNER.email);
-  await page.getByLabel('Password', { exact: true }).fill(OWNER.password);
-  await page.getByRole('button', { name: 'Make the account' }).click();
-  await expect(page.getByText('No interviews yet')).toBeVisible();
-  await expectNoSeriousViolations(page, 'the empty dashboard');
-}
-
 async function startInterview(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'New interview' }).first().click();
   await page
@@ -132,7 +109,8 @@ for (const { name, withModel } of [
     }) => {
       test.setTimeout(180_000);
       await context.addInitScript(installScriptedSpeech);
-      await makeOwnerAccount(page, `${app.url}${app.setupLink}`);
+      await makeOwnerAccount(page, app);
+      await expect(page.getByText('No interviews yet')).toBeVisible();
       await startInterview(page);
       const candidate = await enterRoom(page, context);
       await answerAndEnd(candidate);

@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Goes from the link by notice and devices into the room, and waits for the first question. */
+export async function enterRoom(
+  page: Page,
+  { link, answersBy }: { link: string; answersBy: 'Speak' | 'Type' },
+): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'I agree', exact: true }).click();
+  await page.getByRole('radio', { name: answersBy }).check({ force: true });
+  await page.getByRole('button', { name: /^(Start|Continue) the interview$/ }).click();
+  await expectFloor(page, answersBy);
+}
+
+/** The interviewer has finished, and the candidate may speak or type. */
+export async function expectFloor(page: Page, answersBy: 'Speak' | 'Type'): Promise<void> {
+  await expect(chip(page, answersBy === 'Speak' ? 'Listening' : 'Your turn')).toBeVisible();
+}
+
+/** What the interview is doing, or where the words are, as the header of the room tells it. */
+export function chip(page: Page, words: string): Locator {
+  return page.getByRole('banner').getByText(words, { exact: true });
+}
+
+export async function questionOf(page: Page): Promise<string> {
+  return (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+}
+
+export function answerField(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Your answer' });
+}
+
+/** Speaks into the scripted microphone; without `settles` the last words stay interim. */
+export async function speak(
+  page: Page,
+  text: string,
+  options: { settles?: boolean; wordMs?: number } = {},
+): Promise<void> {
+  await page.evaluate(([words, how]) => window.__speech.say(words, how), [text, options] as const);
+}
+
+export async function endInterview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'End the interview' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'End the interview' }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+}
