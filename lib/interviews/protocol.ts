@@ -124,8 +124,11 @@ const clientFields = {
   id: clientId.optional(),
   /** of the seed; tells nothing that `type` doesn't */
   is_final: z.boolean().nullish(),
-  /** of the seed; decides nothing */
-  timestamp: z.union([z.string(), z.number()]).nullish(),
+  /** of the seed; decides nothing, and so is not kept: what it holds must not spoil the log */
+  timestamp: z
+    .union([z.string(), z.number()])
+    .nullish()
+    .transform(() => undefined),
 };
 
 const turnFields = {
