@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '#lib/errors.ts';
 
-const partsSchema = z.tuple([z.iso.datetime(), z.string().min(1)]);
+const partsSchema = z.tuple([z.iso.datetime(), z.string().regex(/^[\w-]{1,64}$/)]);
 
 export type PageKey = { createdAt: Date; id: string };
 

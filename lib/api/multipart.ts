@@ -1,12 +1,11 @@
 import { AppError } from '#lib/errors.ts';
+import { discardBody } from './discard-body.ts';
 
 /** Head lines of one part; browsers send about 200 bytes. */
 const PART_HEAD_MAX_BYTES = 8 * 1024;
 /** All parts that are not the file, together: form fields nobody asked for. */
 const OTHER_PARTS_MAX_BYTES = 64 * 1024;
 const PARTS_MAX = 20;
-/** Of a refused upload, so much is still read; past it the connection is cut. */
-const DISCARD_MAX_BYTES = 64 * 1024 * 1024;
 /** RFC 2046 has 70 characters at most. */
 const BOUNDARY = /^[\w'()+,\-./:=? ]{1,70}$/;
 
@@ -118,17 +117,7 @@ class FormReader {
   /** Reads on without keeping anything, up to a limit. Never throws. */
   async discard(): Promise<void> {
     this.#held = Buffer.alloc(0);
-    try {
-      const until = this.#received + DISCARD_MAX_BYTES;
-      while (!this.#ended && this.#received < until) {
-        const next = await this.#source.next();
-        if (next.done) return;
-        this.#received += next.value.byteLength;
-      }
-      await this.#source.return?.();
-    } catch {
-      // The client is gone, which is what this was waiting for.
-    }
+    if (!this.#ended) await discardBody(this.#source);
   }
 
   async *fileBytes(field: string): AsyncGenerator<Uint8Array> {

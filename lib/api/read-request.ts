@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { AppError, type FieldError } from '#lib/errors.ts';
+import { discardBody } from './discard-body.ts';
 
 /** The largest JSON body any of our routes has use for is a few hundred bytes. */
 const JSON_BODY_MAX_BYTES = 64 * 1024;
@@ -27,14 +28,17 @@ async function readText(request: Request): Promise<string> {
   if (!request.body) return '';
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body) {
-    size += part.byteLength;
+  const source = request.body[Symbol.asyncIterator]();
+  for (;;) {
+    const next = await source.next();
+    if (next.done) return Buffer.concat(parts).toString('utf8');
+    size += next.value.byteLength;
     if (size > JSON_BODY_MAX_BYTES) {
+      void discardBody(source);
       throw new AppError('too_large', 'The body is larger than 64 KiB.');
     }
-    parts.push(part);
+    parts.push(next.value);
   }
-  return Buffer.concat(parts).toString('utf8');
 }
 
 /** Checks a value against its schema. Throws `invalid_request` with what is wrong, field by field. */
@@ -44,15 +48,28 @@ export function check<T extends z.ZodType>(
   where: 'body' | 'query' | 'path',
 ): z.output<T> {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
+  const issues = result.success ? unstorable(result.data) : result.error.issues;
+  if (result.success && issues.length === 0) return result.data;
   // Not so much by mistake as by nature: an id of another form is an id of nothing.
   if (where === 'path') throw new AppError('not_found');
   throw new AppError('invalid_request', undefined, {
-    fields: result.error.issues.slice(0, 20).map((issue) => fieldError(issue, where)),
+    fields: issues.slice(0, 20).map((issue) => fieldError(issue, where)),
   });
 }
 
-function fieldError(issue: z.core.$ZodIssue, where: 'body' | 'query'): FieldError {
+type Issue = { path: readonly PropertyKey[]; message: string };
+
+/** Text that PostgreSQL takes neither as a value nor as something to look for: NUL, half a surrogate pair. */
+function unstorable(value: unknown, path: readonly string[] = []): Issue[] {
+  if (typeof value === 'string') {
+    const fine = !value.includes('\u0000') && value.isWellFormed();
+    return fine ? [] : [{ path, message: 'holds a character that cannot be kept' }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => unstorable(part, [...path, key]));
+}
+
+function fieldError(issue: Issue, where: 'body' | 'query'): FieldError {
   const path = issue.path.map((part) => String(part).replace(/~/g, '~0').replace(/\//g, '~1'));
   const field = where === 'query' ? path.join('.') : path.map((part) => `/${part}`).join('');
   return { field, message: issue.message };
