@@ -78,7 +78,7 @@ export async function createTestApi(): Promise<TestApi> {
       const context: RouteContext = { params: Promise.resolve(params) };
       return handler(request, context);
     }
-    const rest = (await import(path.join(ROOT, '[...path]/route.ts'))) as RouteModule;
+    const rest = (await import(path.join(ROOT, '../[[...path]]/route.ts'))) as RouteModule;
     const handler = rest[method as Method];
     if (!handler) throw new Error(`${method} is not answered for unknown paths.`);
     return handler(request);
