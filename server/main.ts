@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { startEmbeddedExecutor } from '#inngest/embedded/embedded-executor.ts';
 import { createSetupLink } from '#lib/auth/setup.ts';
 import { db, disconnectDb } from '#lib/db/client.ts';
@@ -25,6 +26,8 @@ import { loadSecrets } from './secrets.ts';
 
 /** Containers are given 30 s to stop; past this one the process ends as it is. */
 const STOP_LIMIT_MS = 20_000;
+/** What live interviews still hold is written within this, or not at all: the database is to be stopped too. */
+const DRAIN_LIMIT_MS = 10_000;
 
 type Stop = { name: string; run: () => Promise<unknown> };
 
@@ -97,7 +100,7 @@ async function start(stops: Stop[]): Promise<void> {
     run: async () => {
       const closed = new Promise((resolve) => http.close(resolve));
       http.closeIdleConnections();
-      await live.drain();
+      await Promise.race([live.drain(), delay(DRAIN_LIMIT_MS, undefined, { ref: false })]);
       http.closeAllConnections();
       await closed;
     },
