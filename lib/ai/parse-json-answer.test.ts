@@ -8,6 +8,7 @@ describe('the JSON in an answer', () => {
     ['Here it is:\n```json\n{"a": "b"}\n```\nDone.', { a: 'b' }],
     ['Sure! {"a": {"b": 2}} I hope this helps.', { a: { b: 2 } }],
     ['I cannot do that.', undefined],
+    [String.raw`{"a": ["NUL\u0000 and half \ud83d"]}`, { a: ['NUL and half \ufffd'] }],
     ['{"a": 1', undefined],
     ['"text"', undefined],
     ['', undefined],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableText } from '#lib/storable-text.ts';
 
 /**
  * The wire contract of the live interview, for both transports, both sides and other people's clients.
@@ -111,8 +112,8 @@ export type LiveErrorCode = keyof typeof LIVE_ERRORS;
 
 // ───────────────────────────── shared fields ─────────────────────────────
 
-/** Text as it can be stored: without NUL and half surrogate pairs, which PostgreSQL refuses. */
-const text = z.string().transform((value) => value.replaceAll('\u0000', '').toWellFormed());
+/** Words, as they can be stored. */
+const text = z.string().transform(storableText);
 const clientId = z
   .string()
   .max(ID_MAX_CHARS)

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/errors.ts';
+import { storableText } from '#lib/storable-text.ts';
 import type { Clock } from './clock.ts';
 import { cutSegments } from './cut-segments.ts';
 import type { Interviewer, ReplyPart, ReplyRequest } from './interviewer.ts';
@@ -65,7 +66,7 @@ export async function streamReply(options: {
         fail('too_long');
         return;
       }
-      buffer += storable(part.text);
+      buffer += storableText(part.text);
       const { segments, rest } = cutSegments(buffer, isBeginning);
       buffer = rest;
       for (const text of segments) {
@@ -95,7 +96,7 @@ export async function streamAcknowledgement(options: {
   try {
     const asked = options.interviewer.acknowledge(options.input, controller.signal);
     const answer = await within(asked, config.acknowledge_ms, clock);
-    if (answer !== TOO_LATE && answer !== null) text = storable(answer).trim() || null;
+    if (answer !== TOO_LATE && answer !== null) text = storableText(answer).trim() || null;
   } catch {
     // Its failure stands in the record of the call; the conversation does without.
     text = null;
@@ -131,9 +132,4 @@ function failureOf(error: unknown): ReplyFailure {
     default:
       return 'failed';
   }
-}
-
-/** PostgreSQL takes neither NUL nor half surrogate pairs; the log holds these words. */
-function storable(text: string): string {
-  return text.replaceAll('\u0000', '').toWellFormed();
 }
