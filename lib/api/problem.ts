@@ -26,9 +26,13 @@ export function asAppError(thrown: unknown): AppError {
   return new AppError(isDatabaseAway(thrown) ? 'unavailable' : 'internal', undefined, options);
 }
 
+/** Of the driver itself, which says it in words only: no connection in time, or one that broke. */
+const CONNECTION_LOST = /^(timeout exceeded when trying to connect|Connection terminated)/;
+
 function isDatabaseAway(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false;
   if (thrown.name === 'PrismaClientInitializationError') return true;
+  if (CONNECTION_LOST.test(thrown.message)) return true;
   if (!thrown.name.startsWith('PrismaClient') && thrown.name !== 'DriverAdapterError') return false;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
   return (

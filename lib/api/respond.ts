@@ -37,6 +37,7 @@ export function finish(
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  if (response.status === 503 && !headers.has('retry-after')) headers.set('retry-after', '5');
   if (context.rate) {
     headers.set('ratelimit-limit', String(context.rate.limit));
     headers.set('ratelimit-remaining', String(context.rate.remaining));

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { problemSchema } from '#lib/api/schemas.ts';
 import { disconnectDb } from '#lib/db/client.ts';
@@ -94,8 +95,24 @@ describe('a request that cannot be carried out', () => {
     expect(response.headers.get('retry-after')).toBe('5');
     expect(JSON.stringify(problem)).not.toContain('nowhere');
     expect(ready.status).toBe(503);
+    expect(ready.headers.get('retry-after')).toBe('5');
     expect(await ready.json()).toMatchObject({ parts: { database: { ok: false } } });
   });
+
+  it('hears "try again" of a database that takes connections and says nothing', async () => {
+    const { url } = api.database;
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    await disconnectDb();
+    setEnv({ DATABASE_URL: `postgresql://candor@127.0.0.1:${port}/candor` });
+    const response = await api.call('GET', '/documents', { headers: key });
+    await disconnectDb();
+    setEnv({ DATABASE_URL: url });
+    silent.close();
+    expect(await problemOf(response)).toMatchObject({ status: 503, code: 'unavailable' });
+    expect(response.headers.get('retry-after')).toBe('5');
+  }, 15_000);
 });
 
 describe('HEAD and OPTIONS', () => {
