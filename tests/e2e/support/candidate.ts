@@ -1,14 +1,29 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Goes from the link by notice and devices into the room, and waits for the first question. */
+/**
+ * Goes from the link by notice and devices into the room, and waits for the first question. `onScreen` is called
+ * on each screen before it is left.
+ */
 export async function enterRoom(
   page: Page,
-  { link, answersBy }: { link: string; answersBy: 'Speak' | 'Type' },
+  options: {
+    link: string;
+    answersBy: 'Speak' | 'Type';
+    onScreen?: (screen: string) => Promise<void>;
+  },
 ): Promise<void> {
-  await page.goto(link);
-  await page.getByRole('link', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'I agree', exact: true }).click();
+  const { answersBy, onScreen } = options;
+  await page.goto(options.link);
+  const next = page.getByRole('link', { name: 'Continue' });
+  await expect(next).toBeVisible();
+  await onScreen?.('the invitation');
+  await next.click();
+  const agree = page.getByRole('button', { name: 'I agree', exact: true });
+  await expect(agree).toBeVisible();
+  await onScreen?.('the notice');
+  await agree.click();
   await page.getByRole('radio', { name: answersBy }).check({ force: true });
+  await onScreen?.('devices');
   await page.getByRole('button', { name: /^(Start|Continue) the interview$/ }).click();
   await expectFloor(page, answersBy);
 }

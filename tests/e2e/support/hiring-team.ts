@@ -8,6 +8,8 @@ const inviteSchema = z.object({ invite_id: z.string(), link: z.string() });
 export type HiringTeam = {
   /** a new interview, ready to be held */
   prepareInterview(): Promise<string>;
+  /** new interviews that are being prepared */
+  startInterviews(count: number): Promise<void>;
   invite(interviewId: string): Promise<{ inviteId: string; link: string }>;
   /** a new interview and the link to it */
   inviteToInterview(): Promise<{ interviewId: string; link: string }>;
@@ -31,10 +33,14 @@ export function createHiringTeam(url: string): HiringTeam {
     return { jd: jd.document_id, resume: resume.document_id };
   }
 
-  async function prepareInterview(): Promise<string> {
+  async function startInterview(): Promise<string> {
     documents ??= upload();
     const { jd, resume } = await documents;
-    const { interview_id } = await api.startInterview(jd, resume);
+    return (await api.startInterview(jd, resume)).interview_id;
+  }
+
+  async function prepareInterview(): Promise<string> {
+    const interview_id = await startInterview();
     await api.follow(
       `/api/v1/interviews/${interview_id}/events`,
       ({ status }) => status !== 'preparing',
@@ -55,6 +61,9 @@ export function createHiringTeam(url: string): HiringTeam {
 
   return {
     prepareInterview,
+    async startInterviews(count) {
+      await Promise.all(Array.from({ length: count }, startInterview));
+    },
     invite,
     async inviteToInterview() {
       const interviewId = await prepareInterview();
