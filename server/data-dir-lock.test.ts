@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -43,6 +45,22 @@ describe('the lock of a DATA_DIR', () => {
       pid: process.pid,
     });
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'is taken over from a process that has ended and was never waited for',
+    async () => {
+      // The shell becomes a program that does not know of the child it was left with.
+      const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60']);
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      const stat = async () => (await readFile(`/proc/${pid}/stat`, 'utf8')).split(') ')[1] ?? '';
+      await expect.poll(stat).toMatch(/^Z/);
+      const started = (await stat()).split(' ')[19];
+      await writeFile(path.join(dir, 'candor.lock'), JSON.stringify({ pid, started }));
+      await lockDataDir(dir);
+      parent.kill();
+    },
+  );
 
   it('is taken over when a crash left half a file', async () => {
     await writeFile(path.join(dir, 'candor.lock'), '{"pid":');

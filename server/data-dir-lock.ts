@@ -1,5 +1,6 @@
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isProcessAlive, processStart } from '#lib/process-state.ts';
 
 export type DataDirLock = { release(): Promise<void> };
 
@@ -11,7 +12,7 @@ type Holder = { pid: number; started: string };
  */
 export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
   const file = path.join(dataDir, 'candor.lock');
-  const own: Holder = { pid: process.pid, started: (await startOf(process.pid)) ?? 'unknown' };
+  const own: Holder = { pid: process.pid, started: processStart(process.pid) ?? 'unknown' };
   const text = JSON.stringify(own);
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, text, { mode: 0o600 });
@@ -25,7 +26,7 @@ export async function lockDataDir(dataDir: string): Promise<DataDirLock> {
         if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       }
       const holder = await readHolder(file);
-      if (holder && (await isRunning(holder))) {
+      if (holder && isRunning(holder)) {
         throw new Error(
           `Candor is already running on ${dataDir} (process ${holder.pid}). Stop it first, or start this one with another DATA_DIR and PORT.`,
         );
@@ -54,19 +55,9 @@ async function readHolder(file: string): Promise<Holder | null> {
   }
 }
 
-async function isRunning(holder: Holder): Promise<boolean> {
-  try {
-    process.kill(holder.pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+function isRunning(holder: Holder): boolean {
+  if (!isProcessAlive(holder.pid)) return false;
   // The number of a process that died may belong to another one by now: compare when it began.
-  const started = await startOf(holder.pid);
+  const started = processStart(holder.pid);
   return started === null || holder.started === 'unknown' || started === holder.started;
-}
-
-/** When a process began, in the system's own ticks; null where the system does not tell. */
-async function startOf(pid: number): Promise<string | null> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
-  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { isProcessAlive, programOf } from '#lib/process-state.ts';
 import {
   canReach,
   findPostgresBinaries,
@@ -199,24 +200,21 @@ async function findRunning(dir: string): Promise<{ pid: number; socketDir: strin
   );
   const pid = Number(lines?.[0]);
   const socketDir = lines?.[4];
-  if (!pid || !socketDir || !isAlive(pid)) return null;
+  if (!pid || !socketDir || !isProcessAlive(pid)) return null;
+  const program = programOf(pid);
+  if (program !== null && program !== 'postgres') {
+    // The number belongs to another program by now, which PostgreSQL itself would take for its own and refuse.
+    await rm(path.join(dir, 'postmaster.pid'), { force: true });
+    return null;
+  }
   // It may still be recovering from whatever stopped its app.
   const deadline = Date.now() + START_LIMIT_MS;
-  while (isAlive(pid) && Date.now() < deadline) {
+  while (isProcessAlive(pid) && Date.now() < deadline) {
     const found = await dataDirectoryAt(socketDir);
     if (found !== null) return path.resolve(found) === dir ? { pid, socketDir } : null;
     await delay(POLL_MS * 4);
   }
   return null;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function clientConfig(socketDir: string, database = 'postgres') {
@@ -269,10 +267,10 @@ function clusterHandle({ pid, socketDir, adopted }: Running): PostgresCluster {
     dropDatabase: (name) =>
       run(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(name)} WITH (FORCE)`),
     async stop() {
-      if (!isAlive(pid)) return;
+      if (!isProcessAlive(pid)) return;
       process.kill(pid, 'SIGINT');
       const deadline = Date.now() + STOP_LIMIT_MS;
-      while (isAlive(pid)) {
+      while (isProcessAlive(pid)) {
         if (Date.now() > deadline) {
           process.kill(pid, 'SIGQUIT');
           return;
