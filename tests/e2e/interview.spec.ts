@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
+import { answerField, chip, endInterview, expectFloor } from './support/candidate.ts';
 import { makeOwnerAccount } from './support/owner.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
@@ -60,23 +61,15 @@ async function answerAndEnd(candidate: Page): Promise<void> {
     await candidate.evaluate((words) => window.__speech.say(words, { withinMs: 30_000 }), text);
     await candidate.getByRole('button', { name: 'I’m done' }).click();
   }
-  await candidate.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const look = () => (window.__speech.isListening() ? resolve() : setTimeout(look, 20));
-        look();
-      }),
-  );
+  await expectFloor(candidate, 'Speak');
+  expect(await candidate.evaluate(() => window.__speech.overheard)).toEqual([]);
   await expectNoSeriousViolations(candidate, 'the room');
   await candidate.getByRole('button', { name: 'Type instead' }).click();
-  await candidate.getByRole('textbox', { name: 'Your answer' }).fill(TYPED);
+  await answerField(candidate).fill(TYPED);
   await candidate.getByRole('button', { name: 'Send' }).click();
-  await expect(
-    candidate.getByText('You said').or(candidate.getByText(TYPED)).first(),
-  ).toBeVisible();
-  await candidate.getByRole('button', { name: 'End the interview' }).click();
-  await candidate.getByRole('dialog').getByRole('button', { name: 'End the interview' }).click();
-  await expect(candidate.getByRole('heading', { name: 'Thank you' })).toBeVisible();
+  await expect(answerField(candidate)).toHaveValue('');
+  await expect(chip(candidate, 'Saved')).toBeVisible();
+  await endInterview(candidate);
   await expectNoSeriousViolations(candidate, 'the thanks');
 }
 

@@ -15,6 +15,8 @@ export type ScriptedSpeech = {
   isListening(): boolean;
   /** every text that was spoken by the page, oldest first */
   spoken: string[];
+  /** those that were spoken into the open microphone */
+  overheard: string[];
 };
 
 /**
@@ -52,6 +54,7 @@ export function installScriptedSpeech(): void {
       if (listening) throw new DOMException('recognition has already started', 'InvalidStateError');
       listening = this;
       this.results = [];
+      if (queue[0]) overheard.push(queue[0].text);
       setTimeout(() => {
         if (failure !== null) this.end(failure);
         else if (listening === this) this.onstart?.({});
@@ -96,6 +99,7 @@ export function installScriptedSpeech(): void {
   let queue: Utterance[] = [];
   let isSaying = false;
   const spoken: string[] = [];
+  const overheard: string[] = [];
 
   async function sayQueue(): Promise<void> {
     if (isSaying) return;
@@ -106,6 +110,7 @@ export function installScriptedSpeech(): void {
       await wait(0);
       if (queue[0] !== utterance) continue;
       spoken.push(utterance.text);
+      if (listening) overheard.push(utterance.text);
       utterance.onstart?.({});
       await wait(utterance.text.length * VOICE_MS_PER_CHAR);
       if (queue[0] !== utterance) continue;
@@ -140,6 +145,7 @@ export function installScriptedSpeech(): void {
 
   const speech: ScriptedSpeech = {
     spoken,
+    overheard,
     isListening: () => listening !== null,
     async say(text, options = {}) {
       const until = Date.now() + (options.withinMs ?? 15_000);
