@@ -7,8 +7,30 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OS = { android: 'android', darwin: 'darwin', freebsd: 'freebsd', linux: 'linux', openharmony: 'openharmony', win32: 'win32', windows: 'win32', sunos: 'sunos', netbsd: 'netbsd', openbsd: 'openbsd', aix: 'aix' };
-const CPU = { arm64: 'arm64', x64: 'x64', arm: 'arm', ia32: 'ia32', ppc64: 'ppc64', riscv64: 'riscv64', s390x: 's390x', wasm32: 'wasm32', loong64: 'loong64' };
+const OS = {
+  android: 'android',
+  darwin: 'darwin',
+  freebsd: 'freebsd',
+  linux: 'linux',
+  openharmony: 'openharmony',
+  win32: 'win32',
+  windows: 'win32',
+  sunos: 'sunos',
+  netbsd: 'netbsd',
+  openbsd: 'openbsd',
+  aix: 'aix',
+};
+const CPU = {
+  arm64: 'arm64',
+  x64: 'x64',
+  arm: 'arm',
+  ia32: 'ia32',
+  ppc64: 'ppc64',
+  riscv64: 'riscv64',
+  s390x: 's390x',
+  wasm32: 'wasm32',
+  loong64: 'loong64',
+};
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 let added = 0;
@@ -16,11 +38,18 @@ for (const parent of Object.values(lock.packages)) {
   for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
     const place = `node_modules/${name}`;
     if (Object.keys(lock.packages).some((key) => key.endsWith(place))) continue;
-    if (!/^\d/.test(version)) throw new Error(`${name} is wanted as ${version}, which names no one version.`);
+    if (!/^\d/.test(version))
+      throw new Error(`${name} is wanted as ${version}, which names no one version.`);
     const words = name.split('/').at(-1).split(/[-.]/);
     const os = words.map((word) => OS[word]).find(Boolean);
-    const cpu = words.map((word) => (word.startsWith('arm') && word !== 'arm64' ? 'arm' : CPU[word])).find(Boolean);
-    const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
+    const cpu = words
+      .map((word) => (word.startsWith('arm') && word !== 'arm64' ? 'arm' : CPU[word]))
+      .find(Boolean);
+    const libc = words.some((word) => word.startsWith('musl'))
+      ? 'musl'
+      : words.includes('gnu')
+        ? 'glibc'
+        : undefined;
     lock.packages[place] = {
       version,
       ...(cpu && { cpu: [cpu] }),
@@ -34,6 +63,9 @@ for (const parent of Object.values(lock.packages)) {
 }
 const root = lock.packages[''];
 delete lock.packages[''];
-lock.packages = { '': root, ...Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1))) };
+lock.packages = {
+  '': root,
+  ...Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1))),
+};
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 console.log(`Added ${added} packages of other platforms.`);
