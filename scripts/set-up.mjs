@@ -19,6 +19,17 @@ export const NODE = path.join(
   process.platform === 'win32' ? 'node.exe' : 'node',
 );
 
+/**
+ * What Node is given in development. Not its own --watch: Next loads what it has compiled, so that every page
+ * seen for the first time would start the server anew.
+ */
+export const DEV_SERVER = [
+  path.join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs'),
+  'watch',
+  '--clear-screen=false',
+  'server/main.ts',
+];
+
 const INSTALLED = path.join('node_modules', '.candor-installed');
 const GENERATED = path.join('lib', 'db', 'generated', '.candor-generated');
 const BUILT = path.join('dist', '.candor-built');

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, complaintAboutNode, generate, install, NODE, ROOT } from './set-up.mjs';
+import { build, complaintAboutNode, DEV_SERVER, generate, install, NODE, ROOT } from './set-up.mjs';
 
 const dev = process.argv.includes('--dev');
 stopWithNpm();
@@ -15,7 +15,7 @@ try {
   await generate();
   if (dev) {
     process.env.NODE_ENV = 'development';
-    run(['--watch', '--watch-preserve-output', '--import', 'tsx', 'server/main.ts']);
+    run(DEV_SERVER);
   } else {
     await build();
     process.env.NODE_ENV = 'production';

@@ -24,18 +24,23 @@ export type RunningAppOptions = {
   env?: Record<string, string>;
   /** 0: a free one */
   port?: number;
+  /** what Node is given; the built product unless said otherwise */
+  command?: readonly string[];
 };
 
 /** The key that programs use in tests. */
 export const TEST_API_KEY = 'test-key-of-at-least-thirty-two-letters';
 
-/** Starts the built product (dist/server.mjs) as a process of its own and waits until it is ready. */
+const BUILT_PRODUCT = ['--enable-source-maps', 'dist/server.mjs'];
+
+/** Starts the product as a process of its own and waits until it is ready. */
 export async function startApp({
   dataDir,
   env = {},
   port = 0,
+  command = BUILT_PRODUCT,
 }: RunningAppOptions): Promise<RunningApp> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], {
+  const child = spawn(process.execPath, command, {
     env: {
       PATH: process.env.PATH,
       HOME: process.env.HOME,
