@@ -30,6 +30,8 @@ await check('Format and lint', 'node_modules/@biomejs/biome/bin/biome', [
   '--error-on-warnings',
   '.',
 ]);
+// What development left there may name routes that are gone; it writes them anew.
+rmSync(path.join(ROOT, '.next', 'dev', 'types'), { recursive: true, force: true });
 await check('Types', 'node_modules/typescript/bin/tsc', ['--noEmit']);
 await check('Unused code', 'node_modules/knip/bin/knip.js', []);
 
