@@ -16,7 +16,8 @@ export async function signedInUser(path: string): Promise<UserView> {
   return user;
 }
 
-const currentUser = cache(async (): Promise<UserView | 'not_allowed' | null> => {
+/** Who asks, where that decides nothing by itself: null for nobody. */
+export const currentUser = cache(async (): Promise<UserView | 'not_allowed' | null> => {
   const principal = await userOf(await headers());
   if (!principal) return null;
   if (!isRecruiter(principal)) return 'not_allowed';

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { messages } from '#lib/messages.ts';
 import { Button, type ButtonVariant } from './button.tsx';
 import { cn } from './cn.ts';
@@ -30,6 +30,8 @@ export function Dialog({
   footer,
   className,
 }: DialogProps) {
+  // Radix gives the focus back to its own trigger only; a dialog opened from elsewhere remembers its opener.
+  const opener = useRef<Element | null>(null);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -37,6 +39,14 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            if (trigger || !(opener.current instanceof HTMLElement)) return;
+            event.preventDefault();
+            opener.current.focus();
+          }}
           className={cn(
             'fixed inset-x-4 bottom-4 z-50 mx-auto grid max-h-[calc(100dvh-2rem)] max-w-[30rem] animate-rise grid-rows-[auto_1fr_auto] overflow-hidden rounded-lg border border-line bg-surface shadow-float focus:outline-none sm:top-[12vh] sm:bottom-auto sm:max-h-[76vh]',
             className,

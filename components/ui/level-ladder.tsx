@@ -92,7 +92,6 @@ export function LevelLadder({
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger
-        aria-label={`${name}. ${text.anchors}`}
         onPointerEnter={(event) => event.pointerType === 'mouse' && setOpen(true)}
         onPointerLeave={(event) => event.pointerType === 'mouse' && setOpen(false)}
         className={cn(
@@ -102,6 +101,7 @@ export function LevelLadder({
         )}
       >
         {face}
+        <span className="sr-only">{`${name}. ${text.anchors}`}</span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

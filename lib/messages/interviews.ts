@@ -10,7 +10,7 @@ export const interviewMessages = {
   all: 'All interviews',
   empty: {
     title: 'No interviews yet',
-    text: 'Start with a job description and a résumé of your own, or look around with an invented nurse first.',
+    text: 'Start with a job description and a résumé of your own, or look around with an invented example first.',
   },
   noModel: {
     text: 'No AI model connected: interviews run from the plan.',
