@@ -6,7 +6,7 @@
  * by one, before a first release only. The difference is Prisma's own, between two texts: see
  * docs/decisions/002-migrations-without-downloads.md.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
@@ -27,6 +27,7 @@ await writeFile(path.join(MIGRATIONS, 'migration_lock.toml'), 'provider = "postg
 const from = await readFile(SNAPSHOT, 'utf8').catch(() => null);
 const to = await readFile(path.join('prisma', 'schema.prisma'), 'utf8');
 const home = await mkdtemp(path.join(tmpdir(), 'candor-migration-'));
+await chmod(home, 0o755);
 const cluster = await startPostgresCluster({ dir: path.join(home, 'postgres'), durable: false });
 const script = await diffSchemas({ url: cluster.url('postgres'), from, to }).finally(async () => {
   await cluster.stop();

@@ -32,6 +32,7 @@ const DRAIN_LIMIT_MS = 10_000;
 type Stop = { name: string; run: () => Promise<unknown> };
 
 async function main(): Promise<void> {
+  outliveReadersOfOutput();
   if (existsSync('.env')) process.loadEnvFile('.env');
   const stops: Stop[] = [];
   const stopAll = onSignals(stops);
@@ -124,6 +125,14 @@ async function start(stops: Stop[]): Promise<void> {
 function ownUrl(host: string, port: number): string {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}
+
+/**
+ * Whoever read our output may go away (a closed terminal, `npm start | head`). Unheard, the error of such a
+ * write is an uncaught exception, which Next writes to the same output, and so on at full speed for ever.
+ */
+function outliveReadersOfOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }
 
 function say(message: string): void {

@@ -4,8 +4,6 @@
  *
  *   node --import tsx tests/bench/bench-live.ts [interviews] [answers]
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createDb, disconnectDb } from '#lib/db/client.ts';
 import { migrate } from '#lib/db/migrate.ts';
@@ -17,6 +15,7 @@ import {
   startLiveTestServer,
 } from '#tests/integration/live/support/live-test-server.ts';
 import { createInterview } from '#tests/integration/live/support/ready-interview.ts';
+import { makeTemporaryDir } from '#tests/support/temporary-dir.ts';
 
 const INTERVIEWS = Number(process.argv[2] ?? 20);
 const ANSWERS = Number(process.argv[3] ?? 20);
@@ -24,7 +23,7 @@ const ANSWERS = Number(process.argv[3] ?? 20);
 const CHUNKS_PER_ANSWER = 12;
 const ANSWER = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
 
-const home = await mkdtemp(path.join(tmpdir(), 'candor-bench-'));
+const { dir: home, remove: removeHome } = await makeTemporaryDir('candor-bench-');
 const cluster = await startPostgresCluster({ dir: path.join(home, 'postgres') });
 await cluster.createDatabase('bench');
 const url = cluster.url('bench');
@@ -51,7 +50,7 @@ await server.stop();
 await db.$disconnect();
 await disconnectDb();
 await cluster.stop();
-await rm(home, { recursive: true, force: true });
+await removeHome();
 process.exit(0);
 
 /** Milliseconds from each `final` to the first word of its reply. */

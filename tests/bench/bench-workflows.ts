@@ -4,8 +4,7 @@
  * event → first line of the function (p50, p95; events 30 ms apart, nothing else to do), runs per second
  * of a backlog (three steps each), and how many of a number of runs end well through kill -9 of the process.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus } from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -24,6 +23,7 @@ import {
   portOf,
   serveFunctions,
 } from '#tests/integration/inngest/support/serve-functions.ts';
+import { makeTemporaryDir } from '#tests/support/temporary-dir.ts';
 
 const { values } = parseArgs({
   options: {
@@ -34,7 +34,7 @@ const { values } = parseArgs({
   },
 });
 
-const home = await mkdtemp(path.join(tmpdir(), 'candor-bench-'));
+const { dir: home, remove: removeHome } = await makeTemporaryDir('candor-bench-');
 const cluster = await startPostgresCluster({ dir: path.join(home, 'postgres') });
 await cluster.createDatabase('bench');
 const databaseUrl = cluster.url('bench');
@@ -54,7 +54,7 @@ try {
 } finally {
   await db.$disconnect();
   await cluster.stop();
-  await rm(home, { recursive: true, force: true });
+  await removeHome();
 }
 
 async function measureInProcess(events: number, runs: number): Promise<Record<string, number>> {

@@ -1,8 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { makeTemporaryDir, type TemporaryDir } from './temporary-dir.ts';
 
 export type RunningApp = {
   /** http://localhost:<port> */
@@ -13,6 +11,8 @@ export type RunningApp = {
   dataDir: string;
   /** all it has written so far, to both outputs */
   output(): string;
+  /** stops reading its outputs, as a closed terminal does */
+  closeOutput(): void;
   /** SIGTERM, and waits for the end */
   stop(): Promise<void>;
   /** SIGKILL, and waits for the end; the database is left behind */
@@ -74,6 +74,10 @@ export async function startApp({
     pid: child.pid,
     dataDir,
     output: () => output,
+    closeOutput() {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     stop: end('SIGTERM'),
     kill: end('SIGKILL'),
   };
@@ -91,7 +95,6 @@ function readiness(child: ChildProcess, output: () => string): Promise<void> {
 }
 
 /** An empty DATA_DIR for one test file. */
-export async function makeDataDir(): Promise<{ dir: string; remove(): Promise<void> }> {
-  const dir = await mkdtemp(path.join(tmpdir(), 'candor-app-'));
-  return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
+export function makeDataDir(): Promise<TemporaryDir> {
+  return makeTemporaryDir('candor-app-');
 }

@@ -1,6 +1,15 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApiClient, problemSchema } from '#tests/support/api-client.ts';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+
+/** CPU time of a process so far, in hundredths of a second. */
+async function cpuTicks(pid: number): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return Number(fields[11]) + Number(fields[12]);
+}
 
 describe('the app as a whole', () => {
   let data: Awaited<ReturnType<typeof makeDataDir>>;
@@ -58,6 +67,17 @@ describe('the app as a whole', () => {
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(problemSchema.parse(await response.json()).code).toBe('not_found');
+  });
+
+  it('idles when nobody reads its output any more', async () => {
+    app.closeOutput();
+    // Each refused request would be a line; a write that fails must not become the next one to write.
+    await Promise.all(Array.from({ length: 5 }, () => fetch(`${app.url}/api/v1/nothing`)));
+    const before = await cpuTicks(app.pid);
+    for (let call = 0; call < 20; call++) await fetch(`${app.url}/api/v1/health`);
+    await once(AbortSignal.timeout(1_500), 'abort');
+    const ticks = (await cpuTicks(app.pid)) - before;
+    expect(ticks).toBeLessThan(100);
   });
 
   it('stops on SIGTERM and starts again with the same data', async () => {

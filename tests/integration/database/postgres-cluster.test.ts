@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
 import { isProcessAlive } from '#lib/process-state.ts';
+import { makeTemporaryDir } from '#tests/support/temporary-dir.ts';
 
 async function ask(url: string, sql: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: url });
@@ -22,7 +22,7 @@ async function ask(url: string, sql: string): Promise<unknown> {
 describe('the built-in PostgreSQL', () => {
   let home: string;
   beforeAll(async () => {
-    home = await mkdtemp(path.join(tmpdir(), 'candor-cluster-'));
+    ({ dir: home } = await makeTemporaryDir('candor-cluster-'));
   });
   afterAll(() => rm(home, { recursive: true, force: true }));
 

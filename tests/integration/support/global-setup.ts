@@ -1,20 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#lib/db/migrate.ts';
 import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
+import { makeTemporaryDir } from '#tests/support/temporary-dir.ts';
 
 /** A throw-away PostgreSQL for one run of the tests, with one migrated database to copy from. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = await mkdtemp(path.join(tmpdir(), 'candor-test-'));
+  const { dir: home, remove: removeHome } = await makeTemporaryDir('candor-test-');
   const cluster = await startPostgresCluster({ dir: path.join(home, 'postgres'), durable: false });
   await cluster.createDatabase('template_candor');
   await migrate({ url: cluster.url('template_candor') });
   project.provide('clusterUrl', cluster.url('postgres'));
   return async () => {
     await cluster.stop();
-    await rm(home, { recursive: true, force: true });
+    await removeHome();
   };
 }
 
