@@ -46,6 +46,7 @@ describe('the lock of a DATA_DIR', () => {
     });
   });
 
+  // Only Linux tells by /proc that a process has ended but was not waited for.
   it.skipIf(process.platform !== 'linux')(
     'is taken over from a process that has ended and was never waited for',
     async () => {

@@ -77,6 +77,7 @@ function payloads(): string[] {
   return file.payloads.map(({ payload }) => payload);
 }
 
+// The strings lie beside the checkout, not in it: without them there is nothing to try.
 describe.skipIf(!isThere)('answers that give orders', () => {
   it('never change what may be done next, and get no word but the plan’s and the built-in ones', () => {
     for (const text of strings()) {
@@ -113,6 +114,7 @@ describe.skipIf(!isThere)('answers that give orders', () => {
   });
 });
 
+// The strings lie beside the checkout, not in it: without them there is nothing to try.
 describe.skipIf(!isThere)('a model that repeats a payload', () => {
   it('leaves no markup in what is said', () => {
     for (const payload of payloads()) {

@@ -37,6 +37,7 @@ function read(file: CorpusFile<unknown>): Promise<ParsedDocument> {
   return readDocument({ ...decideFileType(file.name, file.bytes), bytes: Buffer.from(file.bytes) });
 }
 
+// The corpus lies beside the checkout, not in it.
 describe.skipIf(!hasCorpus)('profiles of the corpus', () => {
   it('hold what is expected, and nothing that does not stand in the text', async () => {
     const scores: Scores = {};

@@ -24,6 +24,7 @@ const HIDDEN_ON_THE_PAGE = new Set(['hidden-prompt-injection.pdf', 'hidden-text-
 const GRACE_MS = 3_000;
 const GRACE_MIB = 150;
 
+// The corpus lies beside the checkout, not in it.
 describe.skipIf(!hasCorpus)('the reading process', () => {
   let reader: DocumentReader;
   beforeAll(async () => {

@@ -6,6 +6,7 @@ import { startExecutorProcess } from './support/executor-process.ts';
 import { createRecorder } from './support/recorder.ts';
 import { fresh } from './support/serve-functions.ts';
 
+// Kills the process of our own executor; a server given by environment is not ours to kill.
 describe.skipIf(realServerUrl)(`kill -9 (${EMBEDDED_ONLY})`, () => {
   let database: TestDatabase;
   beforeAll(async () => {

@@ -151,6 +151,7 @@ describe('flow', () => {
     expect(server.recorder.notes(key)).toHaveLength(3);
   });
 
+  // When a schedule is due, and how soon it is noticed, is set in our own executor only.
   it.skipIf(realServerUrl)(
     `starts a function when its schedule is due (${EMBEDDED_ONLY})`,
     async () => {
