@@ -15,9 +15,13 @@ export type CorpusFile<Expected> = {
 };
 
 /** The files of one folder of the corpus, each with what is expected of it. */
-export async function readCorpus<Expected>(folder: string): Promise<CorpusFile<Expected>[]> {
-  const dir = path.join(CORPUS_DIR, folder);
-  const names = (await readdir(dir)).filter((name) => !name.endsWith('.expected.json')).sort();
+export async function readCorpus<Expected>(
+  folder: string,
+  corpus: string = CORPUS_DIR,
+): Promise<CorpusFile<Expected>[]> {
+  const dir = path.join(corpus, folder);
+  const all = new Set(await readdir(dir));
+  const names = [...all].filter((name) => all.has(`${name}.expected.json`)).sort();
   return Promise.all(
     names.map(async (name) => ({
       name,
