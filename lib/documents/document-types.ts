@@ -32,6 +32,8 @@ export type ParsedDocument = {
   text: string;
   /** null where the format has no pages */
   pages: number | null;
+  /** Offset in `text` at which each page begins, ascending; null where the format has no pages. */
+  pageStarts: number[] | null;
   hidden: HiddenText[];
   warnings: DocumentWarning[];
 };

@@ -30,6 +30,8 @@ export async function parseStoredDocument(id: string, attempt: number): Promise<
       {
         text: parsed.text,
         pages: parsed.pages,
+        // A document keeps its format, so nothing stored before needs to be taken back.
+        pageStarts: parsed.pageStarts ?? undefined,
         hiddenText: parsed.hidden,
         warnings: parsed.warnings,
         readAt: new Date(),

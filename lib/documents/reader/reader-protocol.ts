@@ -31,6 +31,7 @@ export const readAnswerSchema = z.discriminatedUnion('type', [
     document: z.object({
       text: z.string(),
       pages: z.int().nullable(),
+      pageStarts: z.array(z.int().min(0)).nullable(),
       hidden: z.array(hiddenTextSchema),
       warnings: z.array(documentWarningSchema),
     }),

@@ -39,7 +39,7 @@ export async function readPdf(bytes: Buffer): Promise<RawDocument> {
       // Invisible characters do not count in the end, hence the room; the limit itself is on clean text.
       if (characters > 2 * MAX_TEXT_CHARACTERS) throw new ReadingFailure('too_complex');
     }
-    return { text: texts.join('\n\n'), pages, hidden: [] };
+    return { pages: texts, hidden: [], isRecognised: false };
   } catch (error) {
     throw asReadingFailure(error);
   } finally {
