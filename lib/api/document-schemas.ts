@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   documentKindSchema,
+  documentProgressSchema,
   documentStatusSchema,
   documentWarningSchema,
   hiddenTextSchema,
@@ -33,6 +34,10 @@ export const documentSchema = z
     size_bytes: z.int(),
     pages: z.int().nullable(),
     status: documentStatusSchema,
+    progress: documentProgressSchema.nullable().meta({
+      description:
+        'While it is read: the page under way, of the pages that this stage goes through.',
+    }),
     error: failureSchema,
     warnings: z.array(documentWarningSchema),
     profile: z.union([candidateProfileSchema, jobProfileSchema]).nullable().meta({

@@ -14,11 +14,20 @@ export const warningCodeSchema = z.enum([
   'hidden_text',
   'damaged_text',
   'read_by_ocr',
+  'pages_not_read',
 ]);
 export type WarningCode = z.infer<typeof warningCodeSchema>;
 
 export const documentWarningSchema = z.object({ code: warningCodeSchema, message: z.string() });
 export type DocumentWarning = z.infer<typeof documentWarningSchema>;
+
+/** How far the reading of a document is: which page, of how many that this stage has to do with. */
+export const documentProgressSchema = z.object({
+  stage: z.enum(['reading', 'recognising']),
+  page: z.int().min(1),
+  pages: z.int().min(1),
+});
+export type DocumentProgress = z.infer<typeof documentProgressSchema>;
 
 /** Text in a file that its reader does not see. Shown to the recruiter, used for nothing. */
 export const hiddenTextSchema = z.object({

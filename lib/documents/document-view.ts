@@ -3,9 +3,11 @@ import { messageOfCode } from '#lib/errors.ts';
 import type { DocumentRow } from './document-row.ts';
 import {
   type DocumentKind,
+  type DocumentProgress,
   type DocumentStatus,
   type DocumentWarning,
   documentKindSchema,
+  documentProgressSchema,
   documentStatusSchema,
   documentWarningSchema,
 } from './document-types.ts';
@@ -19,6 +21,8 @@ export type DocumentView<Profile = unknown> = {
   size_bytes: number;
   pages: number | null;
   status: DocumentStatus;
+  /** how far the reading is; null before it begins and after it ends */
+  progress: DocumentProgress | null;
   error: { code: string; message: string } | null;
   warnings: DocumentWarning[];
   /** CandidateProfile or JobProfile, as the later stage wrote it; null before */
@@ -41,6 +45,7 @@ export function documentView<Profile = unknown>(row: DocumentRow): DocumentView<
     size_bytes: row.sizeBytes,
     pages: row.pages,
     status: documentStatusSchema.parse(row.status),
+    progress: documentProgressSchema.nullable().parse(row.progress),
     error: row.errorCode ? { code: row.errorCode, message: messageOfCode(row.errorCode) } : null,
     warnings: z.array(documentWarningSchema).parse(row.warnings),
     profile: row.profile as Profile | null,

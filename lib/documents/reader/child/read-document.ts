@@ -1,5 +1,10 @@
 import { MAX_TEXT_CHARACTERS } from '#lib/documents/document-limits.ts';
-import type { DocumentFormat, HiddenText, ParsedDocument } from '#lib/documents/document-types.ts';
+import type {
+  DocumentFormat,
+  DocumentWarning,
+  HiddenText,
+  ParsedDocument,
+} from '#lib/documents/document-types.ts';
 import { cleanText } from '#lib/documents/text/clean-text.ts';
 import { hasReadableLetters, warningsOf } from '#lib/documents/text/judge-text.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -7,19 +12,26 @@ import { readDoc } from './read-doc.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
+import { type ReadingContext, readingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
 
 export type FileToRead = { format: DocumentFormat; mediaType: string; bytes: Buffer };
 
 /** Bytes → text that can be kept: read by format, cleaned, judged. Throws ReadingFailure, or what a parser throws. */
-export async function readDocument(file: FileToRead): Promise<ParsedDocument> {
-  const raw = await readByFormat(file);
+export async function readDocument(
+  file: FileToRead,
+  given: Partial<ReadingContext> = {},
+): Promise<ParsedDocument> {
+  const ownWarnings: DocumentWarning[] = [];
+  const context = readingContext({ ...given, warn: (warning) => ownWarnings.push(warning) });
+  const raw = await readByFormat(file, context);
   const cleaned = raw.pages === null ? cleanWhole(raw.text) : cleanPages(raw.pages);
   if (cleaned.text.length > MAX_TEXT_CHARACTERS) throw new ReadingFailure('too_complex');
   if (!hasReadableLetters(cleaned.text)) throw new ReadingFailure('no_text_layer');
   const hidden = [...raw.hidden, ...cleaned.hidden];
   const warnings = warningsOf(cleaned.text, hidden);
   if (raw.pages !== null && raw.isRecognised) warnings.push(READ_BY_OCR);
+  warnings.push(...ownWarnings);
   return {
     text: cleaned.text,
     pages: raw.pages?.length ?? null,
@@ -57,14 +69,13 @@ function cleanPages(pages: readonly string[]): CleanDocument {
 
 const PAGE_GAP = '\n\n';
 
-function readByFormat({
-  format,
-  mediaType,
-  bytes,
-}: FileToRead): Promise<RawDocument> | RawDocument {
+function readByFormat(
+  { format, mediaType, bytes }: FileToRead,
+  context: ReadingContext,
+): Promise<RawDocument> | RawDocument {
   switch (format) {
     case 'pdf':
-      return readPdf(bytes);
+      return readPdf(bytes, context);
     case 'docx':
       return readDocx(bytes);
     case 'doc':

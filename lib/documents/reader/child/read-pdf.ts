@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PDFParse } from 'pdf-parse';
 import { MAX_PAGES, MAX_TEXT_CHARACTERS } from '#lib/documents/document-limits.ts';
 import type { RawDocument } from './raw-document.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
 
 // Without its character maps, pdf.js silently leaves out most Chinese, Japanese and Korean text.
@@ -18,7 +19,7 @@ const CHARACTER_MAPS = path.join(
  * come out empty: this is where text recognition joins in.
  * Throws ReadingFailure.
  */
-export async function readPdf(bytes: Buffer): Promise<RawDocument> {
+export async function readPdf(bytes: Buffer, _context: ReadingContext): Promise<RawDocument> {
   const parser = new PDFParse({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
