@@ -82,6 +82,10 @@ export const ERROR_CODES = {
   link_expired: { status: 410, message: 'This link has expired.' },
   link_revoked: { status: 410, message: 'This link is no longer in use.' },
   link_used: { status: 410, message: 'This interview is over.' },
+  file_gone: {
+    status: 410,
+    message: 'The original file is no longer here. What was read of it is kept.',
+  },
   too_many_requests: { status: 429, message: 'Too many requests. Wait a moment.', retryable: true },
   unavailable: {
     status: 503,

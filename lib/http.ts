@@ -113,7 +113,9 @@ async function answer<N extends OperationName>(
   const search = Object.fromEntries(new URL(request.url).searchParams);
   const query = operation.query && check(operation.query, search, 'query');
   const takesJson = operation.body !== undefined && operation.body !== 'file';
-  const json = takesJson ? await readJson(request) : { text: '', value: undefined };
+  const json = takesJson
+    ? await readJson(request, operation.bodyMaxBytes)
+    : { text: '', value: undefined };
   const body = takesJson ? check(operation.body as z.ZodType, json.value, 'body') : undefined;
 
   const call = {

@@ -25,6 +25,15 @@ export const uploadAnswerSchema = z
   .meta({ id: 'Upload' });
 export type UploadAnswer = z.infer<typeof uploadAnswerSchema>;
 
+const correctionSchema = z.object({
+  value: z.unknown(),
+  by: z.string().meta({ description: 'Id of a user or an API key.' }),
+  by_name: z.string().nullable(),
+  at: dateTimeSchema,
+  extracted: z.unknown().meta({ description: 'What was read in the document.' }),
+});
+export type CorrectionAnswer = z.infer<typeof correctionSchema>;
+
 export const documentSchema = z
   .object({
     document_id: z.string(),
@@ -43,9 +52,17 @@ export const documentSchema = z
     profile: z.union([candidateProfileSchema, jobProfileSchema]).nullable().meta({
       description: 'Of a résumé a candidate profile, of a job description a job profile.',
     }),
+    corrections: z.record(z.string(), correctionSchema).meta({
+      description:
+        'What a person corrected, by JSON Pointer of the profile; `profile` has it in place.',
+    }),
     profile_source: z.enum(['rules', 'model']).nullable(),
+    dropped_values: z.int().nullable().meta({
+      description: 'Values of an AI model that were left out as they do not stand in the text.',
+    }),
     is_example: z.boolean(),
     created_at: dateTimeSchema,
+    updated_at: dateTimeSchema.meta({ description: 'Changes with every change.' }),
   })
   .meta({ id: 'Document' });
 export type DocumentAnswer = z.infer<typeof documentSchema>;
@@ -65,7 +82,37 @@ export const documentTextSchema = z
       .nullable()
       .meta({ description: 'JSON Pointer of a profile value → its range in text (UTF-16 units).' }),
     hidden_text: z.array(hiddenTextSchema),
+    page_starts: z
+      .array(z.int())
+      .nullable()
+      .meta({ description: 'Where each page begins in text; null where there are no pages.' }),
   })
   .meta({ id: 'DocumentText' });
+
+/** Corrections at once, more than anybody makes. */
+const CORRECTIONS_MAX = 50;
+const pointerSchema = z.string().min(1).max(200);
+
+export const correctProfileRequestSchema = z
+  .object({
+    set: z
+      .record(pointerSchema, z.unknown())
+      .refine((set) => Object.keys(set).length <= CORRECTIONS_MAX, 'has too many entries')
+      .optional()
+      .meta({
+        description:
+          'JSON Pointer of the profile → new value. Lists are replaced whole; null empties a single value.',
+        example: { '/name': 'Maria Santos', '/skills': ['Triage', 'IV therapy'] },
+      }),
+    unset: z.array(pointerSchema).max(CORRECTIONS_MAX).optional().meta({
+      description: 'JSON Pointers of which what was read in the document counts again.',
+      example: [],
+    }),
+    updated_at: dateTimeSchema.optional().meta({
+      description:
+        'The document’s `updated_at` when it was read: 409 `conflict` when it was changed since.',
+    }),
+  })
+  .meta({ id: 'CorrectProfile' });
 
 export const deletedSchema = z.object({ deleted: z.literal(true) });

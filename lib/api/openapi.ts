@@ -5,6 +5,7 @@ import {
   type ZodOpenApiOperationObject,
   type ZodOpenApiPathsObject,
 } from 'zod-openapi';
+import { DOCUMENT_MEDIA_TYPES } from '#lib/documents/file-type.ts';
 import { ERROR_CODES, type ErrorCode } from '#lib/errors.ts';
 import { problemSchema } from './common-schemas.ts';
 import type { Operation } from './operation.ts';
@@ -126,6 +127,10 @@ function responses(operation: Operation): NonNullable<ZodOpenApiOperationObject[
 
 function answerContent(answer: Operation['answer']): Record<string, { schema: z.ZodType }> {
   if (answer === 'event-stream') return { 'text/event-stream': { schema: z.string() } };
+  if (answer === 'document-file') {
+    const schema = z.string().meta({ override: { type: 'string', format: 'binary' } });
+    return Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema }]));
+  }
   if (answer === 'openapi') {
     return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
   }

@@ -17,7 +17,7 @@ export type AccessRule =
   | 'candidate'
   | 'interview_party';
 
-export type Method = 'GET' | 'POST' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** One route: what it takes, what it answers, who may call it. Routes, OpenAPI document and tests are made of these. */
 export type Operation = {
@@ -32,8 +32,10 @@ export type Operation = {
   query?: z.ZodObject;
   /** a JSON body; or a form with one file */
   body?: z.ZodType | 'file';
+  /** of a JSON body; 64 KiB unless given */
+  bodyMaxBytes?: number;
   status: 200 | 201 | 202;
-  answer: z.ZodType | 'event-stream' | 'openapi';
+  answer: z.ZodType | 'event-stream' | 'openapi' | 'document-file';
   /** takes an Idempotency-Key */
   idempotent?: true;
   limit?: { rule: RateRuleName; by: 'address' | 'principal' };

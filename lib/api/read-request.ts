@@ -2,15 +2,18 @@ import type { z } from 'zod';
 import { AppError, type FieldError } from '#lib/errors.ts';
 import { discardBody } from './discard-body.ts';
 
-/** The largest JSON body any of our routes has use for is a few hundred bytes. */
+/** The largest JSON body most of our routes have use for is a few hundred bytes. */
 const JSON_BODY_MAX_BYTES = 64 * 1024;
 
 /**
- * Reads a JSON body of at most 64 KiB. An empty body is `undefined`. Returns the text too, by which a repeat of
+ * Reads a JSON body of at most 64 KiB, or what the route allows. An empty body is `undefined`. Returns the text too, by which a repeat of
  * the request is known. Throws `invalid_request`, `too_large`, `unsupported_type`.
  */
-export async function readJson(request: Request): Promise<{ text: string; value: unknown }> {
-  const text = await readText(request);
+export async function readJson(
+  request: Request,
+  maxBytes: number = JSON_BODY_MAX_BYTES,
+): Promise<{ text: string; value: unknown }> {
+  const text = await readText(request, maxBytes);
   if (text.trim() === '') return { text: '', value: undefined };
   const type =
     (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
@@ -24,7 +27,7 @@ export async function readJson(request: Request): Promise<{ text: string; value:
   }
 }
 
-async function readText(request: Request): Promise<string> {
+async function readText(request: Request, maxBytes: number): Promise<string> {
   if (!request.body) return '';
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -33,9 +36,9 @@ async function readText(request: Request): Promise<string> {
     const next = await source.next();
     if (next.done) return Buffer.concat(parts).toString('utf8');
     size += next.value.byteLength;
-    if (size > JSON_BODY_MAX_BYTES) {
+    if (size > maxBytes) {
       void discardBody(source);
-      throw new AppError('too_large', 'The body is larger than 64 KiB.');
+      throw new AppError('too_large', `The body is larger than ${maxBytes / 1024} KiB.`);
     }
     parts.push(next.value);
   }

@@ -26,7 +26,7 @@ export function resource(...handlers: readonly MarkedHandler[]): Exports {
     HEAD: get ? (request, context) => headOf(get, request, context) : refuse,
     POST: byMethod.get('POST') ?? refuse,
     PUT: refuse,
-    PATCH: refuse,
+    PATCH: byMethod.get('PATCH') ?? refuse,
     DELETE: byMethod.get('DELETE') ?? refuse,
     OPTIONS: tell,
   };

@@ -2,14 +2,18 @@ import type { Prisma, Tx } from '#lib/db/client.ts';
 import { writeOutbox } from '#lib/outbox.ts';
 import { writeProgress } from '#lib/progress.ts';
 import type { DocumentRow } from './document-row.ts';
-import { documentView } from './document-view.ts';
+import { type DocumentView, documentView } from './document-view.ts';
 
-/** Tells those who follow a document how it stands now. */
-export async function writeDocumentProgress(tx: Tx, row: DocumentRow): Promise<void> {
+/** Tells those who follow a document how it stands now: with what was understood of it, where the caller knows. */
+export async function writeDocumentProgress(
+  tx: Tx,
+  row: DocumentRow,
+  view: DocumentView = documentView(row),
+): Promise<void> {
   await writeProgress(tx, {
     subject: 'document',
     subjectId: row.id,
-    status: documentView(row) as unknown as Prisma.InputJsonObject,
+    status: view as unknown as Prisma.InputJsonObject,
   });
 }
 
@@ -31,6 +35,7 @@ export async function updateDocument(
   tx: Tx,
   attempt: { id: string; attempt: number; from?: readonly string[] },
   data: Prisma.DocumentUpdateManyMutationInput,
+  view: (row: DocumentRow) => DocumentView = documentView,
 ): Promise<boolean> {
   const { count } = await tx.document.updateMany({
     where: {
@@ -41,9 +46,7 @@ export async function updateDocument(
     data,
   });
   if (count === 0) return false;
-  await writeDocumentProgress(
-    tx,
-    await tx.document.findUniqueOrThrow({ where: { id: attempt.id } }),
-  );
+  const row = await tx.document.findUniqueOrThrow({ where: { id: attempt.id } });
+  await writeDocumentProgress(tx, row, view(row));
   return true;
 }

@@ -15,6 +15,11 @@ const PDF = { format: 'pdf', mediaType: 'application/pdf' } as const satisfies F
 const TEXT = { format: 'text', mediaType: 'text/plain' } as const satisfies FileType;
 const MARKDOWN = { format: 'text', mediaType: 'text/markdown' } as const satisfies FileType;
 
+/** Every media type that a document can have. */
+export const DOCUMENT_MEDIA_TYPES: readonly string[] = [PDF, DOCX, DOC, TEXT, MARKDOWN].map(
+  ({ mediaType }) => mediaType,
+);
+
 const TYPE_OF_ENDING: Record<string, FileType> = {
   pdf: PDF,
   docx: DOCX,

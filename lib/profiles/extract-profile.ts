@@ -3,6 +3,7 @@ import { updateDocument } from '#lib/documents/document-progress.ts';
 import { AppError } from '#lib/errors.ts';
 import { extractCandidateProfile } from './candidate-profile.ts';
 import { extractJobProfile } from './job-profile.ts';
+import { profiledDocumentView } from './profiled-document.ts';
 
 /**
  * Stored text → stored profile, with the place of every value; the document is `ready`.
@@ -22,6 +23,7 @@ export async function extractProfile(documentId: string, attempt: number): Promi
       tx,
       { id: documentId, attempt, from: ['queued', 'reading'] },
       { profile, sources, profileSource: 'rules', status: 'ready', errorCode: null },
+      profiledDocumentView,
     ),
   );
 }

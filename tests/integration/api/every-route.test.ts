@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { openApiDocument } from '#lib/api/openapi.ts';
@@ -7,8 +8,10 @@ import { newId } from '#lib/ids.ts';
 import { NOTICE_VERSION } from '#lib/interviews/access/consent.ts';
 import { createInvite } from '#lib/interviews/access/invites.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
+import { fileStore } from '#lib/storage/file-store.ts';
+import { newStorageKey } from '#lib/storage/storage-key.ts';
 import { addUser, openAsCandidate, setUpOwner, tokenOf } from './support/people.ts';
-import { addDocument, addInterview, CANARY } from './support/rows.ts';
+import { addDocument, addInterview, CANARY, JOB } from './support/rows.ts';
 import {
   API_KEY,
   type ApiCall,
@@ -39,6 +42,8 @@ const MAY: Record<OperationName, Role[]> = {
   getDocument: HIRING,
   deleteDocument: HIRING,
   getDocumentText: HIRING,
+  getDocumentFile: HIRING,
+  correctProfile: HIRING,
   retryDocument: HIRING,
   followDocument: HIRING,
   startInterview: HIRING,
@@ -102,7 +107,7 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
   const isDocument = operation.path.startsWith('/documents');
   const ids: Record<string, string> = { invites: inviteId, roles: roleId, interviews: interviewId };
   const id = isDocument
-    ? await addDocument(db, 'jd', name === 'retryDocument' ? FAILED : {})
+    ? await addDocument(db, 'jd', await documentFor(name))
     : (ids[operation.path.split('/')[1] ?? ''] ?? '');
   if (name === 'requestReport') {
     const criteria = { id: newId('crv'), roleId, version: 1, criteria: [], source: 'rules' };
@@ -125,6 +130,7 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     setup: { token: 'none', name: 'x', email: 'x@example.com', password: 'long enough 1' },
     signIn: { email: CANARY.email, password: CANARY.password },
     testModel: { purpose: 'interviewer' },
+    correctProfile: { set: { '/company': 'Harrow Vale' } },
   };
   return {
     path: operation.path.replace('{id}', id).replace('{kind}', 'jd'),
@@ -132,7 +138,22 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
   };
 }
 
-const FAILED = { status: 'failed', errorCode: 'reader_failed' };
+/** Columns of a document with which a call of this operation is in order. */
+async function documentFor(name: OperationName): Promise<object> {
+  switch (name) {
+    case 'retryDocument':
+      return { status: 'failed', errorCode: 'reader_failed' };
+    case 'correctProfile':
+      return { profile: JOB };
+    case 'getDocumentFile': {
+      const storageKey = newStorageKey();
+      await fileStore().put(storageKey, Readable.from([Buffer.from('0123456789')]));
+      return { storageKey };
+    }
+    default:
+      return {};
+  }
+}
 
 async function headersOf(
   role: Role,
@@ -206,7 +227,7 @@ describe('every route', () => {
         const type = response.headers.get('content-type')?.split(';')[0] ?? '';
         const described = documented(operation).responses[response.status];
         expect(Object.keys(described?.content ?? {})).toContain(type);
-        if (type === 'text/event-stream') await response.body?.cancel();
+        if (!type.endsWith('json')) await response.body?.cancel();
         const body = type.endsWith('json') ? await response.json() : null;
 
         const isAllowed = MAY[name].includes(role);

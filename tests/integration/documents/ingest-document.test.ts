@@ -228,7 +228,7 @@ describe('a document afterwards', () => {
     let cursor: string | undefined;
     do {
       const page = await listDocuments({ limit: 2, cursor, kind: 'resume' });
-      seen.push(...page.items.map((item) => item.document_id));
+      seen.push(...page.items.map((item) => item.id));
       cursor = page.next_cursor ?? undefined;
     } while (cursor);
     expect(seen).toEqual(ids);

@@ -2,11 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { DocumentPage } from '#components/documents/document-page.tsx';
-import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
 import { documentTextView } from '#lib/api/document-text.ts';
-import { documentView } from '#lib/documents/document-view.ts';
 import { getDocument } from '#lib/documents/get-document.ts';
 import { messages } from '#lib/messages.ts';
+import { profiledDocument } from '#lib/profiles/profiled-document.ts';
 
 export const metadata: Metadata = { title: messages.interviews.tabs.documents };
 
@@ -18,7 +17,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   const content = row.text === null ? null : documentTextView(row);
   return (
     <DocumentPage
-      document={documentView<DocumentAnswer['profile']>(row)}
+      document={await profiledDocument(row)}
       content={
         content && { text: content.text, sources: content.sources, hidden: content.hidden_text }
       }

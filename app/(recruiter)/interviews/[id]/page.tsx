@@ -4,13 +4,13 @@ import { cache } from 'react';
 import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { InterviewPage } from '#components/interviews/interview-page.tsx';
 import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
-import { documentView } from '#lib/documents/document-view.ts';
 import { getDocument } from '#lib/documents/get-document.ts';
 import { inviteView } from '#lib/interviews/access/invite-view.ts';
 import { listInvites } from '#lib/interviews/access/invites.ts';
 import { getInterview } from '#lib/interviews/get-interview.ts';
 import { getTranscript } from '#lib/interviews/get-transcript.ts';
 import { messages } from '#lib/messages.ts';
+import { profiledDocument } from '#lib/profiles/profiled-document.ts';
 import { getReport } from '#lib/reports/get-report.ts';
 
 type Props = {
@@ -66,5 +66,5 @@ async function readableReport(id: string, wanted: string | string[] | undefined)
 
 async function documentOf(id: string): Promise<DocumentAnswer | null> {
   const row = await getDocument(id);
-  return row && documentView<DocumentAnswer['profile']>(row);
+  return row && profiledDocument(row);
 }

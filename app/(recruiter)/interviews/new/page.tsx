@@ -3,9 +3,8 @@ import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { NewInterview } from '#components/interviews/new-interview.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { LIST_LIMIT_DEFAULT } from '#lib/api/common-schemas.ts';
-import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
-import { listDocuments } from '#lib/documents/list-documents.ts';
 import { messages } from '#lib/messages.ts';
+import { listProfiledDocuments } from '#lib/profiles/profiled-document.ts';
 
 export const metadata: Metadata = { title: messages.interviews.create.title };
 
@@ -15,8 +14,8 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
   await signedInUser('/interviews/new');
   const { jd, resume } = await searchParams;
   const [jobDescriptions, resumes] = await Promise.all([
-    listDocuments<DocumentAnswer['profile']>({ kind: 'jd', limit: LIST_LIMIT_DEFAULT }),
-    listDocuments<DocumentAnswer['profile']>({ kind: 'resume', limit: LIST_LIMIT_DEFAULT }),
+    listProfiledDocuments({ kind: 'jd', limit: LIST_LIMIT_DEFAULT }),
+    listProfiledDocuments({ kind: 'resume', limit: LIST_LIMIT_DEFAULT }),
   ]);
   const text = messages.interviews.create;
   return (

@@ -1,6 +1,6 @@
-import { listDocuments } from '#lib/documents/list-documents.ts';
 import { resource, route } from '#lib/http.ts';
+import { listProfiledDocuments } from '#lib/profiles/profiled-document.ts';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
-  route('listDocuments', ({ query }) => listDocuments(query)),
+  route('listDocuments', ({ query }) => listProfiledDocuments(query)),
 );

@@ -1,6 +1,7 @@
-import type { Db } from '#lib/db/client.ts';
+import type { Db, Prisma } from '#lib/db/client.ts';
 import { newId } from '#lib/ids.ts';
 import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
+import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
 
 /** Words that stand for something personal or secret: planted in rows and requests, never found in a log. */
 export const CANARY = {
@@ -31,11 +32,22 @@ export const PLAN: Plan = {
   role_title: 'Night nurse',
 };
 
+export const JOB: JobProfile = {
+  title: 'Night nurse',
+  company: null,
+  seniority: null,
+  location: null,
+  remote: null,
+  responsibilities: [],
+  requirements: [],
+  facts: [],
+};
+
 /** A read document of an invented kind of person. */
 export async function addDocument(
   db: Db,
   kind: 'jd' | 'resume',
-  values: { status?: string; errorCode?: string } = {},
+  values: Partial<Prisma.DocumentCreateInput> = {},
 ): Promise<string> {
   const id = newId('doc');
   await db.document.create({
