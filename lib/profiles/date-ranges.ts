@@ -1,3 +1,14 @@
+import { monthNumber } from './month-names.ts';
+import {
+  DATE,
+  type DateOrder,
+  dateOrderOf,
+  MONTH_ALONE,
+  parseDate,
+  SHORT_DATE,
+  withPlainFigures,
+} from './written-dates.ts';
+
 /** A stretch of time as a document states it. Dates are `YYYY-MM` or `YYYY`. */
 export type DateRange = {
   start: string | null;
@@ -8,152 +19,27 @@ export type DateRange = {
   to: number;
 };
 
-const MONTH_NAMES: readonly string[][] = [
-  [
-    'jan',
-    'january',
-    'januar',
-    'janner',
-    'janvier',
-    'janv',
-    'enero',
-    'ene',
-    'gennaio',
-    'gen',
-    'janeiro',
-    'styczen',
-    'stycznia',
-    'januari',
-  ],
-  [
-    'feb',
-    'february',
-    'februar',
-    'fevrier',
-    'fevr',
-    'fev',
-    'febrero',
-    'febbraio',
-    'fevereiro',
-    'luty',
-    'lutego',
-    'februari',
-  ],
-  [
-    'mar',
-    'march',
-    'marz',
-    'mars',
-    'marzo',
-    'marco',
-    'marzec',
-    'marca',
-    'maart',
-    'mrt',
-    'maerz',
-    'mrz',
-  ],
-  ['apr', 'april', 'avril', 'avr', 'abril', 'abr', 'aprile', 'kwiecien', 'kwietnia'],
-  ['may', 'mai', 'mayo', 'maggio', 'mag', 'maio', 'maj', 'maja', 'mei'],
-  ['jun', 'june', 'juni', 'juin', 'junio', 'giugno', 'giu', 'junho', 'czerwiec', 'czerwca'],
-  ['jul', 'july', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'lug', 'julho', 'lipiec', 'lipca'],
-  ['aug', 'august', 'aout', 'agosto', 'ago', 'sierpien', 'sierpnia', 'augustus'],
-  [
-    'sep',
-    'sept',
-    'september',
-    'septembre',
-    'septiembre',
-    'settembre',
-    'set',
-    'setembro',
-    'wrzesien',
-    'wrzesnia',
-  ],
-  [
-    'oct',
-    'october',
-    'oktober',
-    'okt',
-    'octobre',
-    'octubre',
-    'ottobre',
-    'ott',
-    'outubro',
-    'out',
-    'pazdziernik',
-    'pazdziernika',
-  ],
-  ['nov', 'november', 'novembre', 'noviembre', 'novembro', 'listopad', 'listopada'],
-  [
-    'dec',
-    'december',
-    'dezember',
-    'dez',
-    'decembre',
-    'diciembre',
-    'dic',
-    'dicembre',
-    'dezembro',
-    'grudzien',
-    'grudnia',
-    'des',
-    'desember',
-  ],
-];
-const MONTH_NUMBER = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
-
-const YEAR = '(?:19[5-9]\\d|20\\d\\d)';
-/** Month names as they are written: each letter with the accents it may bear. */
-const ACCENTED: Record<string, string> = {
-  a: '[aäáàâãå]',
-  c: '[cçć]',
-  e: '[eéèêëę]',
-  i: '[ií]',
-  l: '[lł]',
-  n: '[nńñ]',
-  o: '[oóôö]',
-  s: '[sś]',
-  u: '[uúûü]',
-  z: '[zźż]',
-};
-const MONTH = `(?<!\\p{L})(?:${MONTH_NAMES.flat()
-  .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].map((letter) => ACCENTED[letter] ?? letter).join(''))
-  .join('|')})(?!\\p{L})`;
-const SEASON =
-  '(?:spring|summer|autumn|fall|winter|fr[üu]hjahr|sommer|herbst|[ée]t[ée]|verano|estate|q[1-4])';
-const DATE = [
-  `${YEAR}[ ]*年(?:[ ]*\\d{1,2}[ ]*月)?`,
-  `\\d{1,2}[.][ ]?\\d{1,2}[.]${YEAR}`,
-  `\\d{1,2}[ ]+${MONTH}\\.?,?[ ]+${YEAR}`,
-  `${MONTH}\\.?[ ]+\\d{1,2},[ ]*${YEAR}`,
-  `(?:0?[1-9]|1[0-2])[ ]?[/.-][ ]?${YEAR}`,
-  `${YEAR}[/.-](?:0[1-9]|1[0-2])(?!\\d)`,
-  `${SEASON}[ ]+${YEAR}`,
-  `${MONTH}\\.?,?[ ]?(?:de[ ]+)?${YEAR}`,
-  `${MONTH}\\.?[ ]?['’]\\d\\d(?!\\d)`,
-  `${YEAR}(?!\\d)`,
-].join('|');
 const NOW = [
-  'present',
+  'present(?:\\s+day)?',
   'now',
   'current(?:ly)?',
   'today',
   'to\\s+date',
+  'to\\s+present',
   'date',
   'ongoing',
   'till\\s+(?:date|now)',
-  'heute',
-  'jetzt',
+  '(?:bis\\s+)?(?:heute|jetzt|dato)',
   'aktuell',
   'laufend',
-  "aujourd['’]hui",
-  'pr[ée]sent',
-  'ce\\s+jour',
+  'andauernd',
+  "(?:jusqu['’][àa]\\s+)?aujourd['’]?hui",
+  '[àa]?\\s?pr[ée]sent',
+  '(?:[àa]\\s+)?ce\\s+jour',
   'en\\s+cours',
+  'en\\s+poste',
+  'maintenant',
+  'actuel(?:lement)?',
   'actualidad',
   'actualmente',
   'la\\s+fecha',
@@ -165,7 +51,10 @@ const NOW = [
   'atual(?:mente)?',
   'o\\s+momento',
   'obecnie',
-  'prezent',
+  '(?:[îi]n\\s+)?prezent',
+  '[îi]n\\s+curs',
+  'actual',
+  'azi',
   'teraz',
   'nadal',
   'heden',
@@ -178,27 +67,50 @@ const NOW = [
   '至今',
   '现在',
   '現在',
+  '目前',
+  '今',
+  '(?:حتى|إلى|الى)\\s+(?:الآن|الان|اليوم|تاريخه)',
+  'الآن',
+  'الان',
+  'حتى\\s+تاريخه',
+  'حالي[اً]{0,2}',
+  'الوقت\\s+(?:الحالي|الحاضر)',
+  'الحاضر',
+  'اليوم',
 ].join('|');
-const DASH = '\\s*(?:[-–—‐‑−~〜～]|/(?=\\s))\\s*';
-const TO =
-  "\\s+(?:to|until|till|through|thru|bis(?:\\s+zum)?|à|au|jusqu['’]à|a|al|hasta|do|tot|t/m|til|по)\\s+|\\s*至\\s*";
-const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis)\\s+)`;
-const BEFORE = '(?<![\\p{L}\\p{N}./@$£€-])';
+/** Blanks between the two dates of a range, and the end of one line. */
+const GAP = '\\s{0,12}';
+const DASH = `${GAP}(?:[-–—‐‑−~〜～→>]{1,2}|/(?=\\s))${GAP}`;
+const TO = `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|hasta|do|tot|t/m|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`;
+const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`;
+const BEFORE = '(?<![\\p{L}\\p{N}./@$£€+-])';
 const AFTER = '(?![\\p{L}\\p{N}@])';
 
 const RANGE = new RegExp(
-  `${BEFORE}(?<start>${DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${DATE})|(?<short>\\d\\d))${AFTER}`,
+  `(?<![\\p{L}\\p{N}/@$£€+-]|\\d\\.)(?<start>${DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${DATE})|(?<short>\\d\\d))${AFTER}`,
   'giu',
 );
-/** Two months of one year: "Jan – Mar 2020". */
-const MONTH_RANGE = new RegExp(
-  `${BEFORE}(?<m>${MONTH})\\.?${SEPARATOR}(?<end>${MONTH}\\.?\\s+${YEAR})${AFTER}`,
+/** Years with two figures on both sides: "03/19 – 08/21", "Mar 19 – Present". */
+const SHORT_RANGE = new RegExp(
+  `${BEFORE}(?<start>${SHORT_DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${SHORT_DATE}))${AFTER}`,
   'giu',
+);
+/** Two months of one year: "Jan – Mar 2020", "09 – 12/2019". */
+const MONTH_RANGE = new RegExp(
+  `${BEFORE}(?<month>${MONTH_ALONE})\\.?${SEPARATOR}(?<end>${DATE})${AFTER}`,
+  'giu',
+);
+/** A school year: "2014/15", "2014/2015". */
+const SCHOOL_YEAR = new RegExp(
+  `${BEFORE}(?<start>(?:19|20)\\d\\d)/(?<end>(?:20)?\\d\\d)${AFTER}`,
+  'gu',
 );
 const SINCE = new RegExp(
-  `${BEFORE}(?:since|seit|ab|depuis|desde|dal|od)\\s+(?<start>${DATE})${AFTER}`,
+  `${BEFORE}(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|dal|od|din|[îi]ncep[âa]nd\\s+cu|منذ|自)\\s{0,3}(?<start>${DATE})${AFTER}`,
   'giu',
 );
+/** "2019 –" and nothing after it on the line or the next. */
+const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[–—-]{1,2}[ ]*(?=\\n|$)`, 'giu');
 const SINGLE = new RegExp(`${BEFORE}(?<start>${DATE})${AFTER}`, 'giu');
 
 /** Ranges that are read of one text; the longest career has a few dozen. */
@@ -206,95 +118,97 @@ const RANGES_MAX = 200;
 
 /** All ranges that a text states, in order: "Mar 2020 – Present", "2014–18", "03/2019 – heute", "since 2021". */
 export function findDateRanges(text: string): DateRange[] {
+  return rangesOf(withPlainFigures(text), dateOrderOf(text));
+}
+
+function rangesOf(text: string, order: DateOrder): DateRange[] {
   const found: DateRange[] = [];
-  const add = (range: DateRange) => {
-    const isFree = !found.some((other) => range.from < other.to && other.from < range.to);
-    if (isFree && found.length < RANGES_MAX) found.push(range);
+  const search = (pattern: RegExp, read: (match: RegExpExecArray) => Period | null) => {
+    for (const match of matchesOf(text, pattern)) {
+      if (found.length >= RANGES_MAX) return;
+      const from = match.index;
+      const to = from + match[0].length;
+      if (found.some((other) => from < other.to && other.from < to)) continue;
+      const period = match[0].split('\n').length > 2 ? null : read(match);
+      if (period && isInOrder(period)) found.push({ ...period, from, to });
+    }
   };
-  for (const match of text.matchAll(RANGE)) {
-    if (found.length >= RANGES_MAX) break;
+  search(RANGE, (match) => {
     const { start: first = '', now, end: last, short } = match.groups ?? {};
-    const start = parseDate(first);
-    if (!start || match[0].split('\n').length > 2) continue;
-    const end = now ? null : last ? parseDate(last) : `${start.slice(0, 2)}${short ?? ''}`;
-    if (!now && (!end || end.slice(0, 4) < start.slice(0, 4))) continue;
-    if (short && Number(short) <= Number(start.slice(2, 4))) continue;
-    add({ start, end, isCurrent: now !== undefined, ...placeOf(match) });
-  }
-  for (const match of text.matchAll(MONTH_RANGE)) {
-    if (found.length >= RANGES_MAX) break;
-    const { m = '', end: last = '' } = match.groups ?? {};
-    const end = parseDate(last);
-    const month = monthNumber(m);
-    if (end && month)
-      add({ start: `${end.slice(0, 4)}-${month}`, end, isCurrent: false, ...placeOf(match) });
-  }
-  for (const match of text.matchAll(SINCE)) {
-    if (found.length >= RANGES_MAX) break;
-    const start = parseDate(match.groups?.start ?? '');
-    if (start) add({ start, end: null, isCurrent: true, ...placeOf(match) });
-  }
+    const start = parseDate(first, order);
+    if (!start) return null;
+    if (now) return { start, end: null, isCurrent: true };
+    if (short && Number(short) <= Number(start.slice(2, 4))) return null;
+    const end = last ? parseDate(last, order) : `${start.slice(0, 2)}${short ?? ''}`;
+    return end ? { start, end, isCurrent: false } : null;
+  });
+  search(SHORT_RANGE, (match) => {
+    const { start: first = '', now, end: last = '' } = match.groups ?? {};
+    const start = parseDate(first, order);
+    const end = now ? null : parseDate(last, order);
+    return start && (now || end) ? { start, end, isCurrent: now !== undefined } : null;
+  });
+  search(MONTH_RANGE, (match) => {
+    const { month = '', end: last = '' } = match.groups ?? {};
+    const end = parseDate(last, order);
+    const number = /^\d/.test(month) ? month : monthNumber(month);
+    if (!end || end.length === 4 || !number) return null;
+    return { start: `${end.slice(0, 4)}-${number}`, end, isCurrent: false };
+  });
+  search(SCHOOL_YEAR, (match) => {
+    const { start = '', end = '' } = match.groups ?? {};
+    const isNext = Number(end.slice(-2)) === (Number(start.slice(-2)) + 1) % 100;
+    return isNext ? { start, end: `${Number(start) + 1}`, isCurrent: false } : null;
+  });
+  search(SINCE, (match) => {
+    const start = parseDate(match.groups?.start ?? '', order);
+    return start ? { start, end: null, isCurrent: true } : null;
+  });
+  search(OPEN, (match) => {
+    const start = parseDate(match.groups?.start ?? '', order);
+    return start ? { start, end: null, isCurrent: true } : null;
+  });
   return found.sort((a, b) => a.from - b.from);
+}
+
+type Period = Pick<DateRange, 'start' | 'end' | 'isCurrent'>;
+
+/** As `matchAll`; what begins within a match that came to nothing is looked at too. */
+function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
+  const search = new RegExp(pattern);
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    yield match;
+    const first = match.groups?.start ?? match.groups?.month ?? '';
+    search.lastIndex = match.index + Math.max(1, first.length);
+  }
+}
+
+/** What ends before it begins is no range. */
+function isInOrder({ start, end }: Period): boolean {
+  if (!start || !end) return true;
+  const length = Math.min(start.length, end.length);
+  return end.slice(0, length) >= start.slice(0, length);
 }
 
 /** Dates that stand alone: "Summer 2022", "May 2023", "2019". As a range, start and end are the same. */
 export function findSingleDates(text: string): DateRange[] {
-  const ranges = findDateRanges(text);
+  const plain = withPlainFigures(text);
+  const order = dateOrderOf(text);
+  const ranges = rangesOf(plain, order);
   const found: DateRange[] = [];
-  for (const match of text.matchAll(SINGLE)) {
+  for (const match of plain.matchAll(SINGLE)) {
     if (found.length >= RANGES_MAX) break;
-    const date = parseDate(match.groups?.start ?? '');
-    const place = placeOf(match);
-    if (!date || ranges.some((range) => place.from < range.to && range.from < place.to)) continue;
-    found.push({ start: date, end: date, isCurrent: false, ...place });
+    const date = parseDate(match.groups?.start ?? '', order);
+    const from = match.index;
+    const to = from + match[0].length;
+    if (!date || ranges.some((range) => from < range.to && range.from < to)) continue;
+    found.push({ start: date, end: date, isCurrent: false, from, to });
   }
   return found;
 }
 
-function placeOf(match: RegExpExecArray): { from: number; to: number } {
-  return { from: match.index, to: match.index + match[0].length };
-}
-
-function parseDate(written: string): string | null {
-  const text = written.trim();
-  const chinese = /^(\d{4})\s*年(?:\s*(\d{1,2})\s*月)?$/.exec(text);
-  if (chinese) return withMonth(chinese[1], chinese[2]);
-  const numeric =
-    /^(?:\d{1,2}\.\s?)?(\d{1,2})\s?[/.-]\s?(\d{4})$/.exec(text) ?? /^()(\d{4})$/.exec(text);
-  if (numeric) return withMonth(numeric[2], numeric[1]);
-  const iso = /^(\d{4})[/.-](\d{2})$/.exec(text);
-  if (iso) return withMonth(iso[1], iso[2]);
-  const short = /^(\p{L}+)\.?\s?['’](\d\d)$/u.exec(text);
-  if (short) {
-    const month = monthNumber(short[1] ?? '');
-    // Two figures of a year: nobody's career began before 1951.
-    return month ? `${Number(short[2]) > 50 ? '19' : '20'}${short[2]}-${month}` : null;
-  }
-  const year = /\d{4}$/.exec(text)?.[0];
-  if (!year) return null;
-  if (new RegExp(`^${SEASON}\\s`, 'iu').test(text)) return year;
-  const month = monthNumber(/\p{L}{3,}/u.exec(text)?.[0] ?? '');
-  return month ? `${year}-${month}` : null;
-}
-
-function withMonth(year: string | undefined, month: string | undefined): string | null {
-  if (!year) return null;
-  if (!month) return year;
-  const number = Number(month);
-  return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}` : null;
-}
-
-function monthNumber(name: string): string | null {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace('ł', 'l').toLowerCase();
-  const number = MONTH_NUMBER.get(plain);
-  return number ? String(number).padStart(2, '0') : null;
-}
-
 /** Months from the first of `ranges` to the last, overlaps once. A year alone counts from its middle on. */
-export function countMonths(
-  ranges: readonly Pick<DateRange, 'start' | 'end' | 'isCurrent'>[],
-  today: string,
-): number {
+export function countMonths(ranges: readonly Period[], today: string): number {
   const spans = ranges
     .flatMap(({ start, end, isCurrent }) => {
       const last = isCurrent ? today : end;
