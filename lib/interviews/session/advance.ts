@@ -16,6 +16,7 @@ import { onFallbackDue, onFirstSecond, onHolding } from './reducer/first-second.
 import { onSilence, onSpeechEnd } from './reducer/pause.ts';
 import { cutBody, onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
 import { NO_SPEECH } from './reducer/speak.ts';
+import { onSpeculationDue, settleSpeculation } from './reducer/speculation.ts';
 import type { SessionState, TimerName } from './reducer/state.ts';
 import { reject, type Step } from './reducer/step.ts';
 import { takeWords } from './reducer/take-words.ts';
@@ -51,6 +52,7 @@ export function beginSession(event: Begin): SessionState {
     segment_count: 0,
     turn: null,
     last_commit: null,
+    speculation: null,
     reply: null,
     dialogue: startDialogue(),
     turns: [],
@@ -172,6 +174,7 @@ function onTimer(step: Step, name: TimerName, generation: number): void {
 const ON_TIMER: Record<TimerName, (step: Step) => void> = {
   watchdog: (step) => commitTurn(step, { forced: true }),
   tentative: considerTentative,
+  speculate: onSpeculationDue,
   first_sound: onFirstSecond,
   holding: onHolding,
   fallback: onFallbackDue,
@@ -202,6 +205,7 @@ function onCommand(step: Step, command: 'end' | 'revoke'): void {
 /** What follows from the new state whatever led to it: the end after goodbye, the turn that had to wait. */
 function settle(step: Step): void {
   const { state } = step;
+  settleSpeculation(step);
   if (state.status !== 'in_progress') return;
   endWhenClosed(step);
   if (state.turn && state.turn.waits_for_reply !== 'no' && !state.reply && !isEnded(state)) {

@@ -28,6 +28,22 @@ export const TURN_DEFAULTS = {
   /** Share of the final words it must have been made from, so that it fits the whole answer. */
   tentative_min_share: 0.7,
 
+  /** Words that stand still so long, with a full stop, are probably the end. */
+  speculation_complete_ms: 150,
+  /** The same without one; recognisers give a piece about every quarter of a second. */
+  speculation_stable_ms: 250,
+  /** The same after "and", "um", "let me think". */
+  speculation_unfinished_ms: 600,
+  /** Between the beginnings of two replies that run ahead; each costs a call. */
+  speculation_min_gap_ms: 1_500,
+  /** 0: replies begin at `final`. */
+  speculation_max_per_turn: 6,
+  /** No more than so many in a window of so many ms, however much somebody pauses. */
+  speculation_max_in_window: 3,
+  speculation_window_ms: 12_000,
+  /** Words of content; fewer are no answer yet. */
+  speculation_min_words: 4,
+
   /** The seed's second: later than this, silence after an answer is felt as a fault. */
   first_sound_ms: 1_000,
   /** Once the model's pace is known, the wait is between these two. */

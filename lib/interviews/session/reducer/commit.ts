@@ -32,6 +32,7 @@ export function commitTurn(step: Step, { forced }: { forced: boolean }): void {
     state.turn = { ...turn, waits_for_reply: forced ? 'forced' : 'final' };
     return;
   }
+  const epoch = state.epoch;
   state.epoch += 1;
   recordCandidateTurn(step, turn, { forced, hasGap, unfinished: false });
   state.last_commit = { turn, at, forced };
@@ -44,6 +45,7 @@ export function commitTurn(step: Step, { forced }: { forced: boolean }): void {
     move: { type: 'answer', text, forced },
     answerWords: wordCount(text),
     tentative: turn.tentative,
+    spokenIn: epoch,
   });
   prepareFiller(step, text);
 }
@@ -155,6 +157,7 @@ function recordCandidateTurn(
       final_lag_ms: at - turn.last_word_at,
       words: wordCount(wholeText(turn)),
       tentatives: turn.tentative.count,
+      speculations: turn.speculated.begun.length,
       merges: turn.merges,
     },
   });

@@ -23,6 +23,7 @@ import { wholeText } from './tentative.ts';
 const TALK_TIMERS: readonly TimerName[] = [
   'watchdog',
   'tentative',
+  'speculate',
   'speech_end',
   'silence',
   'resume_wait',
@@ -116,6 +117,8 @@ export function onRestarted(step: Step, interviewers: SessionState['interviewers
   state.interviewers = interviewers;
   state.timers = {};
   state.connection = null;
+  state.speculation = null;
+  if (state.generation === 'speculating') state.generation = 'none';
   if (state.status === 'ended') return;
   if (state.turn) {
     state.turn = { ...state.turn, tentative: { ...state.turn.tentative, call: null } };

@@ -11,7 +11,7 @@ import { nextCall, type Step } from './step.ts';
 export function prepareFiller(step: Step, answer: string): void {
   const { state, effects } = step;
   const reply = state.reply;
-  if (!reply || state.generation !== 'live') return;
+  if (!reply || state.generation !== 'live' || reply.body !== '') return;
   if (fits(step, reply) || reply.mini.call !== null || !mayFill(step)) return;
   const call = nextCall(step);
   state.reply = {

@@ -1,11 +1,26 @@
 import { applyAct, decide } from '#lib/interviews/session/dialogue-policy.ts';
-import type { CandidateMove, DialogueAct } from '#lib/interviews/session/interviewer.ts';
+import type { CandidateMove, Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { guardSentence } from '#lib/interviews/session/reply-guard.ts';
 import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import type { ReplyFailure } from './events.ts';
 import { firstSoundAfter, remember } from './measured.ts';
 import { awaitSpeechEnd, NO_SPEECH, newResponseId, speakBody } from './speak.ts';
-import { limitMs, type Provider, type Reply, type Tentative } from './state.ts';
+import {
+  adoptSpeculation,
+  dropSpeculation,
+  isSpeculation,
+  keepAct,
+  keepEnd,
+  keepSegment,
+} from './speculation.ts';
+import {
+  limitMs,
+  type Provider,
+  type Reply,
+  type SessionState,
+  type Speculation,
+  type Tentative,
+} from './state.ts';
 import { announce, clearTimers, nextCall, now, recordTurn, type Step, setTimer } from './step.ts';
 import { joinWords } from './words.ts';
 
@@ -18,6 +33,8 @@ export type ReplyTo = {
   /** words of the answer, and what was acknowledged of it already */
   answerWords?: number;
   tentative?: Tentative;
+  /** the epoch in which the answer was given: a reply that ran ahead must have been begun in it */
+  spokenIn?: number;
 };
 
 /** Begins the reply to what the candidate did: code decides what may be said, then a model or the rules say it. */
@@ -60,6 +77,7 @@ export function beginReply(step: Step, to: ReplyTo): void {
     first_sound_at: null,
     first_word_at: null,
     ttft_ms: null,
+    lead_ms: null,
     fillers: 0,
   };
   state.floor = 'processing_answer';
@@ -68,8 +86,41 @@ export function beginReply(step: Step, to: ReplyTo): void {
     speakFallback(step);
     return;
   }
-  callModels(step);
+  const ahead = adoptable(step, to, decision);
+  if (ahead) {
+    takeOver(step, ahead);
+    if (state.reply?.body !== '') return;
+  } else callModels(step);
   setTimer(step, 'first_sound', firstSoundAfter(state));
+}
+
+function adoptable(step: Step, to: ReplyTo, decision: Decision): Speculation | null {
+  if (to.move?.type !== 'answer' || to.spokenIn === undefined) return null;
+  return adoptSpeculation(step, { text: to.move.text, decision, epoch: to.spokenIn });
+}
+
+/** The reply that ran ahead is the reply: what came of it so far is said now, the rest as it comes. */
+function takeOver(step: Step, ahead: Speculation): void {
+  const { state, at } = step;
+  if (!state.reply) return;
+  state.generation = 'live';
+  const { call } = ahead;
+  const [, ...tries] = providersOf(state);
+  state.reply = { ...state.reply, call, provider: 'primary', tries, calls: 1 };
+  flag(step, { speculated: true });
+  state.reply = { ...state.reply, lead_ms: at - ahead.begun_at, ttft_ms: ahead.ttft_ms };
+  setTimer(step, 'holding', state.config.holding_ms);
+  setTimer(step, 'fallback', state.config.fallback_ms);
+  if (ahead.act) onReplyAct(step, call, ahead.act);
+  for (const piece of ahead.pieces) {
+    if (state.reply?.call === call) onReplySegment(step, call, piece, ahead.ttft_ms);
+  }
+  if (ahead.end !== null && state.reply?.call === call)
+    onReplyEnd(step, call, ahead.end, ahead.ttft_ms);
+}
+
+function providersOf({ interviewers }: SessionState): Provider[] {
+  return interviewers.fallback ? ['primary', 'fallback', 'primary'] : ['primary', 'primary'];
 }
 
 /** The way through the providers, from its beginning: the first, the second if there is one, the first again. */
@@ -77,16 +128,17 @@ export function callModels(step: Step): void {
   const { state } = step;
   if (!state.reply) return;
   state.generation = 'live';
-  const tries: Provider[] = state.interviewers.fallback
-    ? ['primary', 'fallback', 'primary']
-    : ['primary', 'primary'];
-  state.reply = { ...state.reply, tries };
+  state.reply = { ...state.reply, tries: providersOf(state) };
   setTimer(step, 'holding', state.config.holding_ms);
   setTimer(step, 'fallback', state.config.fallback_ms);
   callNext(step);
 }
 
 export function onReplyAct(step: Step, call: number, act: DialogueAct): void {
+  if (isSpeculation(step.state, call)) {
+    keepAct(step, act);
+    return;
+  }
   const reply = currentReply(step, call);
   if (!reply) return;
   if (!reply.decision.allowed.includes(act)) {
@@ -98,6 +150,10 @@ export function onReplyAct(step: Step, call: number, act: DialogueAct): void {
 }
 
 export function onReplySegment(step: Step, call: number, text: string, ttft: number | null): void {
+  if (isSpeculation(step.state, call)) {
+    keepSegment(step, text, ttft);
+    return;
+  }
   const reply = currentReply(step, call);
   if (!reply) return;
   step.state.reply = { ...reply, ttft_ms: reply.ttft_ms ?? ttft };
@@ -105,6 +161,10 @@ export function onReplySegment(step: Step, call: number, text: string, ttft: num
 }
 
 export function onReplyEnd(step: Step, call: number, text: string, ttft: number | null): void {
+  if (isSpeculation(step.state, call)) {
+    keepEnd(step, text, ttft);
+    return;
+  }
   const reply = currentReply(step, call);
   if (!reply) return;
   step.state.reply = { ...reply, ttft_ms: reply.ttft_ms ?? ttft };
@@ -119,6 +179,10 @@ export function onReplyEnd(step: Step, call: number, text: string, ttft: number 
 
 /** A model gave nothing that can be used: the next one, or the rules. What was said is never said again. */
 export function onReplyFailed(step: Step, call: number, failure: ReplyFailure): void {
+  if (isSpeculation(step.state, call)) {
+    dropSpeculation(step);
+    return;
+  }
   const reply = currentReply(step, call);
   if (!reply) return;
   // A model that asks to be left alone is: only other providers are tried.
@@ -334,6 +398,7 @@ function recordReply(step: Step, act: DialogueAct | null): void {
     ...(first_sound_at === null ? {} : { first_sound_ms: first_sound_at - committed_at }),
     ...(first_word_at === null ? {} : { first_word_ms: first_word_at - committed_at }),
     ...(ttft_ms === null ? {} : { ttft_ms }),
+    ...(reply.lead_ms === null ? {} : { speculation_lead_ms: reply.lead_ms }),
   };
   recordTurn(step, {
     ordinal,

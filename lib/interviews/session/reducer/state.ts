@@ -32,6 +32,7 @@ export type ActiveClock = Readonly<{ active_ms: number; running_since: number | 
 export type TimerName =
   | 'watchdog'
   | 'tentative'
+  | 'speculate'
   | 'first_sound'
   | 'holding'
   | 'fallback'
@@ -71,6 +72,24 @@ export type OpenTurn = Readonly<{
   last_word_at: number;
   merges: number;
   tentative: Tentative;
+  /** replies that ran ahead of this turn: when each was begun, and how many were given up */
+  speculated: Readonly<{ begun: readonly number[]; aborted: number }>;
+}>;
+
+/** A reply that was begun on an unfinished answer. Nothing of it is said, and nothing follows from it, before it is adopted. */
+export type Speculation = Readonly<{
+  call: number;
+  /** the conversation it was begun in */
+  epoch: number;
+  /** the answer so far, without case and punctuation */
+  words: readonly string[];
+  decision: Decision;
+  begun_at: number;
+  act: DialogueAct | null;
+  pieces: readonly string[];
+  /** its last piece, once the call is over */
+  end: string | null;
+  ttft_ms: number | null;
 }>;
 
 export type Tentative = Readonly<{
@@ -123,6 +142,8 @@ export type Reply = Readonly<{
   first_sound_at: number | null;
   first_word_at: number | null;
   ttft_ms: number | null;
+  /** how long before the commit its call was begun; null: after it */
+  lead_ms: number | null;
   fillers: number;
 }>;
 
@@ -184,6 +205,7 @@ export type SessionState = {
   segment_count: number;
   turn: OpenTurn | null;
   last_commit: Commit | null;
+  speculation: Speculation | null;
   reply: Reply | null;
   dialogue: DialogueState;
   turns: readonly TranscriptTurn[];

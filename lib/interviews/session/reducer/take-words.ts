@@ -3,6 +3,7 @@ import { accumulate, reportGap, type Words } from './accumulate.ts';
 import { commitTurn, coversWholeTurn, reopenCommitted, reopened } from './commit.ts';
 import { watchdogAfter } from './measured.ts';
 import { liftPause } from './pause.ts';
+import { considerSpeculation, noSpeculation } from './speculation.ts';
 import type { OpenTurn } from './state.ts';
 import {
   announce,
@@ -111,6 +112,7 @@ function newTurn(step: Step, message: WordsMessage): OpenTurn {
     last_word_at: step.at,
     merges: 0,
     tentative: noTentative(step.at),
+    speculated: noSpeculation(),
   };
 }
 
@@ -142,7 +144,9 @@ function takeChunk(step: Step, words: Words, source: Source): void {
   }
   // Also where the words are not new: spoken ones may go on as typed ones, which nobody hurries.
   if (taken.isNew || state.turn.input === 'typed') armWatchdog(step);
-  if (taken.isNew) considerTentative(step);
+  if (!taken.isNew) return;
+  considerTentative(step);
+  considerSpeculation(step);
 }
 
 function takeFinal(
