@@ -1,26 +1,25 @@
 import { db, type Prisma, type Tx } from '#lib/db/client.ts';
 import { AppError, type ErrorCode } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
+import { effectiveCandidate, effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import { matchRequirements } from '#lib/profiles/match-requirements.ts';
-import {
-  candidateProfileSchema,
-  type JobProfile,
-  jobProfileSchema,
-} from '#lib/profiles/profile-schemas.ts';
+import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
 import { writeInterviewProgress } from './interview-progress.ts';
 import { draftCriteria } from './plan/draft-criteria.ts';
 import { makePlan } from './plan/make-plan.ts';
 import { type PlanItem, planItemSchema } from './plan/plan-schema.ts';
+import { plannedMatch } from './planned-match.ts';
 
 const preparationInclude = {
-  role: { include: { document: { select: { profile: true } } } },
-  candidate: { include: { document: { select: { profile: true, text: true } } } },
+  role: { include: { document: { select: PROFILE_COLUMNS } } },
+  candidate: { include: { document: { select: { ...PROFILE_COLUMNS, text: true } } } },
 } as const satisfies Prisma.InterviewInclude;
 
 /**
  * Makes the plan of an interview and sets it `ready`: requirement match, criteria of the role (made for its
- * first interview, reused by every later one), core and résumé questions. Does nothing for an interview that
- * is no longer `preparing`, so it may run twice. Throws `not_found`, and `not_ready` when a document has no
+ * first interview, reused by every later one), core and résumé questions. What a person corrected in the
+ * documents until now is used; what they correct later does not reach this interview. Does nothing for an
+ * interview that is no longer `preparing`, so it may run twice. Throws `not_found`, and `not_ready` when a document has no
  * profile.
  */
 export async function prepareInterview(interviewId: string): Promise<void> {
@@ -31,23 +30,23 @@ export async function prepareInterview(interviewId: string): Promise<void> {
   if (!interview) throw new AppError('not_found', 'There is no interview with this id.');
   if (interview.status !== 'preparing') return;
 
-  const job = jobProfileSchema.safeParse(interview.role.document.profile);
-  const candidate = candidateProfileSchema.safeParse(interview.candidate.document.profile);
-  if (!job.success || !candidate.success) {
+  const job = effectiveJob(interview.role.document);
+  const candidate = effectiveCandidate(interview.candidate.document);
+  if (!job || !candidate) {
     throw new AppError('not_ready', 'A document of this interview has not been read yet.');
   }
   const match = matchRequirements({
-    job: job.data,
+    job,
     resumeText: interview.candidate.document.text ?? '',
-    candidate: candidate.data,
+    candidate,
   });
   const criteria = await ensureCriteria({
     roleId: interview.roleId,
-    job: job.data,
+    job,
     interviewId,
   });
   const plan = makePlan({
-    job: job.data,
+    job,
     roleTitle: interview.role.title,
     coreItems: criteria.coreItems,
     match,
@@ -60,7 +59,7 @@ export async function prepareInterview(interviewId: string): Promise<void> {
         status: 'ready',
         plan,
         planSource: criteria.source === 'model' ? 'model' : 'rules',
-        requirementMatch: match,
+        requirementMatch: plannedMatch(job, match),
         criteriaVersionId: criteria.id,
         errorCode: null,
       },

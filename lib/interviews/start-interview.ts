@@ -4,6 +4,7 @@ import type { DocumentKind } from '#lib/documents/document-types.ts';
 import { AppError, messageOfCode } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
 import { writeOutbox } from '#lib/outbox.ts';
+import { PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import { ensureRole } from '#lib/roles/ensure-role.ts';
 import { writeInterviewProgress } from './interview-progress.ts';
 
@@ -32,7 +33,7 @@ export async function startInterview(input: StartInput): Promise<{ interviewId: 
         status: true,
         errorCode: true,
         filename: true,
-        profile: true,
+        ...PROFILE_COLUMNS,
         isExample: true,
       },
     });

@@ -3,7 +3,9 @@ import { db } from '#lib/db/client.ts';
 import { hiddenTextSchema } from '#lib/documents/document-types.ts';
 import { AppError } from '#lib/errors.ts';
 import { criterionSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
-import { jobProfileSchema, requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
+import { plannedRequirements } from '#lib/interviews/planned-match.ts';
+import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
+import { requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
 import { reportConfigOf } from './report-config.ts';
 import type { ConnectionEvent, ReportInput, ReportTurn, TurnFlags } from './report-input.ts';
 
@@ -22,7 +24,7 @@ const flagsSchema = z
 const connectionSchema = z.object({ connection: z.string() });
 
 /**
- * Everything the report of an interview is made from. Throws `not_found`, and `unprocessable` for an
+ * Everything the report of an interview is made from, the requirements as they were when it was planned. Throws `not_found`, and `unprocessable` for an
  * interview that has no plan or criteria.
  */
 export async function loadReportInput(
@@ -38,7 +40,7 @@ export async function loadReportInput(
         select: { type: true, data: true, at: true },
       },
       criteriaVersion: true,
-      role: { include: { document: { select: { profile: true } } } },
+      role: { include: { document: { select: PROFILE_COLUMNS } } },
       candidate: {
         include: { document: { select: { id: true, text: true, hiddenText: true } } },
       },
@@ -52,6 +54,8 @@ export async function loadReportInput(
     );
   }
   const { role, candidate } = interview;
+  const job = effectiveJob(role.document);
+  if (!job) throw new AppError('unprocessable', 'The job description has no profile.');
   return {
     interview_id: interview.id,
     end_reason: interview.endReason ?? 'abandoned',
@@ -59,7 +63,10 @@ export async function loadReportInput(
     plan: planSchema.parse(interview.plan),
     criteria: criterionSchema.array().parse(interview.criteriaVersion.criteria),
     criteria_version: interview.criteriaVersion.version,
-    job: jobProfileSchema.parse(role.document.profile),
+    job: {
+      ...job,
+      requirements: plannedRequirements(interview.requirementMatch) ?? job.requirements,
+    },
     match: requirementMatchSchema.array().parse(interview.requirementMatch ?? []),
     resume: {
       document_id: candidate.document.id,

@@ -5,7 +5,8 @@ import {
   type PlanItem,
   planItemSchema,
 } from '#lib/interviews/plan/plan-schema.ts';
-import { type Requirement, requirementSchema } from '#lib/profiles/profile-schemas.ts';
+import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
+import type { Requirement } from '#lib/profiles/profile-schemas.ts';
 import { type RoleSummary, roleInclude, roleSummary } from './role-view.ts';
 
 export type RoleView = RoleSummary & {
@@ -26,20 +27,15 @@ export async function getRole(id: string): Promise<RoleView | null> {
     where: { id },
     include: {
       ...roleInclude,
-      document: { select: { profile: true } },
+      document: { select: PROFILE_COLUMNS },
       criteria: { orderBy: { version: 'desc' }, take: 1 },
     },
   });
   if (!row) return null;
   const newest = row.criteria[0];
-  const profile = row.document.profile;
-  const requirements =
-    profile !== null && typeof profile === 'object' && 'requirements' in profile
-      ? requirementSchema.array().catch([]).parse(profile.requirements)
-      : [];
   return {
     ...roleSummary(row),
-    requirements,
+    requirements: effectiveJob(row.document)?.requirements ?? [],
     criteria: newest
       ? {
           version: newest.version,

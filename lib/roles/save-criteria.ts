@@ -3,7 +3,7 @@ import { AppError } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
 import { criteriaProblems, uncoveredMusts } from '#lib/interviews/plan/check-criteria.ts';
 import type { Criterion, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
-import { jobProfileSchema } from '#lib/profiles/profile-schemas.ts';
+import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 
 /**
  * Keeps criteria and core questions as a person edited them, as a new version of the role: interviews
@@ -24,7 +24,7 @@ export async function saveCriteria(input: {
   const role = await db().role.findUnique({
     where: { id: roleId },
     select: {
-      document: { select: { profile: true } },
+      document: { select: PROFILE_COLUMNS },
       criteria: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 },
     },
   });
@@ -49,9 +49,9 @@ export async function saveCriteria(input: {
       'The criteria were changed meanwhile. Look at them again first.',
     );
   }
-  const job = jobProfileSchema.safeParse(role.document.profile);
+  const job = effectiveJob(role.document);
   return {
     version,
-    uncovered: job.success ? uncoveredMusts({ job: job.data, items: coreItems }) : [],
+    uncovered: job ? uncoveredMusts({ job, items: coreItems }) : [],
   };
 }

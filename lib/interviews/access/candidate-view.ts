@@ -5,7 +5,7 @@ import { db } from '#lib/db/client.ts';
 import { env } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { planSchema } from '#lib/interviews/plan/plan-schema.ts';
-import { jobProfileSchema } from '#lib/profiles/profile-schemas.ts';
+import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import { consentOf, NOTICE_VERSION } from './consent.ts';
 import { chatPath, liveOrigin } from './ticket.ts';
 
@@ -24,7 +24,7 @@ export async function getCandidateInterview(
               id: true,
               status: true,
               plan: true,
-              role: { select: { title: true, document: { select: { profile: true } } } },
+              role: { select: { title: true, document: { select: PROFILE_COLUMNS } } },
             },
           },
         },
@@ -34,13 +34,12 @@ export async function getCandidateInterview(
   if (!session) throw new AppError('not_found');
   const { interview } = session.invite;
   const plan = planSchema.safeParse(interview.plan);
-  const job = jobProfileSchema.safeParse(interview.role.document.profile);
   const consent = await consentOf(interview.id);
   return {
     interview_id: interview.id,
     status: interviewStatusSchema.parse(interview.status),
     role_title: plan.success ? plan.data.role_title : interview.role.title,
-    company: job.success ? job.data.company : null,
+    company: effectiveJob(interview.role.document)?.company ?? null,
     minutes: plan.success ? plan.data.minutes : null,
     language: plan.success ? plan.data.language : null,
     notice_version: NOTICE_VERSION,
