@@ -1,25 +1,56 @@
 import type { GreyImage } from './grey-image.ts';
+import {
+  type OcrLanguage,
+  type QuarterTurns,
+  startTesseract,
+  type TesseractEngine,
+} from './tesseract-engine.ts';
+import { type Recognition, textOfTable } from './text-of-table.ts';
 
-/** Languages whose data is installed, by their ISO 639-3 codes. */
-export const OCR_LANGUAGES = ['eng', 'deu', 'fra', 'ron'] as const;
-export type OcrLanguage = (typeof OCR_LANGUAGES)[number];
-
-/** `confidence` is the mean of the words, 0 to 100, as the engine judges itself. */
-export type Recognition = { text: string; confidence: number };
+export type RecogniseOptions = {
+  language: OcrLanguage;
+  turns: QuarterTurns;
+  /** by `now` */
+  deadline: number;
+  now(): number;
+  /** called again and again while the engine works */
+  onStep(): void;
+};
 
 export type Recogniser = {
   /**
-   * Reads the text of a picture. Null where the engine cannot, or is not done at `deadline` (of `now`).
-   * The first call starts the engine.
+   * Reads the text of a picture that is turned upright first. Null when the engine is not done at the
+   * deadline, or fails on this picture. The first call starts the engine. One call at a time: it keeps its thread until it is done.
    */
-  recognise(
-    image: GreyImage,
-    options: { language: OcrLanguage; deadline: number; now: () => number },
-  ): Promise<Recognition | null>;
+  recognise(image: GreyImage, options: RecogniseOptions): Promise<Recognition | null>;
   /** Gives the engine's memory back; the next call starts it anew. */
   close(): void;
 };
 
+/** Thrown through the engine's own code to end its work. */
+class DeadlinePassed extends Error {}
+
 export function createRecogniser(): Recogniser {
-  return { recognise: async () => null, close: () => undefined };
+  let engine: TesseractEngine | undefined;
+  let onStep: () => void = () => undefined;
+  return {
+    async recognise(image, { language, turns, deadline, now, onStep: tell }) {
+      // Without the engine or its data nothing can be read ever: this is thrown on.
+      engine ??= await startTesseract(() => onStep());
+      onStep = () => {
+        if (now() > deadline) throw new DeadlinePassed();
+        tell();
+      };
+      try {
+        return textOfTable(await engine.read(image, { language, turns }));
+      } catch {
+        // The deadline, or a picture beyond the engine's means: its memory is as the throw left it.
+        engine = undefined;
+        return null;
+      }
+    },
+    close() {
+      engine = undefined;
+    },
+  };
 }

@@ -1,0 +1,105 @@
+import {
+  countPieces,
+  type GreyImage,
+  inkThreshold,
+  withDarkLetters,
+  withoutDust,
+} from './grey-image.ts';
+import type { Recogniser } from './recogniser.ts';
+import type { OcrLanguage, QuarterTurns } from './tesseract-engine.ts';
+import { languageOf } from './text-language.ts';
+import type { Recognition } from './text-of-table.ts';
+
+/** Dense small print has about 8,000 pieces of ink; beyond this it is dust, on which the engine spends minutes. */
+const MAX_PIECES = 20_000;
+/** Below this the page may lie on its side or stand on its head. */
+const UPRIGHT_CONFIDENCE = 70;
+/** By how much another language must not read worse to be taken at its word. */
+const LANGUAGE_SLACK = 3;
+
+/** How the pages before were read: most often the next is the same. */
+export type PageHabit = { turns: QuarterTurns; language: OcrLanguage };
+
+export type PageReading = PageHabit & Recognition;
+
+/**
+ * Reads one page: upright first and then turned while it makes no sense, in English first and then in the
+ * language it turns out to be. Null where it is too dusty to read or not done at the deadline.
+ */
+export async function recognisePage(input: {
+  image: GreyImage;
+  habit: PageHabit;
+  recogniser: Recogniser;
+  deadline: number;
+  now(): number;
+  onStep(): void;
+}): Promise<PageReading | null> {
+  const { habit, recogniser, deadline, now, onStep } = input;
+  const image = prepare(input.image);
+  if (!image) return null;
+
+  async function read(how: PageHabit): Promise<PageReading | null> {
+    if (now() > deadline || !image) return null;
+    const read = await recogniser.recognise(image, { ...how, deadline, now, onStep });
+    return read && { ...read, ...how };
+  }
+
+  let best: PageReading | null = null;
+  for (const turns of turnsToTry(image, habit.turns)) {
+    const reading = await read({ ...habit, turns });
+    if (reading && (!best || reading.confidence > best.confidence)) best = reading;
+    if (!reading || reading.confidence >= UPRIGHT_CONFIDENCE) break;
+  }
+  if (!best) return null;
+  const language = languageOf(best.text);
+  if (language === best.language) return best;
+  const again = await read({ turns: best.turns, language });
+  return again && again.confidence >= best.confidence - LANGUAGE_SLACK ? again : best;
+}
+
+/** Dark letters on light ground, without dust; null where nothing but dust is there. */
+function prepare(image: GreyImage): GreyImage | null {
+  const dark = withDarkLetters(image);
+  if (isReadable(dark)) return dark;
+  const clean = withoutDust(dark);
+  return isReadable(clean) ? clean : null;
+}
+
+function isReadable(image: GreyImage): boolean {
+  return Math.abs(countPieces(image, inkThreshold(image))) <= MAX_PIECES;
+}
+
+/** All four, the likely first: as the page before, then as the lines of ink run. */
+function turnsToTry(image: GreyImage, first: QuarterTurns): QuarterTurns[] {
+  const order: QuarterTurns[] = runsUpward(image) ? [1, 3, 0, 2] : [0, 2, 1, 3];
+  // A page of the same kind as the one before may still be turned; a sideways look decides that.
+  const leading = order.slice(0, 2).includes(first) ? [first] : [];
+  return [...leading, ...order.filter((turns) => !leading.includes(turns))];
+}
+
+/**
+ * Whether lines of text seem to run from top to bottom: then the ink changes more from one column of
+ * pixels to the next than from row to row.
+ */
+function runsUpward(image: GreyImage): boolean {
+  const { width, height, grey } = image;
+  const threshold = inkThreshold(image);
+  const rows = new Float64Array(height);
+  const columns = new Float64Array(width);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if ((grey[at] ?? 255) > threshold) continue;
+      rows[y] = (rows[y] ?? 0) + 1 / width;
+      columns[x] = (columns[x] ?? 0) + 1 / height;
+    }
+  }
+  return unrest(columns) > unrest(rows);
+}
+
+function unrest(profile: Float64Array): number {
+  let sum = 0;
+  for (let at = 1; at < profile.length; at += 1) {
+    sum += ((profile[at] ?? 0) - (profile[at - 1] ?? 0)) ** 2;
+  }
+  return sum / profile.length;
+}
