@@ -1,0 +1,103 @@
+import { draw, type LogNormal, logNormalAt } from './seeded.ts';
+
+/** What a simulated candidate says and when, in ms from the first word; the finals come when the browser gives them. */
+export type SpokenAnswer = {
+  /** each the whole turn so far, as browser recognisers give it */
+  chunks: { at: number; text: string }[];
+  lastWordAt: number;
+  finalAt: number;
+  finalText: string;
+};
+
+/** A recogniser's pieces come four times a second. */
+const CHUNK_MS = 250;
+/** 150 words a minute. */
+const WORD_MS = 400;
+/** From the last word to `final`. */
+const FINAL_LAG: LogNormal = { p50: 600, p95: 1_600 };
+/** A pause for thought within an answer, after about one clause in three. */
+const THINKING: LogNormal = { p50: 700, p95: 1_900 };
+const THINKING_SHARE = 0.35;
+/** Share of pieces whose last word is heard otherwise at first. */
+const REVISED_SHARE = 0.15;
+/** Share of turns whose final differs in words from the last piece. */
+const FINAL_DIFFERS_SHARE = 0.18;
+
+const CLAUSES = [
+  'I was responsible for the order service at that time',
+  'we had about thirty thousand requests every minute',
+  'the first thing that I noticed was a slow query',
+  'I measured where the time went before changing anything',
+  'then I moved the payments into a separate queue',
+  'my colleague reviewed the change and asked for a test',
+  'that took us roughly three weeks from start to end',
+  'we rolled it out to five percent of the customers first',
+  'one of the consumers failed twice during the night',
+  'I wrote a runbook so that others could handle it',
+  'the error rate went down by nearly forty percent',
+  'afterwards I presented the numbers to the whole team',
+  'the hardest part was to convince the people in finance',
+  'I would write the migration plan much earlier today',
+  'the support team told us that complaints had stopped',
+];
+
+/** The answer of a session at a turn; the same for every variant with the same seed. `mark` names it to the model server. */
+export function spokenAnswer(input: {
+  seed: number;
+  session: number;
+  turn: number;
+  mark: string;
+}): SpokenAnswer {
+  const { seed, session, turn, mark } = input;
+  const luck = (...what: (string | number)[]) => draw(seed, session, turn, ...what);
+  const clauses = 3 + Math.floor(luck('length') * 6);
+  const chunks: SpokenAnswer['chunks'] = [];
+  const spoken: string[] = [];
+  let at = 0;
+  let nextChunkAt = CHUNK_MS;
+  const hear = (until: number, isLast: boolean) => {
+    for (; nextChunkAt <= until; nextChunkAt += CHUNK_MS) {
+      const text = spoken.join(' ');
+      const isRevised = !isLast && luck('revised', nextChunkAt) < REVISED_SHARE;
+      const heard = isRevised
+        ? `${spoken.slice(0, -1).join(' ')} ${misheard(spoken.at(-1))}`
+        : text;
+      if (heard.trim() !== '' && heard !== chunks.at(-1)?.text)
+        chunks.push({ at: nextChunkAt, text: heard });
+    }
+  };
+  for (let clause = 0; clause < clauses; clause += 1) {
+    const words = (CLAUSES[Math.floor(luck('clause', clause) * CLAUSES.length)] ?? '').split(' ');
+    if (clause === 0) words.unshift(mark);
+    for (const word of words) {
+      at += WORD_MS;
+      spoken.push(word);
+      hear(at, false);
+    }
+    if (clause + 1 < clauses && luck('thinks', clause) < THINKING_SHARE) {
+      at += logNormalAt(THINKING, luck('thinking', clause));
+      hear(at, true);
+    }
+  }
+  const lastWordAt = at;
+  const text = spoken.join(' ');
+  nextChunkAt = Math.max(nextChunkAt, at);
+  if (chunks.at(-1)?.text !== text) chunks.push({ at: Math.ceil(at / CHUNK_MS) * CHUNK_MS, text });
+  const finalAt = Math.max(
+    chunks.at(-1)?.at ?? 0,
+    lastWordAt + logNormalAt(FINAL_LAG, luck('final lag')),
+  );
+  const differs = luck('differs') < FINAL_DIFFERS_SHARE;
+  return { chunks, lastWordAt, finalAt, finalText: differs ? corrected(spoken) : text };
+}
+
+/** A recogniser's first guess at a word. */
+function misheard(word = ''): string {
+  return word.length > 3 ? `${word.slice(0, -2)}` : `${word}s`;
+}
+
+/** What a recogniser hears when it has the whole sentence: one word is another. */
+function corrected(words: readonly string[]): string {
+  const place = Math.max(1, words.length - 4);
+  return words.map((word, index) => (index === place ? `${word}ing` : word)).join(' ');
+}
