@@ -2,7 +2,7 @@ import type { HiddenText } from '#lib/documents/document-types.ts';
 
 /** Longest piece of hidden text that is kept, and how many of them: enough to judge by. */
 const HIDDEN_PIECE_CHARACTERS = 2_000;
-const HIDDEN_PIECES = 20;
+export const HIDDEN_PIECES = 20;
 /**
  * Zero-width characters inside words that are taken for a trick. One or two come along when text is
  * copied from a web page.

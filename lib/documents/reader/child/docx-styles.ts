@@ -1,99 +1,145 @@
-import { SaxesParser } from 'saxes';
-import { ReadingFailure } from './reading-failure.ts';
+import { type Colour, groundOf, lookOfProperties, type RunLook } from './docx-looks.ts';
+import {
+  childOf,
+  elementsOf,
+  findAll,
+  isOn,
+  parseXml,
+  valOf,
+  type XmlElement,
+} from './xml-tree.ts';
 
-/** What decides whether a run of letters can be seen. `undefined`: says nothing of it. */
-export type RunLook = {
-  vanish?: boolean;
-  /** RRGGBB, or null for automatic */
-  color?: string | null;
-  /** size in half points */
-  size?: number;
-  /** has a coloured ground of its own */
-  shaded?: boolean;
+/** What a paragraph style says, with what it is based on. */
+export type ParagraphLook = {
+  look: RunLook;
+  ground?: Colour | null;
+  isHeading?: boolean;
+  /** number of the list, `0` for none */
+  list?: string;
+  level?: string;
 };
 
-export type StyleLooks = {
+export type StyleSheet = {
   defaults: RunLook;
-  ofStyle(styleId: string | undefined): RunLook;
+  /** The style of that id, or the one of paragraphs that name none. */
+  ofParagraph(styleId: string | undefined): ParagraphLook;
+  ofRun(styleId: string | undefined): RunLook;
+  /** What a table's style paints into its cells, of which it does not say simply which ones. */
+  ofTable(styleId: string | undefined): Colour | null;
 };
 
-type Style = { basedOn?: string; look: RunLook };
+type Style = { basedOn: string | undefined; paragraph: ParagraphLook; tableGround: Colour | null };
 
-/** Name without its prefix: prefixes are the author's choice, and strict files use other namespaces. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
-}
+/** Styles based on each other in a ring are cut after a depth that no honest file has. */
+const MAX_STYLE_DEPTH = 20;
+const HEADING_NAME = /^(?:heading \d|title)$/i;
 
-export function attributeOf(attributes: Record<string, string>, local: string): string | undefined {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (localName(name) === local) return value;
-  }
-  return undefined;
-}
-
-/** Adds what one element of run or paragraph properties says to `look`. */
-export function addToLook(
-  look: RunLook,
-  element: string,
-  attributes: Record<string, string>,
-): void {
-  const value = attributeOf(attributes, 'val');
-  if (element === 'vanish') look.vanish = value === undefined || !/^(false|0|off)$/i.test(value);
-  else if (element === 'color')
-    look.color = !value || value === 'auto' ? null : value.toUpperCase();
-  else if (element === 'sz') look.size = Number(value);
-  else if (element === 'highlight') look.shaded = value !== undefined && value !== 'none';
-  else if (element === 'shd' && isColouredGround(attributes)) look.shaded = true;
-}
-
-/** Whether a `w:shd` paints something other than white. */
-export function isColouredGround(attributes: Record<string, string>): boolean {
-  const fill = attributeOf(attributes, 'fill')?.toUpperCase();
-  const pattern = attributeOf(attributes, 'val');
-  const isFilled = fill !== undefined && fill !== 'AUTO' && fill !== 'FFFFFF';
-  const isPatterned = pattern !== undefined && !/^(clear|nil|none)$/.test(pattern);
-  return isFilled || isPatterned || attributeOf(attributes, 'themeFill') !== undefined;
-}
-
-/** Reads `word/styles.xml`: what each style says of the look of its letters, with what it is based on. */
-export function readStyleLooks(xml: string | null): StyleLooks {
+/** Reads `word/styles.xml`: what each style says of the look of its letters and of the shape of its paragraphs. */
+export function readStyles(xml: string | null): StyleSheet {
+  const root = xml === null ? undefined : parseXml(xml);
   const styles = new Map<string, Style>();
-  const defaults: RunLook = {};
-  let style: Style | null = null;
-  let isDefault = false;
-  let inRunProperties = false;
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw new ReadingFailure('corrupt_file', error);
-  });
-  parser.on('doctype', () => {
-    throw new ReadingFailure('corrupt_file');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    const element = localName(name);
-    if (element === 'style') {
-      style = { look: {} };
-      styles.set(attributeOf(attributes, 'styleId') ?? '', style);
-    } else if (element === 'rPrDefault') isDefault = true;
-    else if (element === 'rPr') inRunProperties = true;
-    else if (element === 'basedOn' && style) style.basedOn = attributeOf(attributes, 'val');
-    else if (inRunProperties && (style || isDefault)) {
-      addToLook(style?.look ?? defaults, element, attributes);
-    } else if (element === 'shd' && style) addToLook(style.look, element, attributes);
-  });
-  parser.on('closetag', ({ name }) => {
-    const element = localName(name);
-    if (element === 'style') style = null;
-    else if (element === 'rPrDefault') isDefault = false;
-    else if (element === 'rPr') inRunProperties = false;
-  });
-  if (xml !== null) parser.write(xml).close();
+  let standard: string | undefined;
+  for (const element of elementsOf(root).filter(({ name }) => name === 'style')) {
+    const { styleId = '', type, default: isDefault } = element.attributes;
+    styles.set(styleId, styleOf(element));
+    if (type === 'paragraph' && isDefault !== undefined && /^(?:1|true|on)$/.test(isDefault)) {
+      standard = styleId;
+    }
+  }
+  const defaults = lookOfProperties(
+    childOf(childOf(childOf(root, 'docDefaults'), 'rPrDefault'), 'rPr'),
+  );
 
-  const lookOf = (styleId: string | undefined, depth: number): RunLook => {
-    const found = styleId === undefined ? undefined : styles.get(styleId);
-    // Styles based on each other in a ring are cut after a depth that no honest file has.
-    if (!found || depth > 20) return {};
-    return { ...lookOf(found.basedOn, depth + 1), ...found.look };
+  const known = new Map<string, Style>();
+  const resolve = (styleId: string | undefined, depth = 0): Style => {
+    const resolved = styleId === undefined ? undefined : known.get(styleId);
+    if (resolved) return resolved;
+    const style = styleId === undefined ? undefined : styles.get(styleId);
+    if (!style || styleId === undefined || depth > MAX_STYLE_DEPTH) return NO_STYLE;
+    const base = resolve(style.basedOn, depth + 1);
+    const whole: Style = {
+      basedOn: style.basedOn,
+      paragraph: {
+        ...base.paragraph,
+        ...style.paragraph,
+        look: { ...base.paragraph.look, ...style.paragraph.look },
+      },
+      tableGround: style.tableGround ?? base.tableGround,
+    };
+    known.set(styleId, whole);
+    return whole;
   };
-  return { defaults, ofStyle: (styleId) => lookOf(styleId, 0) };
+  return {
+    defaults,
+    ofParagraph: (styleId) => resolve(styleId ?? standard).paragraph,
+    ofRun: (styleId) => resolve(styleId).paragraph.look,
+    ofTable: (styleId) => resolve(styleId).tableGround,
+  };
+}
+
+const NO_STYLE: Style = { basedOn: undefined, paragraph: { look: {} }, tableGround: null };
+
+function styleOf(element: XmlElement): Style {
+  const isTable = element.attributes.type === 'table';
+  const isNamedHeading = HEADING_NAME.test(valOf(childOf(element, 'name')) ?? '');
+  const properties = childOf(element, 'pPr');
+  return {
+    basedOn: valOf(childOf(element, 'basedOn')),
+    paragraph: {
+      ...(isNamedHeading ? { isHeading: true } : {}),
+      ...paragraphLookOf(properties),
+      look: lookOfProperties(childOf(element, 'rPr')),
+    },
+    tableGround: isTable && paintsItsCells(element) ? 'unknown' : null,
+  };
+}
+
+/** What paragraph properties (`w:pPr`) say themselves; the look of the letters is no part of it. */
+export function paragraphLookOf(properties: XmlElement | undefined): Omit<ParagraphLook, 'look'> {
+  const shading = childOf(properties, 'shd');
+  const level = valOf(childOf(properties, 'outlineLvl'));
+  const list = childOf(properties, 'numPr');
+  const listId = valOf(childOf(list, 'numId'));
+  const listLevel = valOf(childOf(list, 'ilvl'));
+  return {
+    ...(shading ? { ground: groundOf(shading) } : {}),
+    // Nine is body text (ECMA-376 part 1, 17.3.1.20).
+    ...(level === undefined ? {} : { isHeading: Number(level) < 9 }),
+    ...(listId === undefined ? {} : { list: listId }),
+    ...(listLevel === undefined ? {} : { level: listLevel }),
+  };
+}
+
+function paintsItsCells(style: XmlElement): boolean {
+  return findAll(style, new Set(['shd'])).some((shading) => {
+    const ground = groundOf(shading);
+    return ground !== null && ground !== 'FFFFFF';
+  });
+}
+
+/** Reads `word/numbering.xml`: whether a level of a list puts a mark before its items. */
+export function readLists(xml: string | null): (list: string, level: string) => boolean {
+  const root = xml === null ? undefined : parseXml(xml);
+  const definitions = new Map<string, XmlElement>();
+  const definitionOf = new Map<string, string>();
+  for (const element of elementsOf(root)) {
+    if (element.name === 'abstractNum') {
+      definitions.set(element.attributes.abstractNumId ?? '', element);
+    } else if (element.name === 'num') {
+      definitionOf.set(
+        element.attributes.numId ?? '',
+        valOf(childOf(element, 'abstractNumId')) ?? '',
+      );
+    }
+  }
+  return (list, level) => {
+    if (list === '0') return false;
+    const definition = definitions.get(definitionOf.get(list) ?? '');
+    const found = elementsOf(definition).find(
+      ({ name, attributes }) => name === 'lvl' && attributes.ilvl === level,
+    );
+    if (!found) return true;
+    const text = valOf(childOf(found, 'lvlText')) ?? '•';
+    return isOn(childOf(found, 'numFmt')) !== false && text.trim() !== '';
+  };
 }

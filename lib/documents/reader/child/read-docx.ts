@@ -1,24 +1,30 @@
-import mammoth from 'mammoth';
-import { SaxesParser } from 'saxes';
-import type { HiddenText } from '#lib/documents/document-types.ts';
-import { filterDocxPart } from './docx-filter.ts';
-import { attributeOf, localName, readStyleLooks } from './docx-styles.ts';
-import { htmlToText } from './html-to-text.ts';
+import { blocksToText } from './blocks-to-text.ts';
+import type { Block } from './document-blocks.ts';
+import { type PartContext, readBlocks } from './docx-blocks.ts';
+import { type Relation, relationsOf, requireMainPart } from './docx-package.ts';
+import { findPatches, pageSizeOf } from './docx-page.ts';
+import { readLists, readStyles } from './docx-styles.ts';
+import { HiddenPieces } from './docx-visibility.ts';
 import type { RawDocument } from './raw-document.ts';
 import { ReadingFailure } from './reading-failure.ts';
-import { openZip, readPart, writeZip, type ZipDirectory } from './zip-parts.ts';
+import {
+  childOf,
+  elementsOf,
+  findAll,
+  isOn,
+  parseXml,
+  textOf,
+  type XmlElement,
+} from './xml-tree.ts';
+import { openZip, readPart, type ZipDirectory } from './zip-parts.ts';
 
 const OLE_SIGNATURE = 0xd0cf11e0;
 /** Name of the stream in which Office keeps an encrypted file. */
 const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
-type Relation = { type: string; target: string };
-type Converted = { text: string; hidden: HiddenText[] };
-
 /**
- * Reads a DOCX: its zip directory first, then page headers, body and notes, page footers.
- * The converter is given a file of its own that holds only the parts it needs, without hidden text.
- * Throws ReadingFailure.
+ * Reads a DOCX: its zip directory first, then page headers, body, notes, page footers, as far as its
+ * reader sees them. Nothing that the file refers to outside of itself is fetched. Throws ReadingFailure.
  */
 export async function readDocx(bytes: Buffer): Promise<RawDocument> {
   if (bytes.length >= 4 && bytes.readUInt32BE(0) === OLE_SIGNATURE) {
@@ -27,141 +33,146 @@ export async function readDocx(bytes: Buffer): Promise<RawDocument> {
     );
   }
   const zip = await openZip(bytes);
-  const main = await mainPartName(zip);
-  const relations = await relationsOf(zip, main);
-  const nameOf = (type: string) => relations.find((relation) => relation.type === type)?.target;
-  const styleXml = await readPart(zip, nameOf('styles') ?? 'word/styles.xml');
-  const styles = readStyleLooks(styleXml);
+  const main = await requireMainPart(zip);
+  const relations = await relationsOf(zip, main.name);
+  const partOfType = async (type: string) => {
+    const target = relations.find((relation) => relation.type === type)?.target;
+    return readPart(zip, target ?? `word/${type}.xml`);
+  };
+  const settingsXml = await partOfType('settings');
+  const settings = settingsXml === null ? undefined : parseXml(settingsXml);
+  const margins = activeMargins(main.root, isOn(childOf(settings, 'evenAndOddHeaders')) ?? false);
+  const headers = await readParts(zip, relations, margins.header);
+  const footers = await readParts(zip, relations, margins.footer);
 
-  const shared = new Map<string, string>();
-  if (styleXml !== null) shared.set('word/styles.xml', styleXml);
-  const numbering = await readPart(zip, nameOf('numbering') ?? 'word/numbering.xml');
-  if (numbering !== null) shared.set('word/numbering.xml', refuseDoctype(numbering));
-
-  const convert = async (part: string, notes: boolean): Promise<Converted> => {
-    const xml = await readPart(zip, part);
-    if (xml === null) return { text: '', hidden: [] };
-    const body = filterDocxPart(xml, styles);
-    const hidden = [...body.hidden];
-    const parts = new Map(shared);
-    parts.set('[Content_Types].xml', CONTENT_TYPES);
-    parts.set('_rels/.rels', PACKAGE_RELATIONS);
-    parts.set('word/document.xml', asDocument(body.xml));
-    parts.set('word/_rels/document.xml.rels', hyperlinksOnly(await relationsXml(zip, part)));
-    for (const kind of notes ? ['footnotes', 'endnotes'] : []) {
-      const noteXml = await readPart(zip, nameOf(kind) ?? `word/${kind}.xml`);
-      if (noteXml === null) continue;
-      const note = filterDocxPart(noteXml, styles);
-      hidden.push(...note.hidden);
-      parts.set(`word/${kind}.xml`, note.xml);
-    }
-    const { value } = await mammoth.convertToHtml(
-      { buffer: writeZip(parts) },
-      { externalFileAccess: false, includeEmbeddedStyleMap: false },
-    );
-    return { text: htmlToText(value), hidden };
+  const hidden = new HiddenPieces();
+  const shared = {
+    styles: readStyles(await partOfType('styles')),
+    hasMark: readLists(await partOfType('numbering')),
+    page: pageSizeOf(main.root),
+    paper: isOn(childOf(settings, 'displayBackgroundShape')) ? paperOf(main.root) : 'FFFFFF',
+    hidden,
+  };
+  const everyPage = [...headers, ...footers].map(({ root }) => root);
+  const read = async (
+    part: { name: string; root: XmlElement },
+    options: { isMargin: boolean; notes: string[] },
+  ): Promise<Block[]> => {
+    const references = await relationsOf(zip, part.name);
+    const diagrams = await diagramsOf(zip, references);
+    const context: PartContext = {
+      ...shared,
+      ...options,
+      liesOnShape: findPatches(part.root, everyPage),
+      targetOf: (id) => references.find((each) => each.id === id && each.isExternal)?.target,
+      diagramOf: (id) => diagrams.get(id) ?? [],
+    };
+    return readBlocks(part.root, context);
   };
 
-  const body = await convert(main, true);
-  const headers = await convertAll(relations, 'header', (part) => convert(part, false));
-  const footers = await convertAll(relations, 'footer', (part) => convert(part, false));
+  const headerBlocks: Block[][] = [];
+  for (const part of headers) headerBlocks.push(await read(part, { isMargin: true, notes: [] }));
+  const notes: string[] = [];
+  const body = await read(main, { isMargin: false, notes });
+  const noteBlocks: Block[] = [];
+  for (const kind of ['footnote', 'endnote']) {
+    const target = relations.find(({ type }) => type === `${kind}s`)?.target;
+    const name = target ?? `word/${kind}s.xml`;
+    const xml = await readPart(zip, name);
+    if (xml === null) continue;
+    const byId = new Map(elementsOf(parseXml(xml)).map((note) => [note.attributes.id, note]));
+    for (const reference of new Set(notes)) {
+      const [type, id] = reference.split(' ');
+      const note = type === kind ? byId.get(id) : undefined;
+      if (note)
+        noteBlocks.push(...(await read({ name, root: note }, { isMargin: false, notes: [] })));
+    }
+  }
+  const footerBlocks: Block[][] = [];
+  for (const part of footers) footerBlocks.push(await read(part, { isMargin: true, notes: [] }));
   return {
-    text: [...headers.texts, body.text, ...footers.texts]
-      .filter((text) => text !== '')
+    text: [
+      onceEach(headerBlocks),
+      blocksToText(body),
+      blocksToText(noteBlocks),
+      onceEach(footerBlocks),
+    ]
+      .filter((text) => text.trim() !== '')
       .join('\n\n'),
     pages: null,
-    hidden: [...headers.hidden, ...body.hidden, ...footers.hidden],
+    hidden: hidden.all(),
   };
 }
 
-/** Headers of first, odd and even pages often say the same: each text once. */
-async function convertAll(
+type Margins = { header: string[]; footer: string[] };
+
+/**
+ * Ids of the page headers and footers that are shown: the ones of first pages where a section asks for
+ * them, the ones of even pages where the file does. What Word keeps beside them it does not show.
+ */
+function activeMargins(root: XmlElement, hasEven: boolean): Margins {
+  const sections = findAll(root, new Set(['sectPr']));
+  const hasFirst = sections.some((section) => isOn(childOf(section, 'titlePg')));
+  const order = [...(hasFirst ? ['first'] : []), 'default', ...(hasEven ? ['even'] : [])];
+  const idsOf = (name: string) => {
+    const references = sections.flatMap(elementsOf).filter((element) => element.name === name);
+    const ids = order.flatMap((type) =>
+      references
+        .filter(({ attributes }) => (attributes.type ?? 'default') === type)
+        .map(({ attributes }) => attributes.id ?? ''),
+    );
+    return [...new Set(ids)];
+  };
+  return { header: idsOf('headerReference'), footer: idsOf('footerReference') };
+}
+
+async function readParts(
+  zip: ZipDirectory,
   relations: readonly Relation[],
-  type: string,
-  convert: (part: string) => Promise<Converted>,
-): Promise<{ texts: string[]; hidden: HiddenText[] }> {
-  const texts = new Set<string>();
-  const hidden: HiddenText[] = [];
-  for (const relation of relations.filter((each) => each.type === type)) {
-    const converted = await convert(relation.target);
-    if (converted.text.trim() !== '') texts.add(converted.text);
-    hidden.push(...converted.hidden);
+  ids: readonly string[],
+): Promise<{ name: string; root: XmlElement }[]> {
+  const parts: { name: string; root: XmlElement }[] = [];
+  for (const id of ids) {
+    const relation = relations.find((each) => each.id === id && !each.isExternal);
+    const xml = relation ? await readPart(zip, relation.target) : null;
+    if (relation && xml !== null) parts.push({ name: relation.target, root: parseXml(xml) });
   }
-  return { texts: [...texts], hidden };
+  return parts;
 }
 
-async function mainPartName(zip: ZipDirectory): Promise<string> {
-  const relation = (await relationsOf(zip, '')).find((each) => each.type === 'officeDocument');
-  const name = relation?.target ?? 'word/document.xml';
-  if (!name.startsWith('word/') || !zip.entries.has(name))
-    throw new ReadingFailure('type_mismatch');
-  return name;
+/** Headers of first, odd and even pages often say the same: each line once. */
+function onceEach(parts: readonly Block[][]): string {
+  const lines = parts.flatMap((blocks) => blocksToText(blocks).split('\n'));
+  return [...new Set(lines)].join('\n');
 }
 
-function relationsXml(zip: ZipDirectory, part: string): Promise<string | null> {
-  const slash = part.lastIndexOf('/') + 1;
-  return readPart(zip, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`);
+function paperOf(root: XmlElement): string {
+  const colour = childOf(root, 'background')?.attributes.color;
+  return colour !== undefined && /^[\da-f]{6}$/i.test(colour) ? colour.toUpperCase() : 'FFFFFF';
 }
 
-/** What a part refers to inside the zip; what lies outside is left where it is. */
-async function relationsOf(zip: ZipDirectory, part: string): Promise<Relation[]> {
-  const xml = await relationsXml(zip, part);
-  if (xml === null) return [];
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  return parseRelations(xml)
-    .filter((relation) => relation.mode !== 'External')
-    .map(({ type, target }) => ({
-      type: type.slice(type.lastIndexOf('/') + 1),
-      target: target.startsWith('/') ? target.slice(1) : `${folder}${target}`,
-    }));
+/** Words of the diagrams (SmartArt) that a part shows, by the id of the relation to their data. */
+async function diagramsOf(
+  zip: ZipDirectory,
+  relations: readonly Relation[],
+): Promise<Map<string, string[]>> {
+  const diagrams = new Map<string, string[]>();
+  for (const { id, type, target, isExternal } of relations) {
+    if (type !== 'diagramData' || isExternal) continue;
+    const xml = await readPart(zip, target);
+    if (xml === null) continue;
+    const points = findAll(parseXml(xml), new Set(['pt'])).filter(
+      ({ attributes }) => (attributes.type ?? 'node') === 'node',
+    );
+    const paragraphs = points.flatMap((point) => elementsOf(childOf(point, 't')));
+    diagrams.set(
+      id,
+      paragraphs.map((paragraph) =>
+        findAll(paragraph, new Set(['t']))
+          .map(textOf)
+          .join(''),
+      ),
+    );
+  }
+  return diagrams;
 }
-
-function parseRelations(xml: string): { id: string; type: string; target: string; mode: string }[] {
-  const relations: { id: string; type: string; target: string; mode: string }[] = [];
-  const parser = new SaxesParser();
-  parser.on('error', (error) => {
-    throw new ReadingFailure('corrupt_file', error);
-  });
-  parser.on('doctype', () => {
-    throw new ReadingFailure('corrupt_file');
-  });
-  parser.on('opentag', ({ name, attributes }) => {
-    if (localName(name) !== 'Relationship') return;
-    relations.push({
-      id: attributeOf(attributes, 'Id') ?? '',
-      type: attributeOf(attributes, 'Type') ?? '',
-      target: attributeOf(attributes, 'Target') ?? '',
-      mode: attributeOf(attributes, 'TargetMode') ?? 'Internal',
-    });
-  });
-  parser.write(xml).close();
-  return relations;
-}
-
-/** The converter looks links up by their ids; where they lead is of no use for the text. */
-function hyperlinksOnly(xml: string | null): string {
-  const links = (xml === null ? [] : parseRelations(xml))
-    .filter((relation) => relation.type.endsWith('/hyperlink'))
-    .map(({ id }) => {
-      const safeId = id.replace(/[^\w.-]/g, '');
-      return `<Relationship Id="${safeId}" Type="${RELATIONS}/hyperlink" Target="#" TargetMode="External"/>`;
-    });
-  return `<Relationships xmlns="${PACKAGE_NAMESPACE}/relationships">${links.join('')}</Relationships>`;
-}
-
-/** A page header or footer in the form of a document; a body stays as it is. */
-function asDocument(xml: string): string {
-  return xml
-    .replace(/^\s*<((?:[\w-]+:)?)(?:hdr|ftr)((?:\s[^>]*)?)>/, '<$1document$2><$1body>')
-    .replace(/<\/((?:[\w-]+:)?)(?:hdr|ftr)>\s*$/, '</$1body></$1document>');
-}
-
-function refuseDoctype(xml: string): string {
-  if (/<!DOCTYPE/i.test(xml)) throw new ReadingFailure('corrupt_file');
-  return xml;
-}
-
-const PACKAGE_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const CONTENT_TYPES = `<Types xmlns="${PACKAGE_NAMESPACE}/content-types"/>`;
-const PACKAGE_RELATIONS = `<Relationships xmlns="${PACKAGE_NAMESPACE}/relationships"><Relationship Id="main" Type="${RELATIONS}/officeDocument" Target="word/document.xml"/></Relationships>`;

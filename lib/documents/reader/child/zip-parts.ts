@@ -1,4 +1,3 @@
-import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { MAX_UNPACKED_BYTES, MAX_ZIP_ENTRIES } from '#lib/documents/document-limits.ts';
 import { ReadingFailure } from './reading-failure.ts';
@@ -22,7 +21,7 @@ export async function openZip(bytes: Buffer): Promise<ZipDirectory> {
     zip.on('end', resolve);
     zip.on('entry', (entry: Entry) => {
       unpacked += entry.uncompressedSize;
-      if (unpacked > MAX_UNPACKED_BYTES || entries.size >= MAX_ZIP_ENTRIES) {
+      if (unpacked > MAX_UNPACKED_BYTES || entries.size >= 2 * MAX_ZIP_ENTRIES) {
         reject(new ReadingFailure('too_complex'));
         return;
       }
@@ -31,6 +30,7 @@ export async function openZip(bytes: Buffer): Promise<ZipDirectory> {
         return;
       }
       entries.set(entry.fileName, entry);
+      entries.set(ignoringCase(entry.fileName), entry);
       zip.readEntry();
     });
     zip.readEntry();
@@ -40,7 +40,7 @@ export async function openZip(bytes: Buffer): Promise<ZipDirectory> {
 
 /** One part of the zip as text, or null when it is not there. Unpacked sizes are counted, not believed. */
 export async function readPart(directory: ZipDirectory, name: string): Promise<string | null> {
-  const entry = directory.entries.get(name);
+  const entry = directory.entries.get(name) ?? directory.entries.get(ignoringCase(name));
   if (!entry) return null;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -57,47 +57,14 @@ export async function readPart(directory: ZipDirectory, name: string): Promise<s
   return decodeXml(Buffer.concat(chunks));
 }
 
+/** Names of parts differ by more than case (ECMA-376 part 2, 6.2.2.3). No name on its own begins with a slash. */
+function ignoringCase(name: string): string {
+  return `/${name.toLowerCase()}`;
+}
+
 /** XML of Word is UTF-8 in practice and may be UTF-16 by its specification. */
 function decodeXml(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   return new TextDecoder('utf-8').decode(bytes);
-}
-
-/** A zip that holds exactly `parts`, uncompressed: what the converter is given, and nothing else of the file. */
-export function writeZip(parts: ReadonlyMap<string, string>): Buffer {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let offset = 0;
-  for (const [name, content] of parts) {
-    const fileName = Buffer.from(name);
-    const data = Buffer.from(content);
-    const common = zipHeaderFields(data, fileName.length);
-    const header = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common, fileName]);
-    const entry = Buffer.alloc(46 - 4 - 2 - common.length);
-    entry.writeUInt32LE(offset, entry.length - 4);
-    central.push(Buffer.concat([Buffer.from([0x50, 0x4b, 1, 2, 20, 0]), common, entry, fileName]));
-    local.push(header, data);
-    offset += header.length + data.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...local, directory, end]);
-}
-
-/** The 26 bytes that a local header and a directory entry share: version, flags, method, time, sums, lengths. */
-function zipHeaderFields(data: Buffer, nameLength: number): Buffer {
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(20, 0);
-  fields.writeUInt16LE(0x0800, 2);
-  fields.writeUInt32LE(crc32(data), 10);
-  fields.writeUInt32LE(data.length, 14);
-  fields.writeUInt32LE(data.length, 18);
-  fields.writeUInt16LE(nameLength, 22);
-  return fields;
 }

@@ -1,0 +1,448 @@
+import type { HiddenText } from '#lib/documents/document-types.ts';
+import type { Block, Cell, Paragraph } from './document-blocks.ts';
+import {
+  type Colour,
+  fillingOf,
+  groundOf,
+  lookOfProperties,
+  type RunLook,
+  vmlColour,
+} from './docx-looks.ts';
+import { isDrawnOffPage, type PageSize } from './docx-page.ts';
+import { type ParagraphLook, paragraphLookOf, type StyleSheet } from './docx-styles.ts';
+import { lettersOfFont, symbolOf } from './docx-symbols.ts';
+import {
+  type HiddenPieces,
+  hiddenKindOf,
+  hiddenKindOfParagraph,
+  hiddenKindOfRow,
+} from './docx-visibility.ts';
+import { childOf, elementsOf, findAll, isOn, textOf, valOf, type XmlElement } from './xml-tree.ts';
+
+/** What one part of a Word file is read with. */
+export type PartContext = {
+  styles: StyleSheet;
+  /** whether an item of this list and level has a mark */
+  hasMark: (list: string, level: string) => boolean;
+  page: PageSize;
+  /** colour of the paper */
+  paper: Colour;
+  /** whether a coloured shape may lie behind a paragraph */
+  liesOnShape: (paragraph: XmlElement) => boolean;
+  /** where a link leads, by the id of its relation */
+  targetOf: (id: string) => string | undefined;
+  /** the words of a diagram, by the id of its relation */
+  diagramOf: (id: string) => readonly string[];
+  /** a page header or footer: repeated on every page, with page numbers */
+  isMargin: boolean;
+  /** what could not be seen is put here */
+  hidden: HiddenPieces;
+  /** ids of notes, such as `footnote 2`, in the order in which the text refers to them */
+  notes: string[];
+};
+
+/** Elements that are no text of the document: what was deleted, moved away, or imported from elsewhere. */
+const LEFT_OUT = new Set(['del', 'moveFrom', 'altChunk', 'sectPr', 'rt']);
+/** Fields that count pages: their numbers are no text of the document. */
+const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
+/** Paragraphs at the head of a document that give the address behind a link: contact details stand there. */
+const CONTACT_PARAGRAPHS = 6;
+
+type Surroundings = {
+  /** null: the paper */
+  ground: Colour | null;
+  /** all that stands here is hidden for this reason */
+  hiddenAs: HiddenText['kind'] | null;
+};
+
+/** Reads the blocks of a part (body, header, footer, note): what its reader sees, in its order. */
+export function readBlocks(root: XmlElement, context: PartContext): Block[] {
+  return new BlockReader(context).blocksOf(root, { ground: null, hiddenAs: null });
+}
+
+type Field = { code: string; isResult: boolean; from: number; checkbox: XmlElement | undefined };
+
+/** A paragraph while it is read. */
+type OpenParagraph = {
+  text: string;
+  boxes: Block[];
+  look: ParagraphLook;
+  around: Surroundings;
+  /** offsets in `text` at which the number of a page or of pages stood */
+  pageNumbers: number[];
+  isAnyGround: boolean;
+};
+
+class BlockReader {
+  readonly #context: PartContext;
+  readonly #fields: Field[] = [];
+  #paragraphs = 0;
+  /** text that the next paragraph goes on with: a drop cap, or a paragraph whose end was deleted */
+  #carried = '';
+
+  constructor(context: PartContext) {
+    this.#context = context;
+  }
+
+  blocksOf(parent: XmlElement, around: Surroundings): Block[] {
+    const blocks: Block[] = [];
+    for (const element of elementsOf(parent)) {
+      if (LEFT_OUT.has(element.name)) continue;
+      switch (element.name) {
+        case 'p':
+          blocks.push(...this.#paragraph(element, around));
+          break;
+        case 'tbl':
+          blocks.push(this.#table(element, around));
+          break;
+        case 'AlternateContent':
+          blocks.push(...this.blocksOf(chosenForm(element), around));
+          break;
+        case 'sdt':
+          blocks.push(...this.blocksOf(contentOf(element), around));
+          break;
+        default:
+          blocks.push(...this.blocksOf(element, around));
+      }
+    }
+    return blocks;
+  }
+
+  #table(table: XmlElement, around: Surroundings): Block {
+    const properties = childOf(table, 'tblPr');
+    const ground =
+      groundOf(childOf(properties, 'shd')) ??
+      this.#context.styles.ofTable(valOf(childOf(properties, 'tblStyle'))) ??
+      around.ground;
+    const rows = partsOf(table, 'tr').flatMap((row): Cell[][] => {
+      const rowProperties = childOf(row, 'trPr');
+      if (childOf(rowProperties, 'del')) return [];
+      const hiddenAs = around.hiddenAs ?? hiddenKindOfRow(rowProperties);
+      const before = Number(valOf(childOf(rowProperties, 'gridBefore')) ?? 0);
+      const empty = { blocks: [], continues: false };
+      return [
+        [
+          ...Array.from({ length: Math.min(before, MAX_SPAN) }, () => empty),
+          ...partsOf(row, 'tc').flatMap((cell) => this.#cell(cell, { ground, hiddenAs })),
+        ],
+      ];
+    });
+    return { type: 'table', rows };
+  }
+
+  #cell(cell: XmlElement, around: Surroundings): Cell[] {
+    const properties = childOf(cell, 'tcPr');
+    if (childOf(properties, 'cellDel')) return [];
+    const merge = childOf(properties, 'vMerge');
+    const span = Number(valOf(childOf(properties, 'gridSpan')) ?? 1);
+    const content: Cell = {
+      blocks: this.blocksOf(cell, {
+        ...around,
+        ground: groundOf(childOf(properties, 'shd')) ?? around.ground,
+      }),
+      continues: merge !== undefined && valOf(merge) !== 'restart',
+    };
+    // Columns keep their numbers below a cell that goes over several of them.
+    const rest = Array.from({ length: Math.min(Math.max(span, 1), MAX_SPAN) - 1 }, () => ({
+      blocks: [],
+      continues: content.continues,
+    }));
+    return [content, ...rest];
+  }
+
+  #paragraph(element: XmlElement, around: Surroundings): Block[] {
+    const { styles, page, hasMark, isMargin } = this.#context;
+    const properties = childOf(element, 'pPr');
+    const style = styles.ofParagraph(valOf(childOf(properties, 'pStyle')));
+    const look: ParagraphLook = { ...style, ...paragraphLookOf(properties) };
+    const open: OpenParagraph = {
+      text: this.#carried,
+      boxes: [],
+      look,
+      around: {
+        ground: look.ground ?? around.ground,
+        hiddenAs: around.hiddenAs ?? hiddenKindOfParagraph(properties, page),
+      },
+      pageNumbers: [],
+      isAnyGround: false,
+    };
+    this.#carried = '';
+    open.isAnyGround = open.around.ground === null && this.#context.liesOnShape(element);
+    this.#inline(element, open);
+    this.#context.hidden.endParagraph();
+    const goesOn =
+      /^(?:drop|margin)$/.test(childOf(properties, 'framePr')?.attributes.dropCap ?? '') ||
+      childOf(childOf(properties, 'rPr'), 'del') !== undefined;
+    if (goesOn) {
+      this.#carried = open.text;
+      return open.boxes;
+    }
+    if (open.text.trim() !== '') this.#paragraphs += 1;
+    if (isMargin && isPageNumber(open)) return open.boxes;
+    const isItem =
+      look.list !== undefined && !look.isHeading && hasMark(look.list, look.level ?? '0');
+    const paragraph: Paragraph = {
+      type: 'paragraph',
+      text: open.text,
+      isHeading: look.isHeading ?? false,
+      isItem,
+    };
+    return [paragraph, ...open.boxes];
+  }
+
+  #inline(parent: XmlElement, open: OpenParagraph): void {
+    for (const element of elementsOf(parent)) {
+      if (LEFT_OUT.has(element.name)) continue;
+      switch (element.name) {
+        case 'pPr':
+          break;
+        case 'r':
+          this.#run(element, open);
+          break;
+        case 'hyperlink':
+          this.#link(element, open);
+          break;
+        case 'fldSimple':
+          if (PAGE_FIELD.test(element.attributes.instr ?? '')) {
+            open.pageNumbers.push(open.text.length);
+          } else this.#inline(element, open);
+          break;
+        case 'oMath':
+        case 'oMathPara':
+          open.text += findAll(element, TEXT).map(textOf).join('');
+          break;
+        case 'AlternateContent':
+          this.#inline(chosenForm(element), open);
+          break;
+        case 'sdt':
+          this.#inline(contentOf(element), open);
+          break;
+        default:
+          this.#inline(element, open);
+      }
+    }
+  }
+
+  #link(element: XmlElement, open: OpenParagraph): void {
+    const from = open.text.length;
+    this.#inline(element, open);
+    this.#addAddress(open, from, this.#context.targetOf(element.attributes.id ?? ''));
+  }
+
+  /** In the head of a document, a link whose words do not show an address is followed by it. */
+  #addAddress(open: OpenParagraph, from: number, target: string | undefined): void {
+    const label = open.text.slice(from).trim();
+    const isHead =
+      this.#context.isMargin || (this.#paragraphs > 0 && this.#paragraphs < CONTACT_PARAGRAPHS);
+    if (!target || !isHead || label === '' || /[@/]|\.\p{L}/u.test(label)) return;
+    const address = /^mailto:([^?\s]+)/i.exec(target)?.[1] ?? /^https?:\/\/\S+$/i.exec(target)?.[0];
+    if (address) open.text += ` (${address})`;
+  }
+
+  #run(run: XmlElement, open: OpenParagraph): void {
+    const properties = childOf(run, 'rPr');
+    const look = this.#lookOf(properties, open.look.look);
+    const ground = open.isAnyGround ? 'unknown' : (open.around.ground ?? this.#context.paper);
+    const kind = open.around.hiddenAs ?? hiddenKindOf(look, ground);
+    const words = { text: '' };
+    this.#runContent(run, { open, look, words, kind });
+    if (words.text === '') return;
+    const isPlaceholder = PLACEHOLDER_STYLE.test(valOf(childOf(properties, 'rStyle')) ?? '');
+    if (kind && words.text.trim() !== '') {
+      this.#context.hidden.add(kind, words.text);
+      return;
+    }
+    if (words.text.trim() !== '') this.#context.hidden.endPiece();
+    if (!isPlaceholder) open.text += words.text;
+  }
+
+  #lookOf(properties: XmlElement | undefined, paragraph: RunLook): RunLook {
+    const { styles } = this.#context;
+    const character = styles.ofRun(valOf(childOf(properties, 'rStyle')));
+    const own = lookOfProperties(properties);
+    // Two styles that both switch it on switch it off (ECMA-376 part 1, 17.7.3).
+    const byStyle = (paragraph.vanish ?? false) !== (character.vanish ?? false);
+    return {
+      ...styles.defaults,
+      ...paragraph,
+      ...character,
+      ...own,
+      vanish: own.vanish ?? (byStyle || (styles.defaults.vanish ?? false)),
+    };
+  }
+
+  #runContent(
+    parent: XmlElement,
+    run: {
+      open: OpenParagraph;
+      look: RunLook;
+      words: { text: string };
+      kind: HiddenText['kind'] | null;
+    },
+  ): void {
+    const { open, look, words, kind } = run;
+    for (const element of elementsOf(parent)) {
+      const isCode = this.#fields.some((field) => !field.isResult);
+      const isCount = this.#fields.some((field) => PAGE_FIELD.test(field.code));
+      switch (element.name) {
+        case 'fldChar':
+          this.#field(element, open, words);
+          break;
+        case 'instrText': {
+          const field = this.#fields.at(-1);
+          if (field) field.code += textOf(element);
+          break;
+        }
+        case 't':
+          if (!isCode && !isCount) words.text += lettersOfFont(textOf(element), look.font);
+          break;
+        case 'sym':
+          words.text += symbolOf(element.attributes);
+          break;
+        case 'tab':
+        case 'ptab':
+          words.text += '\t';
+          break;
+        case 'br':
+        case 'cr':
+          words.text += '\n';
+          break;
+        case 'noBreakHyphen':
+          words.text += '-';
+          break;
+        case 'footnoteReference':
+        case 'endnoteReference':
+          this.#context.notes.push(
+            `${element.name.replace('Reference', '')} ${element.attributes.id ?? ''}`,
+          );
+          break;
+        case 'drawing':
+        case 'pict':
+        case 'object': {
+          const isOff = isDrawnOffPage(element, this.#context.page) || isNotShown(element);
+          const around = { ground: null, hiddenAs: kind ?? (isOff ? ('off_page' as const) : null) };
+          open.boxes.push(...this.#drawing(element, around));
+          break;
+        }
+        case 'AlternateContent':
+          this.#runContent(chosenForm(element), run);
+          break;
+        case 'ruby':
+          for (const base of elementsOf(childOf(element, 'rubyBase'))) {
+            if (base.name === 'r') this.#runContent(base, run);
+          }
+          break;
+      }
+    }
+  }
+
+  #field(mark: XmlElement, open: OpenParagraph, words: { text: string }): void {
+    const type = mark.attributes.fldCharType;
+    if (type === 'begin') {
+      const checkbox = childOf(childOf(mark, 'ffData'), 'checkBox');
+      this.#fields.push({ code: '', isResult: false, from: open.text.length, checkbox });
+      return;
+    }
+    const field = this.#fields.at(-1);
+    if (!field) return;
+    if (type === 'separate') {
+      field.isResult = true;
+      field.from = open.text.length;
+      return;
+    }
+    this.#fields.pop();
+    if (PAGE_FIELD.test(field.code)) open.pageNumbers.push(open.text.length + words.text.length);
+    if (field.checkbox) words.text += isChecked(field.checkbox) ? '☒' : '☐';
+    const target = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
+    if (target && field.from < open.text.length) this.#addAddress(open, field.from, target);
+  }
+
+  /** Text boxes, lettering and diagrams of a drawing. */
+  #drawing(element: XmlElement, around: Surroundings): Block[] {
+    switch (element.name) {
+      case 'AlternateContent':
+        return this.#drawing(chosenForm(element), around);
+      case 'txbxContent': {
+        // On a shape without a colour of its own lies what is behind it.
+        const inside = { ...around, ground: around.ground ?? ('unknown' as const) };
+        return [{ type: 'box', blocks: this.blocksOf(element, inside) }];
+      }
+      case 'txBody': {
+        const lines = elementsOf(element).filter(({ name }) => name === 'p');
+        return this.#lines(
+          lines.map((line) => findAll(line, TEXT).map(textOf).join('')),
+          around,
+        );
+      }
+      case 'textpath':
+        return this.#lines([element.attributes.string ?? ''], around);
+      case 'relIds':
+        return this.#lines(this.#context.diagramOf(element.attributes.dm ?? ''), around);
+    }
+    if (/watermark/i.test(element.attributes.id ?? '')) return [];
+    const filling = fillingOf(childOf(element, 'spPr')) ?? vmlColour(element.attributes.fillcolor);
+    const inside = { ...around, ground: filling ?? around.ground };
+    return elementsOf(element).flatMap((child) => this.#drawing(child, inside));
+  }
+
+  #lines(lines: readonly string[], around: Surroundings): Block[] {
+    const blocks: Block[] = [];
+    for (const text of lines.filter((line) => line.trim() !== '')) {
+      const kind = around.hiddenAs;
+      if (kind) this.#context.hidden.add(kind, `${text}\n`);
+      else blocks.push({ type: 'paragraph', text, isHeading: false, isItem: false });
+    }
+    return blocks.length > 0 ? [{ type: 'box', blocks }] : [];
+  }
+}
+
+const TEXT = new Set(['t']);
+const WORDS = new Set(['t', 'textpath', 'relIds']);
+/** Columns that one cell may go over, of the 63 that Word allows. */
+const MAX_SPAN = 63;
+const PLACEHOLDER_STYLE = /^placeholdertext$/i;
+
+/** Rows of a table or cells of a row, also where content controls and tracked changes are put around them. */
+function partsOf(parent: XmlElement, name: 'tr' | 'tc'): XmlElement[] {
+  return elementsOf(parent).flatMap((child) => {
+    if (child.name === name) return [child];
+    if (child.name === 'sdt') return partsOf(contentOf(child), name);
+    return /^(?:customXml|ins|moveTo|smartTag)$/.test(child.name) ? partsOf(child, name) : [];
+  });
+}
+
+function contentOf(control: XmlElement): XmlElement {
+  return childOf(control, 'sdtContent') ?? NOTHING;
+}
+
+/** The same thing in a new and in an old form: the new one, unless only the old one holds words. */
+function chosenForm(alternate: XmlElement): XmlElement {
+  const choices = elementsOf(alternate);
+  const hasWords = (form: XmlElement) =>
+    findAll(form, WORDS).some((element) => element.name !== 't' || textOf(element).trim() !== '');
+  return choices.find(hasWords) ?? choices[0] ?? NOTHING;
+}
+
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
+
+function isChecked(checkbox: XmlElement): boolean {
+  return isOn(childOf(checkbox, 'checked')) ?? isOn(childOf(checkbox, 'default')) ?? false;
+}
+
+/** Switched off in Word's selection pane. */
+function isNotShown(drawing: XmlElement): boolean {
+  const [placed] = elementsOf(drawing);
+  return /^(?:1|true)$/.test(childOf(placed, 'docPr')?.attributes.hidden ?? '');
+}
+
+/** `Page 2 of 3`, in whatever language: a word at most before, between and after the numbers. */
+function isPageNumber({ text, pageNumbers }: OpenParagraph): boolean {
+  const pieces = [...pageNumbers, text.length].map((end, index) =>
+    text.slice(index === 0 ? 0 : pageNumbers[index - 1], end),
+  );
+  return (
+    pageNumbers.length > 0 &&
+    !/[\d@]/.test(text) &&
+    pieces.every((piece) => (piece.match(/\p{L}+/gu)?.length ?? 0) <= 1)
+  );
+}
