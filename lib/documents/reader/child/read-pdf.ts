@@ -1,29 +1,147 @@
 import { MAX_PAGES, MAX_TEXT_CHARACTERS } from '#lib/documents/document-limits.ts';
+import type { HiddenText } from '#lib/documents/document-types.ts';
+import { recognisePages } from './ocr/recognise-pages.ts';
+import {
+  countLetters,
+  countLost,
+  isUnreadable,
+  withoutDoubtfulAddresses,
+} from './pdf/damaged-text.ts';
+import { piecesOf } from './pdf/hidden-pieces.ts';
+import { itemsOfLetters } from './pdf/letter-items.ts';
+import { openPdfium, type PageLetters, type PdfiumDocument } from './pdf/pdfium-document.ts';
 import { openPdfjs } from './pdf/pdfjs-document.ts';
+import type { TextPage } from './pdf/text-item.ts';
 import { linesOf, textOfLine } from './pdf/text-lines.ts';
 import type { RawDocument } from './raw-document.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
 
-/** Reads a PDF page by page. Throws ReadingFailure. */
+/** A page with fewer letters than this in its text layer may be a picture of text. */
+const FEW_LETTERS = 50;
+/** Pieces of hidden text that are kept: enough to judge by. */
+const HIDDEN_PIECES = 20;
+
+/**
+ * Reads a PDF page by page: text and places by pdf.js; what a reader does not see, and text that came
+ * out damaged, by PDFium; pages that are pictures, or stay unreadable, by recognition.
+ * Throws ReadingFailure, or what pdf.js throws.
+ */
 export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<RawDocument> {
-  const pdf = await openPdfjs(bytes);
+  const first = await openPdfjs(bytes);
+  let second: PdfiumDocument | null = null;
   try {
-    if (pdf.pageCount > MAX_PAGES) throw new ReadingFailure('too_many_pages');
-    const pages: string[] = [];
+    if (first.pageCount > MAX_PAGES) throw new ReadingFailure('too_many_pages');
+    const hasLayers = await first.hasLayers();
+    const readings: PageReading[] = [];
     let characters = 0;
-    for (let index = 0; index < pdf.pageCount; index += 1) {
-      context.onProgress({ stage: 'reading', page: index + 1, pages: pdf.pageCount });
-      const text = linesOf((await pdf.textPage(index)).items)
-        .map(textOfLine)
-        .join('\n');
-      pages.push(text);
-      characters += text.length;
+    for (let index = 0; index < first.pageCount; index += 1) {
+      context.onProgress({ stage: 'reading', page: index + 1, pages: first.pageCount });
+      const page = await first.textPage(index);
+      if (index === 0) second = await openSecond(bytes);
+      const letters = second && lettersOf(second, index, hasLayers);
+      if (second && !letters) second = null;
+      const reading = readPage(page, letters);
+      readings.push(reading);
+      characters += reading.text.length;
       // Invisible characters do not count in the end, hence the room; the limit itself is on clean text.
       if (characters > 2 * MAX_TEXT_CHARACTERS) throw new ReadingFailure('too_complex');
     }
-    return { pages, hidden: [], isRecognised: false };
+    const isRecognised = second ? await recognise(second, { readings, context }) : false;
+    return {
+      pages: readings.map(({ text }) => text),
+      hidden: readings.flatMap(({ hidden }) => hidden).slice(0, HIDDEN_PIECES),
+      isRecognised,
+    };
   } finally {
-    await pdf.close();
+    closeSecond(second);
+    await first.close();
+  }
+}
+
+type PageReading = {
+  text: string;
+  hidden: HiddenText[];
+  /** Whether its text is to be recognised from its picture, if that gives more. */
+  isPicture: boolean;
+  isUnreadable: boolean;
+};
+
+function readPage(page: TextPage, letters: PageLetters | null): PageReading {
+  const hidden = letters ? piecesOf(letters.letters, letters.hidden) : [];
+  const visible = letters
+    ? textOfPage({
+        width: letters.width,
+        height: letters.height,
+        items: itemsOfLetters(letters.letters.filter((letter) => !letters.hidden.has(letter))),
+      })
+    : null;
+  let text = textOfPage(page);
+  // With something hidden, only what is known to be seen; else the reading that lost fewer letters.
+  if (
+    visible !== null &&
+    letters &&
+    (letters.hidden.size > 0 || countLost(visible) < countLost(text))
+  ) {
+    text = visible;
+  }
+  return {
+    text: withoutDoubtfulAddresses(text, visible),
+    hidden,
+    isPicture: countLetters(text) < FEW_LETTERS && (letters?.hasPicture ?? false),
+    isUnreadable: isUnreadable(text),
+  };
+}
+
+function textOfPage(page: TextPage): string {
+  return linesOf(page.items).map(textOfLine).join('\n');
+}
+
+/** Puts recognised text in the place of what could not be read; tells whether there was any. */
+async function recognise(
+  pdf: PdfiumDocument,
+  { readings, context }: { readings: PageReading[]; context: ReadingContext },
+): Promise<boolean> {
+  const pages = readings.flatMap((page, index) =>
+    page.isPicture || page.isUnreadable ? [index] : [],
+  );
+  if (pages.length === 0) return false;
+  const recognised = await recognisePages({ pdf, pages, context });
+  let isRecognised = false;
+  for (const [order, recognition] of recognised.entries()) {
+    const reading = readings[pages[order] ?? -1];
+    if (!reading || !recognition) continue;
+    const gain =
+      countLetters(recognition.text) - (reading.isUnreadable ? 0 : countLetters(reading.text));
+    if (gain <= 0) continue;
+    reading.text = recognition.text;
+    isRecognised = true;
+  }
+  return isRecognised;
+}
+
+/** Null where the second engine cannot open what the first could: then there is one reading. */
+async function openSecond(bytes: Uint8Array): Promise<PdfiumDocument | null> {
+  try {
+    return await openPdfium(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Null where the engine broke down over the page; it cannot be asked again then. */
+function lettersOf(pdf: PdfiumDocument, index: number, hasLayers: boolean): PageLetters | null {
+  try {
+    return pdf.pageLetters(index, { hasLayers });
+  } catch {
+    return null;
+  }
+}
+
+function closeSecond(pdf: PdfiumDocument | null): void {
+  try {
+    pdf?.close();
+  } catch {
+    // An engine that broke down cannot tidy up; its memory goes with it.
   }
 }

@@ -1,13 +1,20 @@
 import { ReadingFailure } from '#lib/documents/reader/child/reading-failure.ts';
+import { findHiddenLetters, type HiddenLetter } from './hidden-letters.ts';
+import { type PageImage, paintPage } from './paint-page.ts';
 import { type Pdfium, type Pointer, startPdfium } from './pdfium-module.ts';
+import { type Letter, lettersOf, type PaintedObject, paintedObjects } from './pdfium-page.ts';
 
-/** Pixels of a page: four bytes each (red, green, blue, opacity), row by row from the top left. */
-export type PageImage = { width: number; height: number; rgba: Uint8Array };
+export type { PageImage } from './paint-page.ts';
 
 export type PdfiumDocument = {
   readonly pageCount: number;
   /** Text of a page (from 0) as this engine orders it, lines ending in \n. Empty where the page cannot be loaded. */
   pageText(index: number): string;
+  /**
+   * Letters of a page (from 0) with their places, and those of them that a reader does not see.
+   * `hasLayers` says whether the file has layers at all. Null where the page cannot be loaded.
+   */
+  pageLetters(index: number, options: { hasLayers: boolean }): PageLetters | null;
   /**
    * Paints a page (from 0) as a reader sees it, upright, on white. `longestSide` is in pixels.
    * Throws ReadingFailure where the page cannot be loaded or painted.
@@ -17,14 +24,19 @@ export type PdfiumDocument = {
   close(): void;
 };
 
-/** A4 at 400 dots per inch; 62 MB of pixels at most, for a square page. */
-const MAX_SIDE_PIXELS = 4_700;
-const MAX_PIXELS = 16_000_000;
+export type PageLetters = {
+  width: number;
+  height: number;
+  letters: Letter[];
+  hidden: ReadonlyMap<Letter, HiddenLetter>;
+  /** Whether there is something in which words may be painted that are no text: an image, many outlines. */
+  hasPicture: boolean;
+};
+
+/** Lines and boxes of a form are fewer; a line of outlined letters has more. */
+const OUTLINES = 40;
+
 const PASSWORD_ERROR = 4;
-const BGRA = 4;
-const WHITE = 0xffffffff;
-/** Annotations painted too (1), red first (0x10), images not kept afterwards (0x200). */
-const RENDER_FLAGS = 0x01 | 0x10 | 0x200;
 
 /**
  * Opens a PDF with PDFium, the second engine: it paints pages, and reads some that the first cannot.
@@ -59,13 +71,29 @@ export async function openPdfium(bytes: Uint8Array): Promise<PdfiumDocument> {
         () => '',
         (page) => textOf(pdfium, page),
       ),
+    pageLetters: (index, { hasLayers }) =>
+      withPage(
+        index,
+        () => null,
+        (page) => {
+          const letters = lettersOf(pdfium, page);
+          const objects = paintedObjects(pdfium, page);
+          return {
+            width: pdfium._FPDF_GetPageWidthF(page),
+            height: pdfium._FPDF_GetPageHeightF(page),
+            letters,
+            hidden: findHiddenLetters(pdfium, page, { letters, objects, hasLayers }),
+            hasPicture: hasPicture(objects),
+          };
+        },
+      ),
     async renderPage(index, { longestSide }) {
       return withPage(
         index,
         () => {
           throw new ReadingFailure('corrupt_file');
         },
-        (page) => paint(pdfium, page, longestSide),
+        (page) => paintPage(pdfium, page, longestSide),
       );
     },
     close() {
@@ -73,6 +101,13 @@ export async function openPdfium(bytes: Uint8Array): Promise<PdfiumDocument> {
       pdfium.wasmExports.free(file);
     },
   };
+}
+
+function hasPicture(objects: readonly PaintedObject[]): boolean {
+  return (
+    objects.some(({ kind }) => kind === 'image') ||
+    objects.filter(({ kind }) => kind === 'path').length >= OUTLINES
+  );
 }
 
 function textOf(pdfium: Pdfium, page: Pointer): string {
@@ -86,37 +121,12 @@ function textOf(pdfium: Pdfium, page: Pointer): string {
     const written = pdfium._FPDFText_GetText(text, 0, count, buffer);
     const bytes = pdfium.HEAPU8.slice(buffer, buffer + 2 * Math.max(0, written - 1));
     pdfium.wasmExports.free(buffer);
-    // U+FFFE and U+0002 stand where a line ends within a word.
-    return new TextDecoder('utf-16le').decode(bytes).replace(/\r\n?/g, '\n');
+    // U+0002 is how the engine writes a hyphen at the end of a line.
+    return new TextDecoder('utf-16le')
+      .decode(bytes)
+      .replace(/\r\n?/g, '\n')
+      .replaceAll('\u0002', '-');
   } finally {
     pdfium._FPDFText_ClosePage(text);
-  }
-}
-
-function paint(pdfium: Pdfium, page: Pointer, longestSide: number): PageImage {
-  const pageWidth = pdfium._FPDF_GetPageWidthF(page);
-  const pageHeight = pdfium._FPDF_GetPageHeightF(page);
-  if (!(pageWidth > 0 && pageHeight > 0)) throw new ReadingFailure('corrupt_file');
-  const scale = Math.min(
-    Math.min(longestSide, MAX_SIDE_PIXELS) / Math.max(pageWidth, pageHeight),
-    Math.sqrt(MAX_PIXELS / (pageWidth * pageHeight)),
-  );
-  const width = Math.max(1, Math.round(pageWidth * scale));
-  const height = Math.max(1, Math.round(pageHeight * scale));
-  const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRA, 0, 0);
-  if (bitmap === 0) throw new ReadingFailure('too_complex');
-  try {
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RENDER_FLAGS);
-    const start = pdfium._FPDFBitmap_GetBuffer(bitmap);
-    const stride = pdfium._FPDFBitmap_GetStride(bitmap);
-    const rgba = new Uint8Array(width * height * 4);
-    for (let row = 0; row < height; row += 1) {
-      const from = start + row * stride;
-      rgba.set(pdfium.HEAPU8.subarray(from, from + width * 4), row * width * 4);
-    }
-    return { width, height, rgba };
-  } finally {
-    pdfium._FPDFBitmap_Destroy(bitmap);
   }
 }
