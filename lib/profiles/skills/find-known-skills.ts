@@ -10,12 +10,14 @@ const CAPS_LETTERS_MAX = 5;
 /** Characters looked at before and after an everyday word. */
 const CUE_CHARACTERS = 48;
 const CUE_BEFORE =
-  /(?<!\p{L})(?:(?:experience|experienced|proficien(?:t|cy)|skill(?:s|ed)|knowledge|fluen(?:t|cy)|expertise|competen(?:t|ce)|familiar(?:ity)?|background|certified|develop(?:ed|er|ing|ment)?|program(?:med|ming)|written|coding|trained|training|kenntnisse|erfahrungen?|programmierung|umgang|sicher|geübt|connaissances?|maîtrise|expérience|compétences?|cunoștințe|cunostinte|experiență|experienta|utilizare)\s+(?:with|in|of|using|mit|im|von|de|du|des|d['’]|en|sur|cu|în|in)(?:\s+(?:the|der|die|dem|la|le|les))?|using|software|languages?|tools?|technologies|such as|e\.g\.,?|including|like|wie|z\.\s?B\.|tels? que|comme|precum|ca)\s*:?\s*\(?\s*$/iu;
+  /(?<!\p{L})(?:(?:experience|experienced|proficien(?:t|cy)|skill(?:s|ed)|knowledge|fluen(?:t|cy)|expertise|competen(?:t|ce)|familiar(?:ity)?|background|certified|develop(?:ed|er|ing|ment)?|program(?:med|ming)|written|coding|trained|training|kenntnisse|erfahrungen?|programmierung|umgang|sicher|geübt|connaissances?|maîtrise|expérience|compétences?|cunoștințe|cunostinte|experiență|experienta|utilizare)\s+(?:with|in|of|using|mit|im|von|de|du|des|d['’]|en|sur|cu|în|in)(?:\s+(?:an?|the|der|die|dem|einer?|einem|une?|la|le|les))?|(?:work(?:ed|ing)?|arbeit(?:en)?) (?:with|mit)(?:\s+(?:an?|the))?|using|software|languages?|tools?|technologies|such as|e\.g\.,?|including|like|wie|z\.\s?B\.|tels? que|comme|precum|ca)\s*:?\s*\(?\s*$/iu;
 const CUE_AFTER =
   /^[ -](?:programming|scripting|development|developers?|software|databases?|frameworks?|libraries|certifi(?:ed|cation)|skills|kenntnisse|entwickl\p{L}+|programmier\p{L}+|engineers?|spreadsheets?|macros)(?!\p{L})/iu;
 const BETWEEN =
   /^\s*(?:\([^()\n]{0,24}\))?\s*(?:[,/&+|;·•]|(?:,\s*)?(?:and\/or|and|or|und|oder|sowie|et|ou|și|si|sau|y|e|o))\s*$/iu;
 const BETWEEN_MAX = 34;
+/** Everyday words in a row from which they are a list of skills. */
+const ROW_MIN = 3;
 
 /**
  * Every skill of the dictionary that a text names, as whole words, the longest name first, in the order
@@ -37,6 +39,7 @@ export function findKnownSkills(
   for (const candidate of found) {
     candidate.isSure ||= isSkillList ? standsAlone(text, candidate) : hasCue(text, candidate);
   }
+  markRows(text, found);
   // What stands in a row with a sure skill is one too, and so on along the row.
   for (let at = 1; at < found.length; at += 1) spread(text, found[at - 1], found[at]);
   for (let at = found.length - 1; at > 0; at -= 1) spread(text, found[at], found[at - 1]);
@@ -144,10 +147,29 @@ function isWrittenAsName(text: string, { start, end, name }: Candidate): boolean
   return /(?:[\p{L}\p{N},/(]|:)[ \u00a0]*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/** "Teams, Slack, Zoom": three everyday words in a row that are all names of skills are meant as such. */
+function markRows(text: string, found: readonly Candidate[]): void {
+  let from = 0;
+  for (let at = 1; at <= found.length; at += 1) {
+    const [left, right] = [found[at - 1], found[at]];
+    if (left && right && stands(left) && stands(right) && isRow(text, left, right)) continue;
+    if (at - from >= ROW_MIN) for (const each of found.slice(from, at)) each.isSure = true;
+    from = at;
+  }
+}
+
+function stands({ entry, name, isSure }: Candidate): boolean {
+  return isSure || (/^\p{Lu}/u.test(name) && startsAsWritten(entry, name));
+}
+
+function isRow(text: string, left: Candidate, right: Candidate): boolean {
+  if (right.start - left.end > BETWEEN_MAX) return false;
+  return BETWEEN.test(text.slice(left.end, right.start));
+}
+
 function spread(text: string, from: Candidate | undefined, to: Candidate | undefined): void {
   if (!from?.isSure || !to || to.isSure) return;
   if (!startsAsWritten(to.entry, to.name)) return;
   const [left, right] = from.start < to.start ? [from, to] : [to, from];
-  if (right.start - left.end > BETWEEN_MAX) return;
-  to.isSure = BETWEEN.test(text.slice(left.end, right.start));
+  to.isSure = isRow(text, left, right);
 }
