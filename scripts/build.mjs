@@ -1,4 +1,4 @@
-/** Builds for production: the pages by Next, the server and the document reader as one file each in dist/. */
+/** Builds for production: the pages by Next; server, document reader and profile rules as one file each in dist/. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
@@ -23,6 +23,7 @@ await build({
   ...shared,
   entryPoints: { 'document-reader': 'lib/documents/reader/child/main.ts' },
 });
+await build({ ...shared, entryPoints: { 'profile-rules': 'lib/profiles/rules/worker-main.ts' } });
 
 const { status } = spawnSync(process.execPath, [require.resolve('next/dist/bin/next'), 'build'], {
   stdio: 'inherit',

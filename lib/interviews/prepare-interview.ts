@@ -2,8 +2,8 @@ import { db, type Prisma, type Tx } from '#lib/db/client.ts';
 import { AppError, type ErrorCode } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
 import { effectiveCandidate, effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
-import { matchRequirements } from '#lib/profiles/match-requirements.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
+import { rulesThread } from '#lib/profiles/rules/rules-thread.ts';
 import { writeInterviewProgress } from './interview-progress.ts';
 import { draftCriteria } from './plan/draft-criteria.ts';
 import { makePlan } from './plan/make-plan.ts';
@@ -35,7 +35,8 @@ export async function prepareInterview(interviewId: string): Promise<void> {
   if (!job || !candidate) {
     throw new AppError('not_ready', 'A document of this interview has not been read yet.');
   }
-  const match = matchRequirements({
+  const match = await rulesThread().run({
+    type: 'match',
     job,
     resumeText: interview.candidate.document.text ?? '',
     candidate,
