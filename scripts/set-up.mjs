@@ -33,7 +33,13 @@ export const DEV_SERVER = [
 const INSTALLED = path.join('node_modules', '.candor-installed');
 const GENERATED = path.join('lib', 'db', 'generated', '.candor-generated');
 const BUILT = path.join('dist', '.candor-built');
-const CLIENT_INPUTS = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json'];
+const GENERATED_FROM = [
+  'prisma/schema.prisma',
+  'prisma.config.ts',
+  'package-lock.json',
+  'scripts/generate.mjs',
+  'scripts/copy-pdf-viewer.mjs',
+];
 const BUILD_INPUTS = [
   'app',
   'components',
@@ -81,9 +87,9 @@ export async function install() {
   remember(INSTALLED, key);
 }
 
-/** Generates the database client. */
+/** Generates the database client, and copies what the PDF viewer loads into public/. */
 export async function generate() {
-  const key = hashOf(CLIENT_INPUTS);
+  const key = hashOf(GENERATED_FROM);
   if (isFresh(GENERATED, key)) return;
   await step('Generating the database client', NODE, ['scripts/generate.mjs']);
   remember(GENERATED, key);

@@ -1,46 +1,84 @@
 'use client';
 
-import { Plus, RotateCw, Trash2 } from 'lucide-react';
+import { Download, Plus, RotateCw, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { callApi, sentenceOf } from '#components/shell/call-api.ts';
-import { useProgress } from '#components/shell/use-progress.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Banner } from '#components/ui/banner.tsx';
-import { Button, ButtonLink } from '#components/ui/button.tsx';
+import { Button, ButtonLink, buttonClass } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
 import { formatBytes } from '#components/ui/format.ts';
-import { PageHeader, Section } from '#components/ui/page-header.tsx';
+import { PageHeader } from '#components/ui/page-header.tsx';
 import { Progress } from '#components/ui/progress.tsx';
-import { splitHighlights } from '#components/ui/split-highlights.ts';
 import { RelativeTime } from '#components/ui/time.tsx';
 import { useToast } from '#components/ui/toast.tsx';
 import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
-import type { HiddenText } from '#lib/documents/document-types.ts';
 import { messages } from '#lib/messages.ts';
-import type { Sources } from '#lib/profiles/profile-schemas.ts';
 import { documentLine } from './document-line.ts';
-import { ProfileView } from './profile-view.tsx';
+import { DocumentPanes, fileUrlOf, PDF_MEDIA_TYPE, type View } from './document-panes.tsx';
+import { ProfilePane } from './profile/profile-pane.tsx';
+import { progressOf } from './progress-of.ts';
 import { rangeOfHash, type TextRange } from './source-of.ts';
+import { type DocumentContent, useDocument } from './use-document.ts';
+import { useWide } from './use-wide.ts';
 
 const text = messages.documents;
 
 export type DocumentPageProps = {
   document: DocumentAnswer;
   /** null before it has been read */
-  content: { text: string; sources: Sources | null; hidden: HiddenText[] } | null;
+  content: DocumentContent | null;
+  /** who looks at it */
+  userId: string;
 };
 
-/** One document: how it stands, what was understood of it, and its text with the places of both. */
-export function DocumentPage({ document, content }: DocumentPageProps) {
-  const router = useRouter();
+/** One document: how it stands, itself beside what was understood of it, each value with its place. */
+export function DocumentPage({
+  document: given,
+  content: givenContent,
+  userId,
+}: DocumentPageProps) {
+  const { document, content, save, reload } = useDocument(given, givenContent);
   const [current, setCurrent] = useState<TextRange | null>(null);
-  const id = document.document_id;
-  const moving = document.status === 'queued' || document.status === 'reading';
-  useProgress(moving ? `/documents/${id}/events` : null, () => router.refresh());
+  const [view, setView] = useState<View>('profile');
+  const [isHiddenOpen, setHiddenOpen] = useState(false);
+  const isWide = useWide();
+  const isPdf = document.media_type === PDF_MEDIA_TYPE;
+  const hasPages = isPdf && (content?.pageStarts != null || document.pages === 1);
+
+  // On a narrow window the parts take turns: coming back, the profile is where it was left.
+  const [profileTop, setProfileTop] = useState(0);
+  const go = useCallback(
+    (next: View) => {
+      if (view === 'profile') setProfileTop(window.scrollY);
+      setView(next);
+    },
+    [view],
+  );
+  useLayoutEffect(() => {
+    if (!isWide && view === 'profile') window.scrollTo({ top: profileTop });
+  }, [isWide, view, profileTop]);
+
+  const show = useCallback(
+    (range: TextRange) => {
+      // A new object each time: choosing a value twice brings its place back into sight.
+      setCurrent({ ...range });
+      // Where the page of a place is not known, the text is the one that can show it.
+      if (view === 'text' || !hasPages) go('text');
+      else if (view === 'profile' && !isWide) go('text');
+      else go('original');
+    },
+    [view, hasPages, isWide, go],
+  );
 
   useEffect(() => {
-    const read = () => setCurrent(rangeOfHash(window.location.hash));
+    const read = () => {
+      const range = rangeOfHash(window.location.hash);
+      if (!range) return;
+      setCurrent(range);
+      setView('text');
+    };
     read();
     window.addEventListener('hashchange', read);
     return () => window.removeEventListener('hashchange', read);
@@ -52,17 +90,18 @@ export function DocumentPage({ document, content }: DocumentPageProps) {
     formatBytes(document.size_bytes),
     document.pages === null ? null : text.page.pages(document.pages),
   ].filter((fact) => fact !== null);
+  const isReady = document.status === 'ready';
 
   return (
-    <div className="grid grid-cols-1 gap-8">
+    <div className="grid grid-cols-1 gap-6">
       <PageHeader
         up={{ href: '/', label: messages.interviews.title }}
-        title={title}
+        title={<bdi>{title}</bdi>}
         meta={
           <>
             <span>{facts.join(' · ')}</span>
             {title === document.filename ? null : (
-              <span className="text-ink-3">{document.filename}</span>
+              <bdi className="min-w-0 break-all text-ink-3">{document.filename}</bdi>
             )}
             <RelativeTime at={document.created_at} className="text-ink-3" />
             {document.is_example ? <Badge>{messages.common.example}</Badge> : null}
@@ -71,41 +110,38 @@ export function DocumentPage({ document, content }: DocumentPageProps) {
         actions={<Actions document={document} />}
       />
       <State document={document} />
-      {document.warnings.map((warning) =>
-        // Told in full beside the text.
-        warning.code === 'hidden_text' && (content?.hidden.length ?? 0) > 0 ? null : (
-          <Banner key={warning.code} tone="caution">
-            {warning.message}
-          </Banner>
-        ),
-      )}
-      {content === null ? null : (
-        <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
-          <Section
-            title={text.page.understood}
-            aside={
-              document.profile_source === null
-                ? null
-                : text.page[document.profile_source === 'model' ? 'byModel' : 'byRules']
-            }
-          >
-            {document.profile ? (
-              <ProfileView
-                profile={document.profile}
-                sources={content.sources}
-                show={setCurrent}
-                current={current}
-              />
-            ) : (
-              <p className="text-ink-3">{text.page.noProfile}</p>
-            )}
-          </Section>
-          <Section title={text.page.text}>
-            <TextPane text={content.text} current={current} />
-            <Hidden hidden={content.hidden} />
-          </Section>
-        </div>
-      )}
+      {isReady ? (
+        <Warnings
+          document={document}
+          hiddenCount={content?.hidden.length ?? 0}
+          onShowHidden={() => {
+            go('text');
+            setHiddenOpen(true);
+          }}
+        />
+      ) : null}
+      {isReady && content ? (
+        <DocumentPanes
+          document={document}
+          content={content}
+          current={current}
+          view={view}
+          onView={go}
+          isHiddenOpen={isHiddenOpen}
+          onHiddenOpen={setHiddenOpen}
+          profile={
+            <ProfilePane
+              document={document}
+              sources={content.sources}
+              current={current}
+              show={show}
+              userId={userId}
+              save={save}
+              reload={reload}
+            />
+          }
+        />
+      ) : null}
     </div>
   );
 }
@@ -132,8 +168,9 @@ function State({ document }: { document: DocumentAnswer }) {
     case 'failed':
       return (
         <Banner
+          live
           tone="danger"
-          title={text.statusSentence.failed}
+          title={document.error?.message ?? text.statusSentence.failed}
           action={
             <Button
               size="sm"
@@ -145,13 +182,57 @@ function State({ document }: { document: DocumentAnswer }) {
             </Button>
           }
         >
-          {document.error?.message}
+          {text.page.failedNext}
         </Banner>
       );
     case 'queued':
-    case 'reading':
-      return <Progress label={text.statusSentence[document.status]} />;
+    case 'reading': {
+      const progress = progressOf(document);
+      return (
+        <Progress
+          label={progress.label}
+          detail={progress.detail}
+          share={progress.share}
+          className="max-w-text"
+        />
+      );
+    }
   }
+}
+
+function Warnings({
+  document,
+  hiddenCount,
+  onShowHidden,
+}: {
+  document: DocumentAnswer;
+  hiddenCount: number;
+  onShowHidden: () => void;
+}) {
+  if (document.warnings.length === 0) return null;
+  return (
+    <div className="grid grid-cols-1 gap-2">
+      {document.warnings.map((warning) => {
+        const words = text.warnings[warning.code];
+        return (
+          <Banner
+            key={warning.code}
+            tone="caution"
+            title={words.title}
+            action={
+              warning.code === 'hidden_text' && hiddenCount > 0 ? (
+                <Button size="sm" onClick={onShowHidden}>
+                  {text.page.hiddenShow}
+                </Button>
+              ) : null
+            }
+          >
+            {words.check}
+          </Banner>
+        );
+      })}
+    </div>
+  );
 }
 
 function Actions({ document }: { document: DocumentAnswer }) {
@@ -172,6 +253,11 @@ function Actions({ document }: { document: DocumentAnswer }) {
 
   return (
     <>
+      <a href={fileUrlOf(document)} download className={buttonClass({ variant: 'quiet' })}>
+        <Download aria-hidden="true" className="size-4" />
+        {text.page.download}
+        <span className="sr-only">: {text.page.original}</span>
+      </a>
       <ConfirmDialog
         trigger={
           <Button variant="quiet" icon={<Trash2 aria-hidden="true" className="size-4" />}>
@@ -179,7 +265,7 @@ function Actions({ document }: { document: DocumentAnswer }) {
           </Button>
         }
         title={text.page.deleteTitle}
-        description={text.page.deleteText}
+        description={text.page.deleteText[document.kind]}
         confirmLabel={text.page.delete}
         onConfirm={remove}
       />
@@ -193,65 +279,5 @@ function Actions({ document }: { document: DocumentAnswer }) {
         </ButtonLink>
       ) : null}
     </>
-  );
-}
-
-/** The text as it was read, in a box of its own; the place asked for is marked and brought into sight. */
-function TextPane({ text: whole, current }: { text: string; current: TextRange | null }) {
-  const box = useRef<HTMLElement>(null);
-  const mark = useRef<HTMLElement>(null);
-
-  useEffect(() => {
-    const place = mark.current;
-    if (!current || !place || !box.current) return;
-    box.current.scrollTop = place.offsetTop - box.current.clientHeight / 3;
-    box.current.scrollIntoView({ block: 'nearest' });
-  }, [current]);
-
-  if (whole === '') return <p className="text-ink-3">{text.page.textEmpty}</p>;
-  return (
-    <section
-      ref={box}
-      aria-label={text.page.text}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard
-      tabIndex={0}
-      className="relative max-h-[70dvh] overflow-y-auto rounded-lg border border-line bg-surface px-5 py-4 print:max-h-none"
-    >
-      <p dir="auto" className="text-sm leading-relaxed whitespace-pre-wrap text-ink-2">
-        {splitHighlights(whole, current ? [current] : []).map((piece) =>
-          piece.ranges.length > 0 ? (
-            <mark
-              key={piece.start}
-              ref={mark}
-              className="rounded-[2px] bg-accent-wash text-ink underline decoration-accent decoration-2 underline-offset-4"
-            >
-              {piece.text}
-            </mark>
-          ) : (
-            <span key={piece.start}>{piece.text}</span>
-          ),
-        )}
-      </p>
-    </section>
-  );
-}
-
-function Hidden({ hidden }: { hidden: HiddenText[] }) {
-  if (hidden.length === 0) return null;
-  return (
-    <Banner tone="caution" title={text.page.hidden.title} className="mt-4">
-      <p>{text.page.hidden.text}</p>
-      <ul className="mt-2 grid gap-2">
-        {hidden.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list whose places are its ids
-          <li key={index}>
-            <span className="eyebrow">{text.page.hiddenKinds[entry.kind]}</span>
-            <span className="block font-mono text-sm break-words whitespace-pre-wrap text-ink">
-              {entry.text}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Banner>
   );
 }

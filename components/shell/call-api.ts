@@ -26,7 +26,7 @@ export class ApiProblem extends Error {
 }
 
 export type ApiCall = {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** sent as JSON */
   body?: unknown;
   signal?: AbortSignal;

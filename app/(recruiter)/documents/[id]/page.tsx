@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: messages.interviews.tabs.documents };
 
 export default async function Page({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
-  await signedInUser(`/documents/${id}`);
+  const user = await signedInUser(`/documents/${id}`);
   const row = await getDocument(id);
   if (!row) notFound();
   const content = row.text === null ? null : documentTextView(row);
@@ -19,8 +19,14 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
     <DocumentPage
       document={await profiledDocument(row)}
       content={
-        content && { text: content.text, sources: content.sources, hidden: content.hidden_text }
+        content && {
+          text: content.text,
+          sources: content.sources,
+          hidden: content.hidden_text,
+          pageStarts: content.page_starts,
+        }
       }
+      userId={user.user_id}
     />
   );
 }
