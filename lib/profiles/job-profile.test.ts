@@ -107,7 +107,7 @@ describe('extractJobProfile', () => {
         years: 3,
       },
     ]);
-    expect(profile.facts).toEqual(['Salary range: 1 to 2', 'Free fruit']);
+    expect(profile.facts).toEqual(['Austin, TX | Remote', 'Salary range: 1 to 2', 'Free fruit']);
   });
 
   it('invents nothing for an empty or foreign text', () => {
