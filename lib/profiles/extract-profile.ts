@@ -72,6 +72,7 @@ async function refine(input: {
     mark: untrustedMark(documentId),
     generate: (request) =>
       generateStructured({ ...request, purpose, documentId, timeoutMs: MODEL_TIMEOUT_MS }),
+    verify: (answer) => rulesThread().run({ type: 'verify', answer }),
   });
   const { failure, kept, dropped, lines, isCut } = refined;
   const fields = { document_id: documentId, kept, dropped, lines, cut: isCut };

@@ -9,6 +9,7 @@ import {
   placedList,
   placedValue,
 } from './placed-profile.ts';
+import { isProtected } from './protected-values.ts';
 
 /** A job or a study: its names (employer, title …), its dates, and what is told of it. */
 export type HistoryEntry = {
@@ -21,13 +22,13 @@ export type HistoryEntry = {
 
 const VALUE_LIMITS = { charactersMax: 200, linesMax: 2 };
 
-/** The entries as the rules read them. */
+/** The entries as the rules read them, but for a day of birth that was taken for a date of a job. */
 export function historyOfRules(
   entries: readonly Record<string, unknown>[],
   options: { sources: Sources; pointer: string; names: readonly string[] },
 ): HistoryEntry[] {
   const { sources, names } = options;
-  return entries.map((entry, index) => {
+  const placed = entries.map((entry, index): HistoryEntry => {
     const at = `${options.pointer}/${index}`;
     const dated = entry as { start: string | null; end: string | null; is_current?: boolean };
     return {
@@ -42,6 +43,9 @@ export function historyOfRules(
       isComplete: true,
     };
   });
+  return placed.filter(
+    ({ values }) => !Object.values(values).some((value) => value && isProtected(value.text)),
+  );
 }
 
 type EntryAnswer = { dates: CitedDates | null; details?: LineRange | null } & {

@@ -7,14 +7,15 @@ import {
   type JobProfile,
   jobProfileSchema,
 } from '#lib/profiles/profile-schemas.ts';
-import { PROFILE_CHARACTERS_MAX } from '#lib/profiles/text-lines.ts';
 import { candidateAnswerSchema, jobAnswerSchema } from './answer-schemas.ts';
-import { createCitations } from './citations.ts';
-import { numberLines } from './numbered-lines.ts';
 import type { Extraction } from './placed-profile.ts';
 import { profilePrompt, profileSystem } from './profile-prompt.ts';
-import { refineCandidate } from './refine-candidate.ts';
-import { refineJob } from './refine-job.ts';
+import {
+  type AnswerToVerify,
+  linesForModel,
+  type VerifiedAnswer,
+  verifyAnswer,
+} from './verify-answer.ts';
 
 export type ProfileRequest<T> = { schema: z.ZodType<T>; system: string; prompt: string };
 /** Asks a model once. Throws an AppError with a `model_*` code. */
@@ -31,10 +32,12 @@ export type RefineProfileInput = {
   /** what marks the document off as material in the prompt: not to be guessed from outside */
   mark: string;
   generate: AskForProfile;
+  /** where the answer is held against the text; here unless given */
+  verify?: (answer: AnswerToVerify) => Promise<VerifiedAnswer>;
 };
 
 export type RefinedProfile = Extraction<CandidateProfile | JobProfile> & {
-  /** `model` where at least one value of it is the model's */
+  /** `model` where at least one value that the model gave stands in the text */
   source: 'rules' | 'model';
   /** values of the model that stand in the text, and those that do not; null where it gave no usable answer */
   kept: number | null;
@@ -51,47 +54,42 @@ export type RefinedProfile = Extraction<CandidateProfile | JobProfile> & {
  * goes wrong, the rules' profile is the answer, with the reason beside it; nothing is thrown.
  */
 export async function refineProfile(input: RefineProfileInput): Promise<RefinedProfile> {
-  const text = input.text.slice(0, PROFILE_CHARACTERS_MAX);
-  const { lines, prompt, isCut } = numberLines(text);
-  const shown = { lines: lines.length, isCut: isCut || text.length < input.text.length };
-  const request = {
-    system: profileSystem(input.kind, input.mark),
-    prompt: profilePrompt(prompt, input.mark),
-  };
-  const citations = createCitations(text, lines);
+  const { rules } = input;
+  const { lines, prompt, isCut } = linesForModel(input.text);
+  const shown = { lines: lines.length, isCut };
   try {
-    const refined =
-      input.kind === 'jd'
-        ? refineJob({
-            rules: { ...input.rules, profile: jobProfileSchema.parse(input.rules.profile) },
-            answer: await ask(input, { ...request, schema: jobAnswerSchema }),
-            citations,
-          })
-        : refineCandidate({
-            rules: { ...input.rules, profile: candidateProfileSchema.parse(input.rules.profile) },
-            answer: await ask(input, { ...request, schema: candidateAnswerSchema }),
-            citations,
-            today: input.today,
-          });
-    const { kept, dropped } = citations.counts();
-    const source = kept > 0 ? 'model' : 'rules';
-    const result = source === 'model' ? refined : input.rules;
-    return { ...result, source, kept, dropped, failure: null, ...shown };
+    const answer = await askFor(input, {
+      system: profileSystem(input.kind, input.mark),
+      prompt: profilePrompt(prompt, input.mark),
+    });
+    const verify = input.verify ?? (async (given) => verifyAnswer(given));
+    const { kept, dropped, ...refined } = await verify(answer);
+    const result =
+      kept > 0 ? { ...refined, source: 'model' as const } : { ...rules, source: 'rules' as const };
+    return { ...result, kept, dropped, failure: null, ...shown };
   } catch (thrown) {
-    return {
-      ...input.rules,
-      source: 'rules',
-      kept: null,
-      dropped: null,
-      failure: toAppError(thrown),
-      ...shown,
-    };
+    const failure = toAppError(thrown);
+    return { ...rules, source: 'rules', kept: null, dropped: null, failure, ...shown };
   }
 }
 
-/** The answer in its form, whoever asked: one that was recorded may have another. */
-async function ask<T>(input: RefineProfileInput, request: ProfileRequest<T>): Promise<T> {
-  const { value } = await input.generate(request);
+async function askFor(
+  { kind, text, rules, today, generate }: RefineProfileInput,
+  words: { system: string; prompt: string },
+): Promise<AnswerToVerify> {
+  if (kind === 'jd') {
+    const answer = await ask(generate, { ...words, schema: jobAnswerSchema });
+    const profile = jobProfileSchema.parse(rules.profile);
+    return { kind, text, answer, rules: { profile, sources: rules.sources } };
+  }
+  const answer = await ask(generate, { ...words, schema: candidateAnswerSchema });
+  const profile = candidateProfileSchema.parse(rules.profile);
+  return { kind, text, answer, today, rules: { profile, sources: rules.sources } };
+}
+
+/** The answer in its form, whoever gave it: one that was recorded may have another. */
+async function ask<T>(generate: AskForProfile, request: ProfileRequest<T>): Promise<T> {
+  const { value } = await generate(request);
   const answer = request.schema.safeParse(value);
   if (!answer.success) throw new AppError('model_invalid_output');
   return answer.data;
