@@ -135,7 +135,7 @@ describe('extractCandidateProfile', () => {
     expect(skills).toEqual([
       { name: 'k8s', canonical: 'Kubernetes' },
       { name: 'Postgres', canonical: 'PostgreSQL' },
-      { name: 'Linux (basic)', canonical: 'Linux' },
+      { name: 'Linux', canonical: 'Linux' },
       { name: 'TypeScript', canonical: 'TypeScript' },
       { name: 'Golang', canonical: 'Go' },
       { name: 'Falconry', canonical: 'Falconry' },

@@ -36,7 +36,10 @@ export function extractCandidateProfile(
   const { sources, take } = createSourceNotes();
   const name = findPersonName(lines, sections);
   const contact = findContactDetails(text);
-  const jobs = findJobs(text, sectionLines(sections, 'experience'));
+  const jobs = findJobs(
+    text,
+    sections.flatMap(({ name, lines }) => (name === 'experience' ? [lines] : [])),
+  );
   const employers = jobs.flatMap((job) => job.employer ?? []);
   const studies = findStudies(text, sectionLines(sections, 'education'));
   const dates = (pointer: string, range: DateRange | null) => {

@@ -80,7 +80,7 @@ const NOW = [
 ].join('|');
 /** Blanks between the two dates of a range, and the end of one line. */
 const GAP = '\\s{0,12}';
-const DASH = `${GAP}(?:[-–—‐‑−~〜～→>]{1,2}|/(?=\\s))${GAP}`;
+const DASH = `${GAP}(?:[-‐‑‒–—―−~〜～→>]{1,2}|/(?=\\s))${GAP}`;
 const TO = `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|hasta|do|tot|t/m|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`;
 const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`;
 const BEFORE = '(?<![\\p{L}\\p{N}./@$£€+-])';
@@ -95,6 +95,8 @@ const SHORT_RANGE = new RegExp(
   `${BEFORE}(?<start>${SHORT_DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${SHORT_DATE}))${AFTER}`,
   'giu',
 );
+/** Two dates side by side, where the dash between them was lost. */
+const PAIR = new RegExp(`${BEFORE}(?<start>${DATE})[ ]{1,3}(?<end>${DATE})${AFTER}`, 'giu');
 /** Two months of one year: "Jan – Mar 2020", "09 – 12/2019". */
 const MONTH_RANGE = new RegExp(
   `${BEFORE}(?<month>${MONTH_ALONE})\\.?${SEPARATOR}(?<end>${DATE})${AFTER}`,
@@ -110,7 +112,7 @@ const SINCE = new RegExp(
   'giu',
 );
 /** "2019 –" and nothing after it on the line or the next. */
-const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[–—-]{1,2}[ ]*(?=\\n|$)`, 'giu');
+const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[‐‑‒–—―-]{1,2}[ ]*(?=\\n|$)`, 'giu');
 const SINGLE = new RegExp(`${BEFORE}(?<start>${DATE})${AFTER}`, 'giu');
 
 /** Ranges that are read of one text; the longest career has a few dozen. */
@@ -154,6 +156,12 @@ function rangesOf(text: string, order: DateOrder): DateRange[] {
     const number = /^\d/.test(month) ? month : monthNumber(month);
     if (!end || end.length === 4 || !number) return null;
     return { start: `${end.slice(0, 4)}-${number}`, end, isCurrent: false };
+  });
+  search(PAIR, (match) => {
+    const start = parseDate(match.groups?.start ?? '', order);
+    const end = parseDate(match.groups?.end ?? '', order);
+    const areMonths = start?.length === 7 && end?.length === 7 && start !== end;
+    return areMonths ? { start, end, isCurrent: false } : null;
   });
   search(SCHOOL_YEAR, (match) => {
     const { start = '', end = '' } = match.groups ?? {};
@@ -205,6 +213,19 @@ export function findSingleDates(text: string): DateRange[] {
     found.push({ start: date, end: date, isCurrent: false, from, to });
   }
   return found;
+}
+
+/** Whether a time lies within another, as far as both say. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  const starts = compareDates(inner.start, outer.start) >= 0;
+  const ends = outer.isCurrent || (!inner.isCurrent && compareDates(inner.end, outer.end) <= 0);
+  return starts && ends;
+}
+
+function compareDates(one: string | null, other: string | null): number {
+  const length = Math.min(one?.length ?? 0, other?.length ?? 0);
+  const [a, b] = [one?.slice(0, length) ?? '', other?.slice(0, length) ?? ''];
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Months from the first of `ranges` to the last, overlaps once. A year alone counts from its middle on. */

@@ -1,113 +1,231 @@
-import { type DateRange, findDateRanges, findSingleDates } from './date-ranges.ts';
+import { type DateRange, findDateRanges, findSingleDates, isWithin } from './date-ranges.ts';
+import type { HeadRow } from './head-pieces.ts';
 import { append, type Line, part, type Span, wordsOf } from './text-lines.ts';
+import { isSentence, isTold, looksTold } from './told-lines.ts';
 import { LEGAL_FORM_START } from './word-lists.ts';
 
 /** One station of a career or an education: when, what its head lines say, and what is told of it. */
-export type DatedEntry = { range: DateRange | null; head: Span[]; body: Line[] };
+export type DatedEntry = { range: DateRange; rows: HeadRow[]; body: Line[] };
 
-/** A longer line is told, not named. */
+/** How well a head names what an entry has to name (more is better), and whether it names all of it. */
+export type JudgeHead = (rows: readonly HeadRow[]) => { points: number; isWhole: boolean };
+
+/** Lines above and below the line of the dates that belong to the head. */
+type Layout = { above: number; below: number };
+
 const HEAD_WORDS_MAX = 14;
-const HEAD_LINES_MAX = 3;
-const DURATION = /^\(?\d+\s+(?:years?|yrs?|months?|mos?|Jahre?|Monate?)\b/iu;
+const LINES_ABOVE_MAX = 3;
+const LINES_BELOW_MAX = 4;
+/** A line in the head has to bring more than this. */
+const ROW_POINTS = -0.15;
+/** A line that reads like something told is rarely a name. */
+const TOLD_ROW_POINTS = -0.7;
+/** The lines before the first dates can belong to nothing else. */
+const LEFT_OUT_POINTS = -1;
+/** Part of the lines that stand after a gap, from which on gaps part nothing. */
+const GAPS_EVERYWHERE = 0.6;
+const DURATION =
+  /^\(?(?:(?:\d+|less than a)\s+(?:years?|yrs?|months?|mos?|Jahre?|Monate?|ans?|mois|ani|luni)\.?,?\s*){1,2}\)?$/iu;
+/** A project within a job has dates of its own. */
+const WITHIN_JOB =
+  /^(?:projects?|key projects?|projekte?|projets?|proiecte?|clients?|kunden?|client[ei]?|mandat|mission|项目)\s*(?:\d+\s*)?[:：]/iu;
 
-type Anchor = { line: Line; index: number; range: DateRange };
+type Anchor = {
+  line: Line;
+  index: number;
+  lastIndex: number;
+  range: DateRange;
+  /** names on the line above with the dates of several entries: an employer above its positions */
+  header: Anchor | null;
+};
+type Content = { lines: readonly Line[]; isAfterGap(index: number): boolean };
 
 /**
  * Cuts the lines of a section into entries, by the dates that anchor them. Where the names stand (on
- * the line of the dates, above or below it, or above a body that the dates follow) is learnt from the
- * first entry, as one person writes one way.
+ * the line of the dates, above or below it, or above a body that the dates follow) is the same in all
+ * entries, as one person writes one way: of all layouts the one is taken whose heads `judge` likes best.
  */
-export function datedEntries(text: string, lines: readonly Line[]): DatedEntry[] {
-  const content = lines.filter((line) => line.text !== '' && !DURATION.test(line.text));
-  const anchors = findAnchors(text, content);
+export function datedEntries(text: string, lines: readonly Line[], judge: JudgeHead): DatedEntry[] {
+  const content = contentOf(lines);
+  const anchors = withHeaders(findAnchors(text, content.lines), judge);
   const first = anchors[0];
   if (!first) return [];
-  const before = content.slice(0, first.index);
-  if (before.some((line) => line.isItem || isTold(line)))
-    return entriesBeforeDates(content, anchors);
+  const before = content.lines.slice(0, firstIndexOf(first));
+  const last = anchors.at(-1) ?? first;
+  const after = content.lines.slice(last.lastIndex + 1);
+  const isToldBefore = before.some((line, index) => index > 0 && (line.isItem || looksTold(line)));
+  if (isToldBefore && after.length <= 2 && !after.some((line) => line.isItem))
+    return entriesBeforeDates(content.lines, anchors);
+  const layouts: Layout[] = [];
+  const aboveFirst = linesAbove({ content, anchors, index: 0, most: LINES_ABOVE_MAX });
+  const aboveMost = Math.max(aboveFirst, first.header ? 1 : 0);
+  for (let above = 0; above <= aboveMost; above += 1)
+    for (let below = 0; below <= LINES_BELOW_MAX; below += 1) layouts.push({ above, below });
+  let best: DatedEntry[] = [];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const layout of layouts) {
+    const entries = cutEntries(content, anchors, layout);
+    const points =
+      entries.reduce((sum, { rows }) => sum + judge(rows).points + costOf(rows), 0) +
+      Math.max(0, aboveFirst - layout.above) * LEFT_OUT_POINTS;
+    if (points > most) {
+      most = points;
+      best = entries;
+    }
+  }
+  return best;
+}
 
-  const above = Math.min(before.length, HEAD_LINES_MAX);
-  const starts = anchors.map((anchor, index) => {
-    const previous = anchors[index - 1];
-    let start = anchor.index;
-    const floor = previous ? previous.lastIndex + 1 : 0;
-    while (start > floor && anchor.index - start < above && isHead(content[start - 1], text))
-      start -= 1;
-    return start;
-  });
+/**
+ * A line with dates right above another one, whose dates lie within them and which names what it lacks,
+ * is the header of that entry: "Acme 2012 – 2020" above "Developer 2017 – 2020".
+ */
+function withHeaders(anchors: readonly Anchor[], judge: JudgeHead): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of anchors) {
+    const above = kept.at(-1);
+    const isNext = above !== undefined && above.lastIndex + 1 === anchor.index && !above.header;
+    if (above && isNext && isWithin(anchor.range, above.range)) {
+      const upper = { row: -1, spans: restOfLine(above) };
+      const lower = { row: 0, spans: restOfLine(anchor) };
+      const isApart = upper.spans.length > 0 && lower.spans.length > 0;
+      if (
+        isApart &&
+        !judge([upper]).isWhole &&
+        !judge([lower]).isWhole &&
+        judge([upper, lower]).isWhole
+      ) {
+        kept[kept.length - 1] = { ...anchor, header: above };
+        continue;
+      }
+    }
+    kept.push(anchor);
+  }
+  return kept;
+}
+
+function firstIndexOf(anchor: Anchor): number {
+  return anchor.header?.index ?? anchor.index;
+}
+
+function costOf(rows: readonly HeadRow[]): number {
+  return rows.reduce((sum, { row, spans }) => {
+    if (row === 0) return sum;
+    return sum + ROW_POINTS + (spans.some((span) => looksTold(span)) ? TOLD_ROW_POINTS : 0);
+  }, 0);
+}
+
+function contentOf(lines: readonly Line[]): Content {
+  const kept = lines.filter((line) => line.text !== '' && !DURATION.test(line.text));
+  const gaps = new Set<Line>();
+  for (const [index, line] of lines.entries()) if (lines[index - 1]?.text === '') gaps.add(line);
+  const isTelling = gaps.size < kept.length * GAPS_EVERYWHERE;
+  return {
+    lines: kept,
+    isAfterGap: (index) => {
+      const line = kept[index];
+      return isTelling && line !== undefined && gaps.has(line);
+    },
+  };
+}
+
+type Place = { content: Content; anchors: readonly Anchor[]; index: number; most: number };
+
+/** How many lines directly above the dates may belong to the head. */
+function linesAbove({ content, anchors, index, most }: Place): number {
+  const anchor = anchors[index];
+  if (!anchor || anchor.header) return 0;
+  const floor = (anchors[index - 1]?.lastIndex ?? -1) + 1;
+  const hasOwn = restOfLine(anchor).length > 0;
+  let count = 0;
+  while (count < most && anchor.index - count > floor) {
+    const at = anchor.index - count - 1;
+    const line = content.lines[at];
+    if (!line || line.isItem || isTold(line) || (index > 0 && looksTold(line))) break;
+    // A gap parts the head from what came before, but not the dates from the names above them.
+    if (content.isAfterGap(at + 1) && (count > 0 || hasOwn)) break;
+    count += 1;
+  }
+  return count;
+}
+
+function cutEntries(
+  content: Content,
+  anchors: readonly Anchor[],
+  { above, below }: Layout,
+): DatedEntry[] {
+  const counts = anchors.map((_, index) => linesAbove({ content, anchors, index, most: above }));
   return anchors.map((anchor, index) => {
-    const start = starts[index] ?? anchor.index;
-    const end = starts[index + 1] ?? content.length;
-    const named: Span[] = content.slice(start, anchor.index).map((line) => ({ ...line }));
-    const rest = restOfLine(anchor);
-    let next = anchor.lastIndex + 1;
-    let last: Line | undefined = anchor.line;
-    if (rest.length > 0) named.push(...rest);
-    // Names that are not there yet follow the dates: two lines at most, before what is told.
-    const isNamedWhole = named.length > 1 || /[,|·–—\t]|\s-\s|\sat\s/.test(named[0]?.text ?? '');
-    const wanted = named.length === 0 ? 2 : isNamedWhole ? 0 : 1;
-    for (let taken = 0; next < end; next += 1) {
-      const line = content[next];
+    const count = counts[index] ?? 0;
+    const next = anchors[index + 1];
+    const end = next ? firstIndexOf(next) - (counts[index + 1] ?? 0) : content.lines.length;
+    const rows: HeadRow[] = anchor.header ? [{ row: -1, spans: restOfLine(anchor.header) }] : [];
+    for (let at = anchor.index - count; at < anchor.index; at += 1) {
+      const line = content.lines[at];
+      if (line) rows.push({ row: at - anchor.index, spans: [spanOf(line)] });
+    }
+    const own = restOfLine(anchor);
+    if (own.length > 0) rows.push({ row: 0, spans: own });
+    let at = anchor.lastIndex + 1;
+    let last: Line = anchor.line;
+    for (let taken = 0; at < end; at += 1) {
+      const line = content.lines[at];
       if (!line || line.isItem) break;
-      const goesOn = last && named.length > 0 && goesOnFrom(last, line);
-      if (!goesOn && (taken >= wanted || !isHead(line, text))) break;
-      if (goesOn) extendLast(named, last, line);
+      if (own.length + taken > 0 && goesOnFrom(last, line)) extendLast(rows, line);
       else {
-        named.push({ ...line });
+        const isApart = content.isAfterGap(at) && rows.length > 0;
+        if (taken >= below || isApart || looksTold(line)) break;
         taken += 1;
-        // One line that names both is all there is.
-        if (taken < wanted && named.length === 1 && /[,|·–—\t]/.test(line.text)) taken = wanted;
+        rows.push({ row: taken, spans: [spanOf(line)] });
       }
       last = line;
     }
-    return { range: anchor.range, head: named, body: content.slice(next, end) };
+    return { range: anchor.range, rows, body: content.lines.slice(at, end) };
   });
 }
 
 /** Dates in a right-hand gutter come after the body: an entry ends with its dates. */
-function entriesBeforeDates(
-  content: readonly Line[],
-  anchors: readonly FullAnchor[],
-): DatedEntry[] {
+function entriesBeforeDates(content: readonly Line[], anchors: readonly Anchor[]): DatedEntry[] {
   let from = 0;
   return anchors.map((anchor) => {
     const lines = content.slice(from, anchor.index);
     from = anchor.lastIndex + 1;
     const items = lines.findIndex((line, index) => index > 0 && (line.isItem || isTold(line)));
     const headEnd = items === -1 ? Math.min(lines.length, 2) : items;
-    return {
-      range: anchor.range,
-      head: [...lines.slice(0, headEnd), ...restOfLine(anchor)],
-      body: lines.slice(headEnd),
-    };
+    const rows: HeadRow[] = lines
+      .slice(0, headEnd)
+      .map((line, index) => ({ row: index - headEnd, spans: [spanOf(line)] }));
+    const own = restOfLine(anchor);
+    if (own.length > 0) rows.push({ row: 0, spans: own });
+    return { range: anchor.range, rows, body: lines.slice(headEnd) };
   });
 }
 
-type FullAnchor = Anchor & { lastIndex: number };
-
 /** Lines with a range of dates; a single date counts where its line is no more than a name and it. */
-function findAnchors(text: string, content: readonly Line[]): FullAnchor[] {
+function findAnchors(text: string, content: readonly Line[]): Anchor[] {
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? 0;
   const within = text.slice(start, end);
   const move = (range: DateRange) => ({ ...range, from: range.from + start, to: range.to + start });
-  const anchors: FullAnchor[] = [];
+  const anchors: Anchor[] = [];
+  const taken = new Set<number>();
   const add = (range: DateRange) => {
-    const index = content.findIndex((line) => range.from >= line.start && range.from < line.end);
+    const index = indexAt(content, range.from);
     const line = content[index];
-    if (!line || anchors.some((anchor) => anchor.index <= index && index <= anchor.lastIndex))
-      return;
+    if (!line || range.from >= line.end || WITHIN_JOB.test(line.text)) return;
+    const lastIndex = indexAt(content, range.to - 1);
+    for (let at = index; at <= lastIndex; at += 1) if (taken.has(at)) return;
     const rest = line.text.replace(text.slice(range.from, range.to), '');
-    if (line.isItem && wordsOf(rest).length > HEAD_WORDS_MAX / 2) return;
-    if (wordsOf(rest).length > HEAD_WORDS_MAX || (isSentence(rest) && wordsOf(rest).length > 4))
-      return;
-    const lastIndex = content.findLastIndex((each) => each.start < range.to);
-    anchors.push({ line, index, lastIndex, range });
+    const words = wordsOf(rest).length;
+    if (words > (line.isItem ? HEAD_WORDS_MAX / 2 : HEAD_WORDS_MAX)) return;
+    if (isSentence(rest) && words > 4) return;
+    for (let at = index; at <= lastIndex; at += 1) taken.add(at);
+    anchors.push({ line, index, lastIndex, range, header: null });
   };
   for (const range of findDateRanges(within)) add(move(range));
   for (const date of findSingleDates(within).map(move)) {
-    const line = content.find((each) => date.from >= each.start && date.to <= each.end);
-    if (!line || line.isItem) continue;
+    const line = content[indexAt(content, date.from)];
+    if (!line || line.isItem || date.to > line.end) continue;
     const isAtEdge = /^\W*$/u.test(text.slice(date.to, line.end)) || date.from === line.start;
     if (isAtEdge) add(date);
   }
@@ -116,36 +234,37 @@ function findAnchors(text: string, content: readonly Line[]): FullAnchor[] {
   return (outside.length > 0 ? outside : anchors).sort((a, b) => a.index - b.index);
 }
 
+/** The line in which a place of the text stands, or the one before it; lines are in order. */
+function indexAt(content: readonly Line[], place: number): number {
+  let low = 0;
+  let high = content.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((content[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** What the line of the dates says beside them. */
-function restOfLine(anchor: FullAnchor): Span[] {
-  const { line, range } = anchor;
+function restOfLine({ line, range }: Anchor): Span[] {
   const before = part(line, 0, Math.max(0, range.from - line.start));
   const after = part(line, Math.min(line.text.length, range.to - line.start), line.text.length);
-  const trimmed = [before, after].map((span) => {
-    const lead = /^[\s,;:|·•()–—-]+/u.exec(span.text)?.[0].length ?? 0;
-    const tail = /[\s,;:|·•(–—-]+$/u.exec(span.text)?.[0].length ?? 0;
-    return part(span, lead, Math.max(lead, span.text.length - tail));
+  return [before, after].map(withoutSigns).filter((span) => {
+    return /[\p{L}\p{N}]/u.test(span.text) && !DURATION.test(span.text);
   });
-  return trimmed.filter((span) => /[\p{L}\p{N}]/u.test(span.text) && !DURATION.test(span.text));
 }
 
-function isHead(line: Line | undefined, text: string): boolean {
-  if (!line || line.isItem || isTold(line)) return false;
-  return findDateRanges(text.slice(line.start, line.end)).length === 0;
+function withoutSigns(span: Span): Span {
+  const lead = /^[\s,;:：|·•(‒–—―-]*(?:\)[\s,;:|·•–—-]*)?/u.exec(span.text)?.[0].length ?? 0;
+  const tail = /(?:[\s,;|·•(‒–—―-]+)$/u.exec(span.text)?.[0].length ?? 0;
+  const bare = part(span, lead, Math.max(lead, span.text.length - tail));
+  const preposition = /(?:^|\s)(?:from|de|du|von|vom|din|depuis|since|seit)$/u.exec(bare.text);
+  return preposition ? part(bare, 0, preposition.index) : bare;
 }
 
-function isTold(line: Line): boolean {
-  return (
-    wordsOf(line.text).length > HEAD_WORDS_MAX ||
-    (isSentence(line.text) && wordsOf(line.text).length > 4)
-  );
-}
-
-function isSentence(text: string): boolean {
-  return (
-    /[.!?]$/.test(text) &&
-    !/(?:\b(?:Inc|Ltd|Co|Corp|GmbH|S\.A|B\.V|z o\.o|e\.V|Jr|Sr)|\b\p{Lu})\.$/u.test(text)
-  );
+function spanOf({ start, end, text }: Line): Span {
+  return { start, end, text };
 }
 
 /** A line that was only broken: the one before ends in a comma, or this one is a legal form. */
@@ -153,9 +272,13 @@ function goesOnFrom(last: Line, line: Line): boolean {
   return /,$/.test(last.text) || LEGAL_FORM_START.test(line.text);
 }
 
-function extendLast(named: Span[], before: Line | undefined, line: Line): void {
-  const last = named.at(-1);
-  if (!last) return;
-  const comma = before?.text.endsWith(',') && !last.text.endsWith(',') ? ',' : '';
-  named[named.length - 1] = append(last, `${comma} `, line);
+function extendLast(rows: HeadRow[], line: Line): void {
+  const row = rows.at(-1);
+  const last = row?.spans.at(-1);
+  if (!row || !last) return;
+  const between = last.text.endsWith(',') || LEGAL_FORM_START.test(line.text) ? ' ' : ', ';
+  rows[rows.length - 1] = {
+    row: row.row,
+    spans: [...row.spans.slice(0, -1), append(last, between, line)],
+  };
 }

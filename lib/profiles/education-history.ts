@@ -1,5 +1,6 @@
 import type { DateRange } from './date-ranges.ts';
 import { datedEntries } from './dated-entries.ts';
+import type { HeadRow } from './head-pieces.ts';
 import { type Line, part, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
 import { CERTIFICATE, DEGREE_WORDS, PLACE_END, SCHOOL_WORDS } from './word-lists.ts';
 
@@ -16,14 +17,24 @@ const FIELD = /(?:\s+(?:in|im Fach|en|em)\s+|:\s*)(\p{L}[^,()|]*)$/iu;
 /** Schools, degrees and their years, of a section about education. */
 export function findStudies(text: string, lines: readonly Line[]): Study[] {
   const content = lines.filter((line) => !isColumnNames(line.text));
-  const entries = datedEntries(text, content);
+  const entries = datedEntries(text, content, judgeStudy);
   if (entries.length === 0) return undatedStudies(content);
-  return entries.flatMap(({ head, body, range }) => {
+  return entries.flatMap(({ rows, body, range }) => {
+    const head = rows.flatMap(({ spans }) => spans);
     // A degree may stand below the dates, with a list of courses after it.
     const below = body.filter((line) => !line.isItem).slice(0, 2);
     const study = studyOf([...head, ...below.filter((line) => isNamed(line))]);
     return study && isStudy(study) ? [{ ...study, range }] : [];
   });
+}
+
+/** A head names a school and a degree. */
+function judgeStudy(rows: readonly HeadRow[]): { points: number; isWhole: boolean } {
+  const study = studyOf(rows.flatMap(({ spans }) => spans));
+  if (!study) return { points: -2, isWhole: false };
+  const isSchool = study.institution !== null && SCHOOL_WORDS.test(study.institution.text);
+  const points = (study.degree ? 1.2 : -0.6) + (isSchool ? 1.2 : study.institution ? 0.3 : -0.6);
+  return { points, isWhole: study.degree !== null && study.institution !== null };
 }
 
 /** A course or a licence that stands among studies is a certificate. */

@@ -6,6 +6,8 @@ export type Line = {
   text: string;
   /** began with a bullet, a dash or a number */
   isItem: boolean;
+  /** began with a number */
+  isNumbered?: boolean;
 };
 
 /** A piece of the text with its place: what every value of a profile is made of. */
@@ -17,7 +19,7 @@ export type Span = {
   places?: readonly number[];
 };
 
-const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[–—](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
+const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[‒–—―](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
 
 /**
  * What rules look at of a text: about twenty full pages. The rest is kept and shown, but a text made to
@@ -38,7 +40,8 @@ export function splitLines(text: string): Line[] {
     const isItem = mark.trim() !== '';
     const start = lineStart + mark.length;
     const content = raw.slice(mark.length).trimEnd();
-    return { index, start, end: start + content.length, text: content, isItem };
+    const isNumbered = /\d/.test(mark);
+    return { index, start, end: start + content.length, text: content, isItem, isNumbered };
   });
 }
 
@@ -90,7 +93,7 @@ export function splitSpan(span: Span, separator: RegExp): Span[] {
 }
 
 /** Takes punctuation off both ends of a span. */
-export function trimSpan(span: Span, marks = /[\s,;:|·•–—-]/u): Span {
+export function trimSpan(span: Span, marks = /[\s,;:|·•‒–—―-]/u): Span {
   let from = 0;
   let to = span.text.length;
   while (from < to && marks.test(span.text[from] ?? '')) from += 1;

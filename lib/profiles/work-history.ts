@@ -1,7 +1,17 @@
 import type { DateRange } from './date-ranges.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
-import { itemsOf, type Line, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
-import { EMPLOYER_WORDS, PLACE_END, TITLE_WORDS } from './word-lists.ts';
+import { labelledRow, type NamedRole } from './entry-labels.ts';
+import { type HeadRow, headPieces, type Piece } from './head-pieces.ts';
+import {
+  bestNames,
+  createWeigher,
+  employerPoints,
+  type JobNames,
+  learnPlaces,
+  withoutPlace,
+} from './job-names.ts';
+import { isPlaceText } from './place-names.ts';
+import { itemsOf, type Line, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
 
 export type Job = {
   employer: Span | null;
@@ -15,125 +25,140 @@ const HIGHLIGHTS_MAX = 15;
 const BODY_LINES_MAX = 120;
 /** Time between jobs that people give a line of its own. */
 const BREAK =
-  /^(?:(?:planned |career )?(?:career )?break|sabbatical|(?:parental|maternity|paternity) leave|elternzeit|gap year|unemployed|job search)(?!\p{L})/iu;
+  /^(?:(?:planned |career )?(?:career )?break|sabbatical|sabbatjahr|(?:parental|maternity|paternity|family|medical|sick) leave|elternzeit|mutterschutz|familienzeit|familienphase|kindererziehung|auszeit|arbeits?suchend|arbeitslos|bewerbungsphase|orientierungsphase|weltreise|gap year|travel(?:ling|ing)?(?: |$)|unemployed|job search|relocation|cong[ée] (?:maternit[ée]|paternit[ée]|parental|sabbatique)|ann[ée]e sabbatique|recherche d['’]emploi|concediu|[îi]ngrijire(?:a)? copil|pauz[ăa] (?:de )?carier|产假|育儿假|待业|إجازة|(?:grund)?wehrdienst$|zivildienst$|service militaire$|stagiu militar$)(?!\p{L})/iu;
+/** Someone who works for nobody else has no employer above. */
+const OWN_BOSS =
+  /(?<!\p{L})(?:freelance|self[- ]employed|freiberuf|selbst(?:st)?ändig|indépendant|independent)/iu;
+/** An undated entry has to be named without doubt. */
+const CERTAIN_POINTS = 2.2;
 
-/** The jobs of a section about work, in the order of the document. */
-export function findJobs(text: string, lines: readonly Line[]): Job[] {
-  const columns = columnsOf(lines);
-  const entries = datedEntries(text, columns ? lines.slice(columns.after) : lines);
-  const read = entries.map((entry) => ({
-    entry,
-    ...(columns ? namesByColumn(entry, columns) : namesOf(entry.head)),
-  }));
-  const order = usualOrder(read);
-  return read.flatMap(({ entry, title, employer, groups }) => {
-    const names = title || employer ? { title, employer } : namesByOrder(groups, order);
-    if ([names.title, names.employer].some((name) => name && BREAK.test(name.text))) return [];
-    if (!names.title && !names.employer) return [];
-    return [{ ...names, range: entry.range, highlights: highlightsOf(entry.body) }];
+type Read = { entry: DatedEntry; pieces: Piece[]; names: JobNames };
+
+/** The jobs of the sections about work (each given as its lines), in the order of the document. */
+export function findJobs(text: string, sections: readonly (readonly Line[])[]): Job[] {
+  const isRomanian = /[ășțşţ]/iu.test(text);
+  const weigher = createWeigher();
+  const piecesOf = (rows: readonly HeadRow[]) => headPieces(rows, isRomanian);
+  const judge = (rows: readonly HeadRow[]) => {
+    const { title, employer, points } = bestNames(piecesOf(rows), weigher);
+    return { points, isWhole: title !== null && employer !== null };
+  };
+  const read = sections.flatMap((lines): Read[] => {
+    const columns = columnsOf(lines);
+    const entries = datedEntries(text, columns ? lines.slice(columns.after) : lines, judge);
+    return entries.map((entry) => {
+      const pieces = columns ? cellPieces(entry, columns) : piecesOf(withLabelled(entry));
+      return { entry, pieces, names: bestNames(pieces, weigher) };
+    });
   });
+  if (read.length === 0) return sections.flatMap((lines) => undatedJobs(lines, piecesOf));
+  const places = learnPlaces(read.map(({ names }) => names));
+  const settled = read.map((each) => ({
+    ...each,
+    names: bestNames(each.pieces, weigher, places),
+  }));
+  return jobsOf(settled);
 }
 
-type Names = { title: Span | null; employer: Span | null; groups: Span[][] };
+/** Lines below the head with a label of their own belong to it: "职位：…", "Employer: …". */
+function withLabelled({ rows, body }: DatedEntry): HeadRow[] {
+  const labelled = body.flatMap((line, index): HeadRow[] => {
+    if (line.isItem) return [];
+    const { role, value } = labelledRow(line);
+    if (role && role !== 'other' && value) return [{ row: 50 + index, spans: [line] }];
+    // In narrow tables the value stands on the line below its label.
+    const before = body[index - 1];
+    const label = before ? labelAlone(before) : null;
+    return label ? [{ row: 50 + index, spans: [line] }] : [];
+  });
+  return [...rows, ...labelled];
+}
 
-/** Tells title from employer by their words; of what is left, the piece nearest to the other. */
-function namesOf(head: readonly Span[]): Names {
-  const groups = head.flatMap(groupsOf).filter((group) => !isPlace(group));
-  const pieces = groups.flat();
-  const title = bestBy(pieces, titleScore);
-  if (!title) {
-    const employer = bestBy(pieces, (text) => (EMPLOYER_WORDS.test(text) ? 1 : 0));
-    const other = groups.find((group) => !group.includes(employer ?? emptySpan))?.[0] ?? null;
-    return { title: employer ? other : null, employer, groups };
+function labelAlone(line: Line): NamedRole | null {
+  const { role } = labelledRow({ ...line, text: `${line.text.replace(/[:：]$/u, '')}:x` });
+  return role === 'other' ? null : role;
+}
+
+function jobsOf(read: readonly Read[]): Job[] {
+  const jobs: Job[] = [];
+  /** the employer on a line of its own above a run of positions */
+  let above: Span | null = null;
+  for (const { entry, names, pieces } of read) {
+    if ([pieces[0], names.title, names.employer].some((name) => name && BREAK.test(name.text)))
+      continue;
+    let { title, employer }: { title: Span | null; employer: Span | null } = names;
+    if (title && !employer) ({ title, employer } = fromBrackets(title));
+    if (title && !employer && above && !OWN_BOSS.test(title.text)) employer = above;
+    else if (names.employer && names.title) {
+      // Positions that follow without an employer are at this one, if it has a line of its own above.
+      above = names.employer.row < names.title.row ? names.employer : null;
+    } else if (names.employer) above = null;
+    if (!title && !employer) continue;
+    jobs.push({
+      title: title && plainSpan(title),
+      employer: employer && plainSpan(withoutPlace(employer)),
+      range: entry.range,
+      highlights: highlightsOf(entry.body),
+    });
   }
-  const ownGroup = groups.find((group) => group.includes(title)) ?? [];
-  const otherGroups = groups.filter((group) => group !== ownGroup);
-  const others = otherGroups.length > 0 ? otherGroups.map((group) => group[0]) : [];
-  const marked = others.find((piece) => piece && EMPLOYER_WORDS.test(piece.text));
-  const beside = ownGroup.filter((piece) => piece !== title && !isPlaceText(piece.text));
-  const besideMarked = beside.find((piece) => EMPLOYER_WORDS.test(piece.text));
-  const employer =
-    marked ??
-    (others[0] && !isSubsidiary(others[0].text) ? others[0] : null) ??
-    besideMarked ??
-    beside[0] ??
-    null;
-  return { title, employer, groups };
+  return jobs;
 }
 
-/** What is joined by commas is one group; stronger signs and ends of lines part groups. */
-function groupsOf(span: Span): Span[][] {
-  return splitSpan(span, /\t|\s+[|·•–—@]\s+|\s+-\s+|\s+(?:at|bei|chez|@)\s+/gu)
-    .map((group) =>
-      splitSpan(group, /\s*,\s+(?!(?:Inc|LLC|Ltd|GmbH|S\.A|L\.P)\b)/gu).map((piece) =>
-        trimSpan(piece),
-      ),
-    )
-    .map((group) =>
-      group.filter(
-        (piece) => /[\p{L}\p{N}]/u.test(piece.text) && !/^https?:|^www\./.test(piece.text),
-      ),
-    )
-    .filter((group) => group.length > 0);
+/** "Engineer (University of Northmoor)": what is in brackets is the employer, if it reads like one. */
+function fromBrackets(title: Span): { title: Span; employer: Span | null } {
+  const match = /\s*\(([^()]{3,80})\)$/u.exec(title.text);
+  const inner = match?.[1];
+  if (!match || !inner || employerPoints(inner) < 1.5) return { title, employer: null };
+  const at = match.index + match[0].length - 1 - inner.length;
+  return {
+    title: part(title, 0, match.index),
+    employer: part(title, at, at + inner.length),
+  };
 }
 
-function titleScore(text: string): number {
-  const match = TITLE_WORDS.exec(text);
-  if (!match || wordsOf(text).length > 9) return 0;
-  // "Research Assistant" ends in what somebody is; "Developer Tools Inc." does not.
-  const isAtEnd = match.index + match[0].length >= text.replace(/\s*\(.*\)$/, '').length;
-  return 1 + (isAtEnd ? 1 : 0) - (EMPLOYER_WORDS.test(text) ? 0.5 : 0);
-}
-
-function bestBy(pieces: readonly Span[], score: (text: string) => number): Span | null {
-  let best: Span | null = null;
-  let most = 0;
-  for (const piece of pieces) {
-    const value = score(piece.text);
-    if (value > most) {
-      best = piece;
-      most = value;
+/** Entries without any dates: a head that names both, with items below it. */
+function undatedJobs(
+  lines: readonly Line[],
+  piecesOf: (rows: readonly HeadRow[]) => Piece[],
+): Job[] {
+  const weigher = createWeigher();
+  const jobs: Job[] = [];
+  let head: Line[] = [];
+  let current: { names: JobNames; body: Line[] } | null = null;
+  const close = () => {
+    if (current)
+      jobs.push({
+        title: current.names.title && plainSpan(current.names.title),
+        employer: current.names.employer && plainSpan(withoutPlace(current.names.employer)),
+        range: null,
+        highlights: highlightsOf(current.body),
+      });
+    current = null;
+  };
+  for (const line of [...lines.filter(({ text }) => text !== ''), null]) {
+    if (line && !line.isItem) {
+      head.push(line);
+      continue;
     }
+    if (head.length > 0) {
+      const rows = head.slice(-3).map((each, row) => ({ row, spans: [each] }));
+      const names = bestNames(piecesOf(rows), weigher);
+      if (names.title && names.employer && names.points >= CERTAIN_POINTS) {
+        close();
+        current = { names, body: [] };
+      }
+      head = [];
+    }
+    if (line) current?.body.push(line);
   }
-  return best;
+  close();
+  return jobs;
 }
 
-function isPlace(group: readonly Span[]): boolean {
-  const last = group.at(-1);
-  if (!last || group.length > 3) return false;
-  return group.length >= 2 ? isPlaceText(last.text) : isPlaceText(last.text);
-}
-
-function isPlaceText(text: string): boolean {
-  return PLACE_END.test(text);
-}
-
-/** A department is no employer: "Acute Medical Unit". */
-function isSubsidiary(text: string): boolean {
-  return /(?<!\p{L})(?:unit|ward|team|department|division|abteilung|full[- ]time|part[- ]time|contract|freelance|remote)$/iu.test(
-    text,
-  );
-}
-
-type Order = 'title first' | 'employer first';
-
-function usualOrder(read: readonly Names[]): Order {
-  const before = read.filter(
-    ({ title, employer }) => title && employer && title.start < employer.start,
-  );
-  const after = read.filter(
-    ({ title, employer }) => title && employer && title.start > employer.start,
-  );
-  return after.length > before.length ? 'employer first' : 'title first';
-}
-
-function namesByOrder(groups: readonly Span[][], order: Order): Pick<Names, 'title' | 'employer'> {
-  const pieces = groups.length > 1 ? groups.map((group) => group[0]) : (groups[0] ?? []);
-  const [first = null, second = null] = pieces.filter((piece) => piece !== undefined);
-  if (!second) return { title: null, employer: first };
-  return order === 'title first'
-    ? { title: first, employer: second }
-    : { title: second, employer: first };
+function plainSpan(span: Span): Span {
+  return span.places
+    ? { start: span.start, end: span.end, text: span.text, places: span.places }
+    : { start: span.start, end: span.end, text: span.text };
 }
 
 type Columns = { employer: number; title: number; after: number };
@@ -141,27 +166,33 @@ type Columns = { employer: number; title: number; after: number };
 /** The first row of a table that names its columns. */
 function columnsOf(lines: readonly Line[]): Columns | null {
   const index = lines.findIndex((line) => line.text.includes('\t'));
-  const cells = lines[index]?.text.split('\t').map((cell) => cell.trim()) ?? [];
-  const employer = cells.findIndex((cell) =>
-    /^(?:employer|company|organi[sz]ation|firma|arbeitgeber|unternehmen|entreprise|empresa|azienda|pracodawca)$/iu.test(
-      cell,
-    ),
-  );
-  const title = cells.findIndex((cell) =>
-    /^(?:role|title|job title|position|tätigkeit|funktion|poste|puesto|cargo|ruolo|stanowisko)$/iu.test(
-      cell,
-    ),
-  );
-  return employer === -1 || title === -1 ? null : { employer, title, after: index + 1 };
+  const cells = lines[index]?.text.split('\t') ?? [];
+  const roleAt = (role: NamedRole) =>
+    cells.findIndex((cell) => {
+      const name = cell.trim();
+      return name !== '' && labelledRow({ start: 0, end: 0, text: `${name}:x` }).role === role;
+    });
+  const employer = roleAt('employer');
+  const title = roleAt('title');
+  return employer === -1 || title === -1 || cells.length < 3
+    ? null
+    : { employer, title, after: index + 1 };
 }
 
-function namesByColumn(entry: DatedEntry, columns: Columns): Names {
-  const cells = entry.head.flatMap((span) => splitSpan(span, /\t/gu));
-  return {
-    employer: cells[columns.employer < columns.title ? 0 : 1] ?? null,
-    title: cells[columns.employer < columns.title ? 1 : 0] ?? null,
-    groups: [],
-  };
+function cellPieces(entry: DatedEntry, columns: Columns): Piece[] {
+  const cells = entry.rows
+    .filter(({ row }) => row === 0)
+    .flatMap(({ spans }) => spans.flatMap((span) => splitSpan(span, /\t/gu)));
+  const order: NamedRole[] =
+    columns.employer < columns.title ? ['employer', 'title'] : ['title', 'employer'];
+  return cells.slice(0, 2).map((cell, index) => ({
+    ...cell,
+    row: 0,
+    group: index,
+    isFirstInGroup: true,
+    index,
+    told: order[index] ?? null,
+  }));
 }
 
 function highlightsOf(body: readonly Line[]): Span[] {
@@ -183,5 +214,3 @@ function paragraphs(body: readonly Line[]): Line[] {
     return { ...line, isItem };
   });
 }
-
-const emptySpan: Span = { start: -1, end: -1, text: '' };

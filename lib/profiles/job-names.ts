@@ -1,0 +1,191 @@
+import type { NamedRole } from './entry-labels.ts';
+import type { Piece } from './head-pieces.ts';
+import { isCity, isPlaceText } from './place-names.ts';
+import { part, type Span, wordsOf } from './text-lines.ts';
+import { EMPLOYER_WORDS, LEGAL_FORM, PLACE_END, TITLE_WORDS } from './word-lists.ts';
+
+/** Which of a head's pieces are the title and the employer, and how much speaks for it. */
+export type JobNames = { title: Piece | null; employer: Piece | null; points: number };
+/** What the other entries of the document prefer: points for a pair of places. */
+export type PlacePoints = (title: Piece, employer: Piece) => number;
+
+/** Points of the evidence; a piece without any evidence has `BASE`. */
+const BASE: Record<NamedRole, number> = { title: 0.2, employer: 0.5 };
+const WITHOUT: Record<NamedRole, number> = { title: -1, employer: -0.7 };
+const TOLD_POINTS = 3;
+const LATER_POINTS = -0.12;
+/** An employer stands first in its group, unless the title stands right before it. */
+const INSIDE_GROUP_POINTS = -0.6;
+const TOWN_POINTS = -1.3;
+const TITLE_WORDS_MAX = 10;
+
+/** A kind of contract, a way of working, a department: neither title nor employer. */
+const ASIDE =
+  /^(?:\(?(?:full[- ]?time|part[- ]?time|permanent|temporary|contract(?:or)?|fixed[- ]term|freelance|hybrid|remote|on-?site|vollzeit|teilzeit|befristet|unbefristet|in festanstellung|festanstellung|minijob|cdi|cdd|int[ée]rim|temps plein|temps partiel|alternance|norm[ăa] [îi]ntreag[ăa]|full job|全职|兼职|\d+\s?%|\d+ (?:months?|monate?|mois|luni|years?|ans|jahre?))\)?)$/iu;
+const DEPARTMENT =
+  /(?<!\p{L})(?:unit|ward|team|department|dept\.?|division|abteilung|bereich|service|département|departament(?:ul)?|secți[ae]|部|事业部|部门)$/iu;
+const DEPARTMENT_START =
+  /^(?:department of|dept\.? of|abteilung|bereich|service|département|departamentul|team)\s/iu;
+const GENDERS = /\((?:[mwfdxh]\s?[/|*]\s?){1,3}[mwfdxh]\)/iu;
+const SENIORITY =
+  /^(?:senior|junior|lead|head of|chief|principal|staff|deputy|assistant|associate|trainee|interim|stellv\.?|leitender?|chef(?:fe)?\s|responsable|directeur|directrice|stagiaire|șef|director|高级|资深|初级)(?!\p{L})/iu;
+/** Titles that begin with what somebody is. */
+const ROMANCE =
+  /\s(?:de|des|du|d['’]\p{L}+|en|à|al|pentru|în|vânzări|commerciale?|marketing|industriel(?:le)?|qualité|junior|senior|für|im|of|for)(?:\s|$)/iu;
+const OWN_BOSS =
+  /^(?:self[- ]employed|freelance(?:r)?|freiberuflich|selbst[äa]ndig|selbstständig|ind[ée]pendante?|auto-?entrepreneur|liber profesionist|自由职业)$/iu;
+
+export function titlePoints(text: string): number {
+  if (ASIDE.test(text)) return -1.5;
+  if (isPlaceText(text)) return -2;
+  const words = wordsOf(text).length;
+  let points = BASE.title;
+  const bare = text.replace(/\s*\([^)]*\)?$/, '').replace(/\s+(?:[IVX]{1,4}|\d)$/u, '');
+  const match = lastMatch(bare);
+  if (match) {
+    const isAtEnd = match.end >= bare.length;
+    const isAtStart = match.start === 0;
+    points =
+      1.4 + (isAtEnd ? 0.6 : 0) + (isAtStart && !isAtEnd ? (ROMANCE.test(bare) ? 0.6 : 0.2) : 0);
+  }
+  if (GENDERS.test(text)) points += 1;
+  if (SENIORITY.test(text)) points += 0.6;
+  if (LEGAL_FORM.test(text)) points -= 2.5;
+  else if (EMPLOYER_WORDS.test(text)) points -= match ? 0.4 : 0.8;
+  if (DEPARTMENT.test(text) || DEPARTMENT_START.test(text)) points -= 0.8;
+  if (words > TITLE_WORDS_MAX) points -= 1;
+  if (/^\p{Ll}/u.test(text)) points -= 0.5;
+  if (/[.!?]$/.test(text) && words > 3) points -= 1;
+  return points;
+}
+
+export function employerPoints(text: string): number {
+  if (ASIDE.test(text)) return OWN_BOSS.test(text) ? 0 : -2;
+  if (OWN_BOSS.test(text)) return 0.9;
+  if (isCity(text) || isPlaceText(text)) return -1.6;
+  const words = wordsOf(text).length;
+  const match = lastMatch(text);
+  const endsInTitle = match !== null && match.end >= text.replace(/\s*\([^)]*\)?$/, '').length;
+  let points = BASE.employer;
+  if (LEGAL_FORM.test(text)) points += 2.2;
+  else if (EMPLOYER_WORDS.test(text)) points += endsInTitle ? 0.3 : 1.2;
+  if (match) points -= endsInTitle ? 1.1 : 0.5;
+  if (SENIORITY.test(text)) points -= 0.4;
+  if (GENDERS.test(text)) points -= 1.5;
+  if (DEPARTMENT.test(text) || DEPARTMENT_START.test(text)) points -= 1;
+  if (words > 8) points -= 1;
+  if (/^\p{Ll}/u.test(text) && !/^\S+\.\p{L}{2,}$/u.test(text)) points -= 0.8;
+  if (/^\d/.test(text) && words > 2) points -= 0.6;
+  if (/[.!?]$/.test(text) && words > 3 && !LEGAL_FORM.test(text)) points -= 1;
+  if (/[%€$£]|\d{4}/.test(text)) points -= 0.5;
+  return points;
+}
+
+function lastMatch(text: string): { start: number; end: number } | null {
+  const first = TITLE_WORDS.exec(text);
+  if (!first) return null;
+  // The last word that is a title's tells whether the piece ends in one.
+  const end = first.index + first[0].length;
+  const later = text.length - end > 1 ? TITLE_WORDS.exec(text.slice(end)) : null;
+  return later
+    ? { start: first.index, end: end + later.index + later[0].length }
+    : { start: first.index, end };
+}
+
+/** Remembers points by text, as the same pieces are weighed for every layout. */
+export type Weigher = { title(text: string): number; employer(text: string): number };
+
+export function createWeigher(): Weigher {
+  const remember = (points: (text: string) => number) => {
+    const known = new Map<string, number>();
+    return (text: string) => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const value = points(text);
+      known.set(text, value);
+      return value;
+    };
+  };
+  return { title: remember(titlePoints), employer: remember(employerPoints) };
+}
+
+/** Pieces of one head that are weighed against each other. */
+const PIECES_MAX = 10;
+
+/** The pair of pieces, each of which may be missing, that most speaks for. */
+export function bestNames(
+  pieces: readonly Piece[],
+  weigher: Weigher,
+  placePoints: PlacePoints = () => 0,
+): JobNames {
+  const few = pieces.slice(0, PIECES_MAX);
+  const alone = (role: NamedRole, piece: Piece | null) => {
+    if (!piece) return WITHOUT[role];
+    const told = piece.told === role ? TOLD_POINTS : piece.told ? -TOLD_POINTS : 0;
+    return weigher[role](piece.text) + told + LATER_POINTS * piece.index;
+  };
+  let best: JobNames = { title: null, employer: null, points: WITHOUT.title + WITHOUT.employer };
+  for (const title of [...few, null]) {
+    const titleOwn = alone('title', title);
+    for (const employer of [...few, null]) {
+      if (title === employer) continue;
+      let points = titleOwn + alone('employer', employer);
+      if (employer && !employer.isFirstInGroup && title?.group !== employer.group)
+        points += INSIDE_GROUP_POINTS;
+      if (employer && isTown(employer, few)) points += TOWN_POINTS;
+      if (title && !title.isFirstInGroup && title.group !== employer?.group)
+        points += INSIDE_GROUP_POINTS / 2;
+      if (title && employer) points += placePoints(title, employer);
+      if (points > best.points) best = { title, employer, points };
+    }
+  }
+  return best;
+}
+
+/** "Braga, Portugal": what stands right before a country or a state at the end of a group is a town. */
+function isTown(piece: Piece, pieces: readonly Piece[]): boolean {
+  const next = pieces[pieces.indexOf(piece) + 1];
+  const last = pieces[pieces.indexOf(piece) + 2];
+  return (
+    next?.group === piece.group &&
+    last?.group !== piece.group &&
+    PLACE_END.test(next.text) &&
+    !EMPLOYER_WORDS.test(piece.text)
+  );
+}
+
+/**
+ * What the entries of one document have in common: where title and employer stand. One person writes
+ * one way, so a place that most entries prefer speaks for it in the others.
+ */
+export function learnPlaces(found: readonly JobNames[]): PlacePoints {
+  const places = new Map<string, number>();
+  const orders = new Map<boolean, number>();
+  let all = 0;
+  for (const { title, employer, points } of found) {
+    if (!title || !employer) continue;
+    const weight = Math.min(3, Math.max(0.2, points));
+    const key = placeKey(title, employer);
+    places.set(key, (places.get(key) ?? 0) + weight);
+    const order = title.start < employer.start;
+    orders.set(order, (orders.get(order) ?? 0) + weight);
+    all += weight;
+  }
+  if (all === 0) return () => 0;
+  return (title, employer) =>
+    (1.2 * (places.get(placeKey(title, employer)) ?? 0)) / all +
+    (0.6 * (orders.get(title.start < employer.start) ?? 0)) / all;
+}
+
+function placeKey(title: Piece, employer: Piece): string {
+  return `${title.row}:${title.index}/${employer.row}:${employer.index}`;
+}
+
+/** "Larch Inc. Seoul": what follows a legal form is a place. */
+export function withoutPlace(name: Span): Span {
+  const form = LEGAL_FORM.exec(name.text);
+  if (!form || form.index === 0) return name;
+  const end = form.index + form[0].length;
+  const after = /^(\.?)\s+(?!(?:und|and|et)\s)\p{Lu}\p{Ll}/u.exec(name.text.slice(end));
+  return after ? part(name, 0, end + (after[1]?.length ?? 0)) : name;
+}
