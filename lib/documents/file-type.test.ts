@@ -17,6 +17,7 @@ describe('decideFileType', () => {
     ['cv.txt', TEXT, 'text'],
     ['cv.md', TEXT, 'text'],
     ['cv.txt', Buffer.from('Anna', 'utf16le'), 'text'],
+    ['cv.txt', Buffer.from('Москва, Россия', 'utf16le'), 'text'],
     ['cv', PDF, 'pdf'],
     ['cv', TEXT, 'text'],
   ])('%s with its own bytes', (name, bytes, format) => {
@@ -36,14 +37,55 @@ describe('decideFileType', () => {
     );
   });
 
-  it.each(['cv.pages', 'cv.odt', 'cv.exe', 'cv.pdf.zip'])(
-    '%s is of no kind that is read',
-    (name) => {
-      expect(() => decideFileType(name, PDF)).toThrow(
-        expect.objectContaining({ code: 'unsupported_type' }),
-      );
-    },
-  );
+  it.each([
+    ['cv.docx', Buffer.from('{\\rtf1\\ansi'), 'an RTF file'],
+    ['cv.doc', Buffer.from('<html><body>'), 'a web page'],
+    ['cv.txt', Buffer.from('\uFEFF <!DOCTYPE html>'), 'a web page'],
+    [
+      'cv.docx',
+      Buffer.concat([
+        ZIP,
+        Buffer.alloc(22),
+        Buffer.from('mimetypeapplication/vnd.oasis.opendocument.text'),
+      ]),
+      'an OpenDocument file',
+    ],
+    ['cv.pdf', Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'a picture'],
+  ])('%s says what it really is, and what to do', (name, bytes, kind) => {
+    expect(() => decideFileType(name, bytes)).toThrow(
+      expect.objectContaining({
+        code: 'type_mismatch',
+        message: expect.stringContaining(`It is ${kind}: save it as PDF or DOCX.`),
+      }),
+    );
+  });
+
+  it.each([
+    Buffer.from('{\\rtf1'),
+    Buffer.from('<html>'),
+    Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+    OLE,
+  ])('a file without an ending is known by its bytes: not read', (bytes) => {
+    expect(() => decideFileType('cv', bytes)).toThrow(
+      expect.objectContaining({ code: 'unsupported_type' }),
+    );
+  });
+
+  it.each([
+    'cv.pages',
+    'cv.odt',
+    'cv.rtf',
+    'cv.html',
+    'cv.png',
+    'cv.xlsx',
+    'cv.pptx',
+    'cv.exe',
+    'cv.pdf.zip',
+  ])('%s is of no kind that is read', (name) => {
+    expect(() => decideFileType(name, PDF)).toThrow(
+      expect.objectContaining({ code: 'unsupported_type' }),
+    );
+  });
 });
 
 describe('cleanFilename', () => {

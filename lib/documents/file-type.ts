@@ -1,5 +1,6 @@
 import { AppError } from '#lib/errors.ts';
 import type { DocumentFormat } from './document-types.ts';
+import { utf16OrderOf } from './text/utf16-order.ts';
 
 export type FileType = { format: DocumentFormat; mediaType: string };
 
@@ -55,11 +56,23 @@ export function decideFileType(filename: string, head: Uint8Array): FileType {
   // An encrypted DOCX is an OLE file around it: the reader tells it from an old Word file with a wrong name.
   const allowed: readonly BytesType[] =
     named.format === 'docx' ? ['zip', 'ole'] : [OF_BYTES[named.format]];
-  if (!allowed.includes(found)) throw new AppError('type_mismatch', MISMATCH[named.format]);
-  return named;
+  if (allowed.includes(found)) return named;
+  const kind =
+    found in OTHER_KINDS
+      ? ` It is ${OTHER_KINDS[found as OtherKind]}: save it as PDF or DOCX.`
+      : '';
+  throw new AppError('type_mismatch', `${MISMATCH[named.format]}${kind}`);
 }
 
-type BytesType = 'pdf' | 'zip' | 'ole' | 'text' | 'other';
+/** Kinds that people rename, told by their first bytes; nothing of them is read. */
+const OTHER_KINDS = {
+  rtf: 'an RTF file',
+  html: 'a web page',
+  odf: 'an OpenDocument file',
+  picture: 'a picture',
+} as const;
+type OtherKind = keyof typeof OTHER_KINDS;
+type BytesType = 'pdf' | 'zip' | 'ole' | 'text' | OtherKind | 'other';
 const OF_BYTES = { pdf: 'pdf', docx: 'zip', doc: 'ole', text: 'text' } as const satisfies Record<
   DocumentFormat,
   BytesType
@@ -73,32 +86,36 @@ const MISMATCH = {
 
 function typeOfBytes(head: Uint8Array): BytesType {
   const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, HEAD_BYTES));
-  if (bytes.subarray(0, 4).equals(ZIP)) return 'zip';
-  if (bytes.subarray(0, 4).equals(OLE)) return 'ole';
-  if (bytes.subarray(0, 1024 + PDF_HEADER.length).includes(PDF_HEADER)) return 'pdf';
+  const begins = (signature: Buffer) => bytes.subarray(0, signature.length).equals(signature);
+  // The name of the first entry stands 30 bytes after the beginning of a zip.
+  if (begins(ZIP))
+    return bytes.subarray(30, 30 + ODF_ENTRY.length).equals(ODF_ENTRY) ? 'odf' : 'zip';
+  if (begins(OLE)) return 'ole';
+  if (PICTURES.some(begins)) return 'picture';
+  const text = bytes.toString('latin1');
+  if (text.startsWith('{\\rtf')) return 'rtf';
+  if (text.slice(0, 1024 + PDF_HEADER.length).includes(PDF_HEADER)) return 'pdf';
+  if (/^(?:\xEF\xBB\xBF)?\s*<(?:!doctype html|html)[\s>]/i.test(text)) return 'html';
   return isTextual(bytes) ? 'text' : 'other';
 }
 
 const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-const PDF_HEADER = Buffer.from('%PDF-');
+const ODF_ENTRY = Buffer.from('mimetypeapplication/vnd.oasis.');
+const PDF_HEADER = '%PDF-';
+const PICTURES = [
+  Buffer.from([0x89, 0x50, 0x4e, 0x47]),
+  Buffer.from([0xff, 0xd8, 0xff]),
+  Buffer.from('GIF8'),
+];
 
-/** No control characters but those of text; NUL only as every second byte, as UTF-16 has it. */
+/** No control characters but those of text, or UTF-16: with a mark, or by its form. */
 function isTextual(bytes: Buffer): boolean {
-  let nulEven = 0;
-  let nulOdd = 0;
-  let controls = 0;
-  bytes.forEach((byte, index) => {
-    if (byte === 0 && index % 2 === 0) nulEven += 1;
-    else if (byte === 0) nulOdd += 1;
-    else if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls += 1;
-  });
   const marked =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  // Half of a UTF-16 character may be any byte, so that only one without NULs tells more by controls.
-  if (marked) return true;
-  if (nulEven > 0 || nulOdd > 0) return (nulEven === 0 || nulOdd === 0) && controls === 0;
-  return controls <= bytes.length * 0.01;
+  if (marked || utf16OrderOf(bytes) !== null) return true;
+  const controls = bytes.filter((byte) => byte < 0x20 && !TEXT_CONTROLS.has(byte)).length;
+  return !bytes.includes(0) && controls <= bytes.length * 0.01;
 }
 
 const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
