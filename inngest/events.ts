@@ -6,6 +6,9 @@ import { eventSchemas } from '#lib/events.ts';
 export const documentUploaded = eventType('document/uploaded', {
   schema: eventSchemas['document/uploaded'],
 });
+export const documentPictured = eventType('document/pictured', {
+  schema: eventSchemas['document/pictured'],
+});
 export const interviewCreated = eventType('interview/created', {
   schema: eventSchemas['interview/created'],
 });

@@ -5,15 +5,25 @@ import { parseStoredDocument } from '#lib/documents/parse-stored-document.ts';
 import { extractProfile } from '#lib/profiles/extract-profile.ts';
 import { codeOfFailure, runStage } from './stage-errors.ts';
 
-/** Reading is work for the processor; more at once would be felt in a live interview. */
-const DOCUMENTS_AT_ONCE = 2;
+/**
+ * The reader takes one file at a time anyway. More than it works at, so that an owner who sends many does not
+ * keep the others out; fewer than the executor has places, so that interviews and reports have theirs.
+ */
+const DOCUMENTS_AT_ONCE = 3;
+const DOCUMENTS_OF_ONE_OWNER = 2;
 
-/** document/uploaded → text → profile → `ready`, or `failed` with a code. */
+/**
+ * document/uploaded → text → profile → `ready`, or `failed` with a code. A document whose pages are pictures
+ * leaves here after a first look; `recognise-document` goes on with it.
+ */
 export const processDocument = inngest.createFunction(
   {
     id: 'process-document',
     triggers: [documentUploaded],
-    concurrency: [{ limit: DOCUMENTS_AT_ONCE }, { key: 'event.data.document_id', limit: 1 }],
+    concurrency: [
+      { limit: DOCUMENTS_AT_ONCE },
+      { key: 'event.data.owner', limit: DOCUMENTS_OF_ONE_OWNER },
+    ],
     retries: 3,
     onFailure: async ({ error, event, step }) => {
       const { document_id, attempt } = event.data.event.data;
@@ -24,8 +34,12 @@ export const processDocument = inngest.createFunction(
   },
   async ({ event, step }) => {
     const { document_id, attempt } = event.data;
-    await step.run('read', () => runStage(() => parseStoredDocument(document_id, attempt)));
-    await step.run('profile', () => runStage(() => extractProfile(document_id, attempt)));
+    const isRead = await step.run('read', () =>
+      runStage(() => parseStoredDocument(document_id, attempt)),
+    );
+    if (isRead) {
+      await step.run('profile', () => runStage(() => extractProfile(document_id, attempt)));
+    }
     return { document_id };
   },
 );

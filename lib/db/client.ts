@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '#lib/env.ts';
 import { PrismaClient } from './generated/client.ts';
 
-export type { Prisma } from './generated/client.ts';
+export { Prisma } from './generated/client.ts';
 export type Db = PrismaClient;
 /** A client inside a transaction, or the client itself: what a function takes that must be able to join one. */
 export type Tx = Omit<

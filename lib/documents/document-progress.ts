@@ -22,7 +22,16 @@ export async function requestReading(tx: Tx, row: DocumentRow): Promise<void> {
   await writeOutbox(tx, {
     id: `${row.id}:${row.attempt}`,
     name: 'document/uploaded',
-    data: { document_id: row.id, attempt: row.attempt },
+    data: { document_id: row.id, attempt: row.attempt, owner: row.uploadedBy },
+  });
+}
+
+/** Asks for the recognition of a document whose pages are pictures: once for each attempt. */
+export async function requestRecognition(tx: Tx, row: DocumentRow): Promise<void> {
+  await writeOutbox(tx, {
+    id: `${row.id}:${row.attempt}:pictured`,
+    name: 'document/pictured',
+    data: { document_id: row.id, attempt: row.attempt, owner: row.uploadedBy },
   });
 }
 

@@ -1,4 +1,4 @@
-import { db } from '#lib/db/client.ts';
+import { db, Prisma } from '#lib/db/client.ts';
 import type { ErrorCode } from '#lib/errors.ts';
 import { updateDocument } from './document-progress.ts';
 
@@ -11,7 +11,7 @@ export async function failDocument(id: string, attempt: number, code: ErrorCode)
     updateDocument(
       tx,
       { id, attempt, from: ['queued', 'reading'] },
-      { status: 'failed', errorCode: code },
+      { status: 'failed', errorCode: code, progress: Prisma.DbNull },
     ),
   );
 }

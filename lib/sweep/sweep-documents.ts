@@ -13,12 +13,18 @@ export async function sweepDocuments(now: Date): Promise<number> {
       status: { in: ['queued', 'reading'] },
       updatedAt: { lt: new Date(now.getTime() - PATIENCE_MS) },
     },
-    select: { id: true, attempt: true, updatedAt: true },
+    select: { id: true, attempt: true, updatedAt: true, uploadedBy: true },
     orderBy: { updatedAt: 'asc' },
     take: BATCH,
   });
-  for (const { id, attempt, updatedAt } of forgotten) {
-    if (await hasLiveRun({ names: ['document/uploaded'], field: 'document_id', value: id }))
+  for (const { id, attempt, updatedAt, uploadedBy } of forgotten) {
+    if (
+      await hasLiveRun({
+        names: ['document/uploaded', 'document/pictured'],
+        field: 'document_id',
+        value: id,
+      })
+    )
       continue;
     const { verdict, round } = judgeForgotten({ since: updatedAt, now, patienceMs: PATIENCE_MS });
     if (verdict === 'give up') await failDocument(id, attempt, 'reader_failed');
@@ -27,7 +33,7 @@ export async function sweepDocuments(now: Date): Promise<number> {
         factId: `${id}:${attempt}`,
         round,
         name: 'document/uploaded',
-        data: { document_id: id, attempt },
+        data: { document_id: id, attempt, owner: uploadedBy },
       });
     }
   }

@@ -1,40 +1,67 @@
-import type { ParsedDocument } from '#lib/documents/document-types.ts';
+import { setImmediate as turn } from 'node:timers/promises';
+import type { DocumentProgress, ParsedDocument } from '#lib/documents/document-types.ts';
 import { AppError } from '#lib/errors.ts';
 import { logger } from '#lib/logger.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
 import { ISOLATIONS } from './reader-command.ts';
 import {
-  type FileRequest,
   type ReaderProcess,
   type ReadingOutcome,
+  type ReadOptions,
+  type StoredFile,
   startReaderProcess,
 } from './reader-process.ts';
+import { recogniseInTurn } from './recognise-in-turn.ts';
 import { residentMemory } from './resident-memory.ts';
 
-/** Files that may wait; the next is refused and comes again later by its job's retry. */
+/** Tasks that may wait; the next is refused and comes again later by its job's retry. */
 const QUEUE_LENGTH = 100;
+/** Pages to recognise wait for files to read, which are quick; after so many of them one page has its turn. */
+const READS_BEFORE_A_PAGE = 10;
 /** A child that has grown to this is replaced between two files, so that each begins with room. */
 const REPLACE_ABOVE_BYTES = 340 * 1024 * 1024;
 /** Idle for this long, the child gives its memory back. */
 const IDLE_MS = 10 * 60 * 1000;
 
+export type ReadingRequest = StoredFile & {
+  /** whose turn it is among those who wait */
+  owner: string;
+  /** Called when its turn has come. */
+  onBegin?: () => void;
+  onProgress?: (progress: DocumentProgress) => void;
+};
+
+export type Reading =
+  | { type: 'parsed'; document: ParsedDocument }
+  /** pages, from 0, whose text is a picture: only `readWhole` reads them */
+  | { type: 'pictures'; pages: number[] };
+
 export type DocumentReader = {
   /**
-   * Reads a file in the guarded process. `owner` is whose turn it is among those who wait.
-   * Throws AppError with a document code: `too_complex` at a limit, `corrupt_file` where reading it
-   * twice ended the process, `reader_failed` (retryable) where the process cannot run or is too busy.
+   * Reads the text of a file in the guarded process, if it is text all through. Throws AppError with a document code: `too_complex` at a limit,
+   * `corrupt_file` where reading it twice ended the process, `reader_failed` (retryable) where the process
+   * cannot run or is too busy, or the stored bytes cannot be had.
    */
-  read(request: FileRequest & { owner: string }): Promise<ParsedDocument>;
+  read(request: ReadingRequest): Promise<Reading>;
+  /**
+   * Reads a file to its end: pages that are pictures are recognised, one after the other with others' files
+   * between them. A page that cannot be recognised is missing, with a warning. Throws as `read` does,
+   * and `too_complex` where that leaves no text at all.
+   */
+  readWhole(request: ReadingRequest): Promise<ParsedDocument>;
   /** Starts the process before the first file needs it; gives its id. */
   warmUp(): Promise<number | undefined>;
   /** Highest resident memory of the process so far, null when it does not run or cannot be measured. */
   peakBytes(): Promise<number | null>;
+  /** Ends the process; who waits gets `reader_failed`. The next file starts it anew. */
   stop(): void;
 };
 
 type Job = {
-  request: FileRequest;
-  resolve: (document: ParsedDocument) => void;
+  file: StoredFile;
+  options: ReadOptions;
+  onBegin: () => void;
+  resolve: (done: { outcome: ReadingOutcome; ms: number }) => void;
   reject: (error: unknown) => void;
 };
 
@@ -48,10 +75,13 @@ export function documentReader(): DocumentReader {
 }
 
 export function createDocumentReader(): DocumentReader {
-  const queue: FairQueue<Job> = createFairQueue();
+  const reads: FairQueue<Job> = createFairQueue();
+  const pages: FairQueue<Job> = createFairQueue();
+  let readsInARow = 0;
   let isolation = 0;
   let current: Promise<ReaderProcess> | undefined;
   let isWorking = false;
+  let stops = 0;
   let idleTimer: NodeJS.Timeout | undefined;
 
   async function start(): Promise<ReaderProcess> {
@@ -78,58 +108,116 @@ export function createDocumentReader(): DocumentReader {
     return current;
   }
 
-  async function readOnce(request: FileRequest): Promise<ReadingOutcome> {
-    const child = await process();
-    const outcome = await child.read(request);
-    if (child.isAlive && child.pid !== undefined) {
-      const memory = await residentMemory(child.pid);
-      if (memory && memory.now > REPLACE_ABOVE_BYTES) child.stop();
-    }
-    if (!child.isAlive) void process().catch(() => undefined);
-    return outcome;
+  async function carryOut({
+    file,
+    options,
+    onBegin,
+  }: Job): Promise<{ outcome: ReadingOutcome; ms: number }> {
+    const stopsBefore = stops;
+    onBegin();
+    const once = async () => {
+      const child = await process();
+      const begun = performance.now();
+      const outcome = await child.read(file, options);
+      const ms = performance.now() - begun;
+      if (stops > stopsBefore) throw new AppError('reader_failed');
+      if (child.isAlive && child.pid !== undefined) {
+        const memory = await residentMemory(child.pid);
+        if (memory && memory.now > REPLACE_ABOVE_BYTES) child.stop();
+      }
+      if (!child.isAlive) void process().catch(() => undefined);
+      return { outcome, ms };
+    };
+    const first = await once();
+    // A crash may be the file's doing or not. The second time it is.
+    return first.outcome.type === 'crashed' ? once() : first;
   }
 
-  async function read(request: FileRequest): Promise<ParsedDocument> {
-    const first = await readOnce(request);
-    // A crash may be the file's doing or not. The second time it is.
-    const outcome = first.type === 'crashed' ? await readOnce(request) : first;
-    switch (outcome.type) {
-      case 'parsed':
-        return outcome.document;
-      case 'refused':
-        throw new AppError(outcome.code);
-      case 'limit':
-        throw new AppError('too_complex');
-      case 'crashed':
-        throw new AppError('corrupt_file');
+  function next(): Job | undefined {
+    const isPagesTurn = reads.length === 0 || readsInARow >= READS_BEFORE_A_PAGE;
+    if (isPagesTurn && pages.length > 0) {
+      readsInARow = 0;
+      return pages.shift();
     }
+    readsInARow += 1;
+    return reads.shift();
   }
 
   async function work(): Promise<void> {
     if (isWorking) return;
     isWorking = true;
     clearTimeout(idleTimer);
-    for (let job = queue.shift(); job; job = queue.shift()) {
-      await read(job.request).then(job.resolve, job.reject);
+    for (let job = next(); job; job = next()) {
+      await carryOut(job).then(job.resolve, job.reject);
+      // Whoever has a next page to ask for does so now, and comes before his other files.
+      await turn();
     }
     isWorking = false;
-    idleTimer = setTimeout(stop, IDLE_MS).unref();
+    idleTimer = setTimeout(endProcess, IDLE_MS).unref();
   }
 
-  function stop(): void {
+  /** Waits for its turn, then for its outcome. */
+  function ask(
+    request: ReadingRequest,
+    { task, isContinued }: { task: ReadOptions['task']; isContinued: boolean },
+  ): Promise<{ outcome: ReadingOutcome; ms: number }> {
+    const queue = task.type === 'read' ? reads : pages;
+    // What has begun is not refused in its middle.
+    if (!isContinued && reads.length + pages.length >= QUEUE_LENGTH) {
+      return Promise.reject(new AppError('reader_failed'));
+    }
+    return new Promise((resolve, reject) => {
+      const { owner, onBegin = () => undefined, onProgress = () => undefined, ...file } = request;
+      const job: Job = { file, options: { task, onProgress }, onBegin, resolve, reject };
+      if (isContinued) queue.pushFirst(owner, job);
+      else queue.push(owner, job);
+      void work();
+    });
+  }
+
+  function endProcess(): void {
     clearTimeout(idleTimer);
-    const stopped = current;
+    const ended = current;
     current = undefined;
-    stopped?.then((child) => child.stop()).catch(() => undefined);
+    ended?.then((child) => child.stop()).catch(() => undefined);
+  }
+
+  async function read(request: ReadingRequest): Promise<Reading> {
+    const task = { type: 'read', recognised: null } as const;
+    const { outcome } = await ask(request, { task, isContinued: false });
+    return outcome.type === 'pictures'
+      ? outcome
+      : { type: 'parsed', document: documentOf(outcome) };
+  }
+
+  async function recognise(
+    { onBegin: _, onProgress, ...file }: ReadingRequest,
+    pictures: readonly number[],
+  ): Promise<ParsedDocument> {
+    let isContinued = false;
+    const recognised = await recogniseInTurn({
+      pages: pictures,
+      async readPage(page, { at, habit, budgetMs }) {
+        const { outcome, ms } = await ask(
+          { ...file, onBegin: () => onProgress?.({ stage: 'recognising', ...at }) },
+          { task: { type: 'recognise', page, habit, budgetMs }, isContinued },
+        );
+        isContinued = true;
+        return { reading: outcome.type === 'recognised' ? outcome.reading : null, ms };
+      },
+    });
+    const task = { type: 'read', recognised } as const;
+    const { outcome } = await ask(file, { task, isContinued: true });
+    const isEmpty = outcome.type === 'refused' && outcome.code === 'no_text_layer';
+    if (isEmpty && recognised.length === 0) throw new AppError('too_complex');
+    return documentOf(outcome);
   }
 
   return {
-    read({ owner, ...request }) {
-      if (queue.length >= QUEUE_LENGTH) return Promise.reject(new AppError('reader_failed'));
-      return new Promise((resolve, reject) => {
-        queue.push(owner, { request, resolve, reject });
-        void work();
-      });
+    read,
+    async readWhole(request) {
+      const reading = await read(request);
+      return reading.type === 'parsed' ? reading.document : recognise(request, reading.pages);
     },
     async warmUp() {
       return (await process()).pid;
@@ -138,6 +226,31 @@ export function createDocumentReader(): DocumentReader {
       const child = await current?.catch(() => null);
       return child?.pid === undefined ? null : ((await residentMemory(child.pid))?.peak ?? null);
     },
-    stop,
+    stop() {
+      stops += 1;
+      endProcess();
+      for (const queue of [reads, pages]) {
+        for (let job = queue.shift(); job; job = queue.shift()) {
+          job.reject(new AppError('reader_failed'));
+        }
+      }
+    },
   };
+}
+
+function documentOf(outcome: ReadingOutcome): ParsedDocument {
+  switch (outcome.type) {
+    case 'parsed':
+      return outcome.document;
+    case 'refused':
+      throw new AppError(outcome.code);
+    case 'limit':
+      throw new AppError('too_complex');
+    case 'crashed':
+      // Killed twice from outside is most likely the system, short of memory.
+      throw new AppError(outcome.isKilled ? 'too_complex' : 'corrupt_file');
+    case 'pictures':
+    case 'recognised':
+      throw new AppError('reader_failed');
+  }
 }

@@ -5,6 +5,8 @@
 export type FairQueue<T> = {
   readonly length: number;
   push(owner: string, item: T): void;
+  /** Puts the next part of something begun before all else of its owner, who keeps his place among the others. */
+  pushFirst(owner: string, item: T): void;
   shift(): T | undefined;
 };
 
@@ -12,16 +14,18 @@ export function createFairQueue<T>(): FairQueue<T> {
   // A Map keeps the order in which owners came; who was served goes to its end.
   const waiting = new Map<string, T[]>();
   let length = 0;
+  function itemsOf(owner: string): T[] {
+    const items = waiting.get(owner) ?? [];
+    waiting.set(owner, items);
+    length += 1;
+    return items;
+  }
   return {
     get length() {
       return length;
     },
-    push(owner, item) {
-      const items = waiting.get(owner);
-      if (items) items.push(item);
-      else waiting.set(owner, [item]);
-      length += 1;
-    },
+    push: (owner, item) => void itemsOf(owner).push(item),
+    pushFirst: (owner, item) => void itemsOf(owner).unshift(item),
     shift() {
       const next = waiting.entries().next();
       if (next.done) return undefined;

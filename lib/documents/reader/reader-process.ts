@@ -2,16 +2,32 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
 import { MAX_READER_BYTES, MAX_READING_MS } from '#lib/documents/document-limits.ts';
-import type { DocumentFormat, ParsedDocument } from '#lib/documents/document-types.ts';
+import type {
+  DocumentFormat,
+  DocumentProgress,
+  ParsedDocument,
+} from '#lib/documents/document-types.ts';
 import { AppError, type DocumentErrorCode } from '#lib/errors.ts';
 import { type Isolation, readerCommand } from './reader-command.ts';
-import { MAX_ANSWER_CHARACTERS, type ReadAnswer, readAnswerSchema } from './reader-protocol.ts';
+import {
+  MAX_ANSWER_CHARACTERS,
+  type ReadAnswer,
+  type ReadTask,
+  readAnswerSchema,
+  WATCHDOG_SIGNAL,
+} from './reader-protocol.ts';
+import type { PageReading } from './recognise-in-turn.ts';
 import { residentMemory } from './resident-memory.ts';
+import { openInTime, type StoredBytes, sendFile } from './send-file.ts';
 
 /** How often memory is looked at while a file is read. */
 const WATCH_EVERY_MS = 25;
 /** Loading the parsers takes half a second; a machine under load gets more. */
 const STARTING_MS = 20_000;
+/** A page's budget is kept by the child, which looks at it word by word; beyond this it hangs. */
+const RECOGNISING_GRACE_MS = 2_000;
+/** The child's own watchdog, and the engine's heap limit. Any other signal came from outside. */
+const LIMIT_SIGNALS: ReadonlySet<NodeJS.Signals> = new Set([WATCHDOG_SIGNAL, 'SIGABRT']);
 /** Live interviews come first: the child gets what they leave. */
 const NICENESS = 10;
 
@@ -21,28 +37,30 @@ const CHILD_ENV = {
   TZ: 'UTC',
 } as unknown as NodeJS.ProcessEnv;
 
-export type FileRequest = {
-  format: DocumentFormat;
-  mediaType: string;
-  sizeBytes: number;
-  /** Opens the bytes anew: a file may be read twice. */
-  open: () => Promise<Readable>;
-};
+export type StoredFile = StoredBytes & { format: DocumentFormat; mediaType: string };
 
 export type ReadingOutcome =
   | { type: 'parsed'; document: ParsedDocument }
+  /** pages, from 0, that have to be recognised first */
+  | { type: 'pictures'; pages: number[] }
+  | { type: 'recognised'; reading: PageReading | null }
   | { type: 'refused'; code: DocumentErrorCode }
   /** ended because it went beyond time or memory */
   | { type: 'limit' }
-  /** ended, or said nonsense, of itself */
-  | { type: 'crashed' };
+  /** ended, or said nonsense, and not by us; `isKilled` when by a signal that is not a fault of its own */
+  | { type: 'crashed'; isKilled: boolean };
 
 export type ReaderProcess = {
   readonly pid: number | undefined;
   readonly isAlive: boolean;
-  /** One file at a time. Rejects only with what `open` or its stream throws. */
-  read(request: FileRequest): Promise<ReadingOutcome>;
+  /** One task at a time. Rejects only with `reader_failed`: the stored bytes cannot be had, or are others. */
+  read(file: StoredFile, options: ReadOptions): Promise<ReadingOutcome>;
   stop(): void;
+};
+
+export type ReadOptions = {
+  task: ReadTask;
+  onProgress(progress: DocumentProgress): void;
 };
 
 /** Starts a reading process and resolves when it is ready for its first file; null when it cannot start so. */
@@ -91,62 +109,60 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
       return isAlive;
     },
     stop,
-    async read(request) {
+    async read(file, { task, onProgress }) {
       const id = nextId++;
-      const bytes = await request.open();
+      const bytes = await openInTime(file, MAX_READING_MS);
       holdServer(child);
+      let isSent = file.sizeBytes === 0;
+      let clock: NodeJS.Timeout | undefined;
+      let watch: NodeJS.Timeout | undefined;
+      const outcome = new Promise<ReadingOutcome>((resolve, reject) => {
+        const end = (outcome: ReadingOutcome) => {
+          stop();
+          resolve(outcome);
+        };
+        clock = setTimeout(() => {
+          if (isSent) return end({ type: 'limit' });
+          stop();
+          reject(new AppError('reader_failed'));
+        }, limitOf(task));
+        watch = setInterval(async () => {
+          const memory = child.pid === undefined ? null : await residentMemory(child.pid);
+          if (memory && memory.now > MAX_READER_BYTES) end({ type: 'limit' });
+        }, WATCH_EVERY_MS);
+        onAnswer = (answer) => {
+          if (answer?.type === 'progress' && answer.id === id) return onProgress(answer.progress);
+          const outcome = answer && isSent ? outcomeOf(answer, { id, task }) : null;
+          if (outcome) resolve(outcome);
+          else end({ type: 'crashed', isKilled: false });
+        };
+        onEnd = (signal) => {
+          const isLimit = signal !== null && LIMIT_SIGNALS.has(signal);
+          resolve(isLimit ? { type: 'limit' } : { type: 'crashed', isKilled: signal !== null });
+        };
+        if (!isAlive) resolve({ type: 'crashed', isKilled: false });
+      });
       try {
-        return await new Promise<ReadingOutcome>((resolve, reject) => {
-          const clock = setTimeout(limit, MAX_READING_MS);
-          const watch = setInterval(async () => {
-            const memory = child.pid === undefined ? null : await residentMemory(child.pid);
-            if (memory && memory.now > MAX_READER_BYTES) limit();
-          }, WATCH_EVERY_MS);
-          const settle = (outcome: ReadingOutcome) => {
-            clearTimeout(clock);
-            clearInterval(watch);
-            resolve(outcome);
-          };
-          function limit() {
-            stop();
-            settle({ type: 'limit' });
-          }
-          onAnswer = (answer) => {
-            if (answer && answer.type !== 'ready' && answer.id === id) {
-              settle(
-                answer.type === 'parsed'
-                  ? { type: 'parsed', document: answer.document }
-                  : { type: 'refused', code: answer.code },
-              );
-            } else {
-              stop();
-              settle({ type: 'crashed' });
-            }
-          };
-          // Killed or aborted, and not by us: its own watchdog, the engine's heap limit or the system,
-          // all three for memory.
-          onEnd = (signal) =>
-            settle({ type: signal === 'SIGKILL' || signal === 'SIGABRT' ? 'limit' : 'crashed' });
-          if (!isAlive) settle({ type: 'crashed' });
-
-          const failSource = (error: unknown) => {
-            stop();
-            reject(error);
-            settle({ type: 'crashed' });
-          };
-          const { format, mediaType, sizeBytes } = request;
-          child.stdin.write(`${JSON.stringify({ id, format, mediaType, sizeBytes })}\n`);
-          let sent = 0;
-          bytes.on('data', (chunk: Buffer) => {
-            sent += chunk.length;
-          });
-          bytes.once('error', failSource);
-          bytes.once('end', () => {
-            if (sent !== sizeBytes) failSource(new AppError('reader_failed'));
-          });
-          bytes.pipe(child.stdin, { end: false });
+        const { format, mediaType, sizeBytes } = file;
+        child.stdin.write(`${JSON.stringify({ id, format, mediaType, sizeBytes, task })}\n`);
+        const sending = sendFile(bytes, {
+          ...file,
+          to: child.stdin,
+          onSent: () => {
+            isSent = true;
+          },
         });
+        const failed = sending.then(() => outcome);
+        const settled = await Promise.race([outcome, failed]);
+        // An answer counts only when the bytes turned out to be those that were taken in.
+        if (isAlive) await sending;
+        return settled;
+      } catch (error) {
+        stop();
+        throw error;
       } finally {
+        clearTimeout(clock);
+        clearInterval(watch);
         onAnswer = () => undefined;
         onEnd = () => undefined;
         bytes.destroy();
@@ -154,6 +170,38 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
       }
     },
   };
+}
+
+/** What the server waits for a task at most, whatever the child says of itself. */
+function limitOf(task: ReadTask): number {
+  switch (task.type) {
+    case 'read':
+      return MAX_READING_MS;
+    case 'recognise':
+      return task.budgetMs + RECOGNISING_GRACE_MS;
+  }
+}
+
+/** Null where the answer is none to this task. */
+function outcomeOf(
+  answer: ReadAnswer,
+  asked: { id: number; task: ReadTask },
+): ReadingOutcome | null {
+  if (answer.type === 'ready' || answer.type === 'progress' || answer.id !== asked.id) return null;
+  switch (answer.type) {
+    case 'parsed':
+      return asked.task.type === 'read' ? { type: 'parsed', document: answer.document } : null;
+    case 'pictures':
+      return asked.task.type === 'read' && asked.task.recognised === null
+        ? { type: 'pictures', pages: answer.pages }
+        : null;
+    case 'recognised':
+      return asked.task.type === 'recognise'
+        ? { type: 'recognised', reading: answer.reading }
+        : null;
+    case 'refused':
+      return { type: 'refused', code: answer.code };
+  }
 }
 
 /** Calls back with each line, and with null once for a line that is longer than any answer can be. */

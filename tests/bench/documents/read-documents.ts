@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { ParsedDocument } from '#lib/documents/document-types.ts';
 import { decideFileType } from '#lib/documents/file-type.ts';
@@ -35,10 +36,11 @@ async function read(
 ): Promise<ParsedDocument | string> {
   try {
     if (file.bytes.length === 0) return 'empty_file';
-    return await reader.read({
+    return await reader.readWhole({
       ...decideFileType(file.name, file.bytes),
       owner: 'bench',
       sizeBytes: file.bytes.length,
+      sha256: createHash('sha256').update(file.bytes).digest('hex'),
       open: async () => Readable.from([Buffer.from(file.bytes)]),
     });
   } catch (error) {

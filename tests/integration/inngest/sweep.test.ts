@@ -116,7 +116,10 @@ describe('sweepDocuments', () => {
     await addDocument('resume', { status: 'ready', updatedAt: ago(99) });
     await sweepDocuments(NOW);
     await sweepDocuments(NOW);
-    const event = { name: 'document/uploaded', data: { document_id: id, attempt: 1 } };
+    const event = {
+      name: 'document/uploaded',
+      data: { document_id: id, attempt: 1, owner: 'usr_test' },
+    };
     expect(await outbox()).toEqual([event]);
     await sweepDocuments(new Date(NOW.getTime() + 10 * MINUTE_MS));
     expect(await outbox()).toEqual([event, event, expect.anything()]);

@@ -1,14 +1,18 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import type { DocumentProgress } from '#lib/documents/document-types.ts';
 import {
   type ReadAnswer,
   type ReadRequest,
   readRequestSchema,
 } from '#lib/documents/reader/reader-protocol.ts';
+import { RecognitionNeeded, recognisePage } from './ocr/recognise-pages.ts';
+import { createRecogniser } from './ocr/recogniser.ts';
+import { openPdfium } from './pdf/pdfium-document.ts';
 import { readDocument } from './read-document.ts';
 import { codeOfFailure } from './reading-failure.ts';
 
-/** Answers each file that comes in, in order; resolves when the input ends. */
+/** Answers each request that comes in, in order; resolves when the input ends. */
 export async function answerRequests(input: Readable, output: Writable): Promise<void> {
   const send = async (answer: ReadAnswer) => {
     if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
@@ -29,21 +33,62 @@ export async function answerRequests(input: Readable, output: Writable): Promise
       size = bytes.length - end - 1;
     }
     if (size < request.sizeBytes) continue;
-    const file = Buffer.concat(pending);
+    const bytes = Buffer.concat(pending);
+    const { id } = request;
+    const answering = answer({ ...request, bytes }, (progress) => {
+      output.write(`${JSON.stringify({ type: 'progress', id, progress } satisfies ReadAnswer)}\n`);
+    });
     pending = [];
     size = 0;
-    const { id, format, mediaType } = request;
     request = null;
-    await send(await answer(id, { format, mediaType, bytes: file }));
+    await send(await answering);
     // After the answer, so that nobody waits for it: the next file begins with room.
     globalThis.gc?.();
   }
 }
 
-async function answer(id: number, file: Parameters<typeof readDocument>[0]): Promise<ReadAnswer> {
+type Filled = ReadRequest & { bytes: Buffer };
+
+async function answer(
+  request: Filled,
+  onProgress: (progress: DocumentProgress) => void,
+): Promise<ReadAnswer> {
+  const { id, task } = request;
   try {
-    return { type: 'parsed', id, document: await readDocument(file) };
+    switch (task.type) {
+      case 'read':
+        return { type: 'parsed', id, document: await read(request, task.recognised, onProgress) };
+      case 'recognise':
+        return { type: 'recognised', id, reading: await recognise(request.bytes, task) };
+    }
   } catch (error) {
+    if (error instanceof RecognitionNeeded)
+      return { type: 'pictures', id, pages: [...error.pages] };
     return { type: 'refused', id, code: codeOfFailure(error) };
+  }
+}
+
+type Task<T extends Filled['task']['type']> = Extract<Filled['task'], { type: T }>;
+
+function read(
+  { format, mediaType, bytes }: Filled,
+  recognised: Task<'read'>['recognised'],
+  onProgress: (progress: DocumentProgress) => void,
+) {
+  return readDocument(
+    { format, mediaType, bytes },
+    { onProgress, recognition: recognised ? { type: 'done', recognised } : { type: 'later' } },
+  );
+}
+
+async function recognise(bytes: Buffer, { page, habit, budgetMs }: Task<'recognise'>) {
+  const now = () => performance.now();
+  const deadline = now() + budgetMs;
+  const pdf = await openPdfium(bytes);
+  try {
+    const recogniser = createRecogniser();
+    return await recognisePage({ pdf, page, habit, recogniser, deadline, now });
+  } finally {
+    pdf.close();
   }
 }

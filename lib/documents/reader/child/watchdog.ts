@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { MAX_READER_BYTES } from '#lib/documents/document-limits.ts';
+import { WATCHDOG_SIGNAL } from '#lib/documents/reader/reader-protocol.ts';
 
 /**
  * A thread that ends this process when the server that started it is gone, or when memory passes the
@@ -9,7 +10,7 @@ import { MAX_READER_BYTES } from '#lib/documents/document-limits.ts';
 export function startWatchdog(): void {
   const worker = new Worker(WATCHDOG, {
     eval: true,
-    workerData: { parent: process.ppid, limit: MAX_READER_BYTES },
+    workerData: { parent: process.ppid, limit: MAX_READER_BYTES, signal: WATCHDOG_SIGNAL },
     resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 2 },
   });
   worker.unref();
@@ -19,6 +20,6 @@ const WATCHDOG = `
 const { workerData } = require('node:worker_threads');
 setInterval(() => {
   const isOrphan = process.ppid !== workerData.parent;
-  if (isOrphan || process.memoryUsage.rss() > workerData.limit) process.kill(process.pid, 'SIGKILL');
+  if (isOrphan || process.memoryUsage.rss() > workerData.limit) process.kill(process.pid, workerData.signal);
 }, 25);
 `;

@@ -1,86 +1,112 @@
-import {
-  MAX_RECOGNISED_PAGES,
-  MAX_RECOGNISING_MS,
-  MAX_RECOGNISING_PAGE_MS,
-} from '#lib/documents/document-limits.ts';
 import type { PdfiumDocument } from '#lib/documents/reader/child/pdf/pdfium-document.ts';
 import type { ReadingContext } from '#lib/documents/reader/child/reading-context.ts';
 import { ReadingFailure } from '#lib/documents/reader/child/reading-failure.ts';
+import {
+  type PageHabit,
+  type PageReading,
+  type RecognisedPage,
+  recogniseInTurn,
+} from '#lib/documents/reader/recognise-in-turn.ts';
 import { type GreyImage, toGrey } from './grey-image.ts';
-import { type PageHabit, recognisePage } from './recognise-page.ts';
+import { recogniseImage } from './recognise-image.ts';
+import type { Recogniser } from './recogniser.ts';
 import type { Recognition } from './text-of-table.ts';
 
 /** 250 dots per inch on A4 and letter paper: more costs time and reads no better. */
 const LONGEST_SIDE_PIXELS = 2_900;
-/** Between two signs of life while a page is recognised. */
-const TELL_EVERY_MS = 500;
+
+/** Thrown where a reading cannot go on before these pages (from 0) were recognised. Not a failure. */
+export class RecognitionNeeded extends Error {
+  override readonly name = 'RecognitionNeeded';
+  readonly pages: readonly number[];
+
+  constructor(pages: readonly number[]) {
+    super('Pages are pictures.');
+    this.pages = pages;
+  }
+}
 
 /**
- * Reads pages of a PDF from their pictures. `pages` are indices from 0; the answer has an entry for each,
- * in the same order: its text, upright and in reading order, with the engine's confidence from 0 to 100,
- * or null where there is none or no time was left for it (then the context is warned).
+ * Gives the text of pages of a PDF that are pictures. `pages` are indices from 0; the answer has an entry
+ * for each, in the same order: its text, upright and in reading order, with the engine's confidence from
+ * 0 to 100, or null where there is none or it could not be read (then the context is warned).
+ * Throws RecognitionNeeded, for whoever asked for the reading, where the context wants it `later`.
  */
 export async function recognisePages(input: {
   pdf: PdfiumDocument;
   pages: readonly number[];
   context: ReadingContext;
 }): Promise<(Recognition | null)[]> {
+  const { pages, context } = input;
+  if (pages.length === 0) return [];
+  const recognised = await recognisedPages(input);
+  const readings = new Map(recognised.map((reading) => [reading.page, reading]));
+  const unread = pages.filter((page) => !readings.has(page));
+  if (unread.length > 0) context.warn({ code: 'pages_not_read', message: notRead(unread) });
+  return pages.map((page) => {
+    const reading = readings.get(page);
+    return reading?.text ? { text: reading.text, confidence: reading.confidence } : null;
+  });
+}
+
+async function recognisedPages(
+  input: Parameters<typeof recognisePages>[0],
+): Promise<readonly RecognisedPage[]> {
   const { pdf, pages, context } = input;
-  const { recogniser, now } = context;
-  const end = now() + MAX_RECOGNISING_MS;
-  const total = Math.min(pages.length, MAX_RECOGNISED_PAGES);
-  const results: (Recognition | null)[] = pages.map(() => null);
-  const unread = new Set(pages);
-  let habit: PageHabit = { turns: 0, language: 'eng' };
-  try {
-    for (const [at, index] of pages.slice(0, total).entries()) {
-      if (now() >= end) break;
-      const tell = () => context.onProgress({ stage: 'recognising', page: at + 1, pages: total });
-      tell();
-      const deadline = Math.min(end, now() + MAX_RECOGNISING_PAGE_MS);
-      const image = await paint(pdf, index);
-      if (!image) continue;
-      const onStep = atMostEvery(TELL_EVERY_MS, now, tell);
-      const page = await recognisePage({ image, habit, recogniser, deadline, now, onStep });
-      if (!page) continue;
-      unread.delete(index);
-      if (page.text === '') continue;
-      results[at] = { text: page.text, confidence: page.confidence };
-      habit = { turns: page.turns, language: page.language };
-    }
-  } finally {
-    recogniser.close();
+  const { recognition, recogniser, now } = context;
+  switch (recognition.type) {
+    case 'done':
+      return recognition.recognised;
+    case 'later':
+      throw new RecognitionNeeded(pages);
+    case 'now':
+      try {
+        return await recogniseInTurn({
+          pages,
+          async readPage(page, { at, habit, budgetMs }) {
+            context.onProgress({ stage: 'recognising', ...at });
+            const begun = now();
+            const deadline = begun + budgetMs;
+            const reading = await recognisePage({ pdf, page, habit, recogniser, deadline, now });
+            return { reading, ms: now() - begun };
+          },
+        });
+      } finally {
+        recogniser.close();
+      }
   }
-  if (unread.size > 0) context.warn({ code: 'pages_not_read', message: notRead([...unread]) });
-  return results;
+}
+
+/** Reads one page (from 0) from its picture; null where it cannot be painted, or read before the deadline. */
+export async function recognisePage(input: {
+  pdf: PdfiumDocument;
+  page: number;
+  habit: PageHabit;
+  recogniser: Recogniser;
+  deadline: number;
+  now(): number;
+}): Promise<PageReading | null> {
+  const image = await paint(input.pdf, input.page);
+  return image && recogniseImage({ ...input, image });
 }
 
 /** A damaged page keeps none of the others from being read. */
-async function paint(pdf: PdfiumDocument, index: number): Promise<GreyImage | null> {
+async function paint(pdf: PdfiumDocument, page: number): Promise<GreyImage | null> {
   try {
-    return toGrey(await pdf.renderPage(index, { longestSide: LONGEST_SIDE_PIXELS }));
+    return toGrey(await pdf.renderPage(page, { longestSide: LONGEST_SIDE_PIXELS }));
   } catch (error) {
     if (error instanceof ReadingFailure) return null;
     throw error;
   }
 }
 
-function atMostEvery(ms: number, now: () => number, call: () => void): () => void {
-  let last = now();
-  return () => {
-    if (now() - last < ms) return;
-    last = now();
-    call();
-  };
-}
-
 function notRead(indices: readonly number[]): string {
   const numbers = indices.map((index) => index + 1);
-  const names =
+  const subject =
     numbers.length === 1
       ? `Page ${numbers[0]} is a picture`
       : `Pages ${ranges(numbers)} are pictures`;
-  return `${names} whose text could not be recognised within the limits; it is missing here.`;
+  return `${subject} whose text could not be recognised within the limits; it is missing here.`;
 }
 
 /** [1, 3, 4, 5] → "1, 3–5". */

@@ -13,8 +13,6 @@ export type RecogniseOptions = {
   /** by `now` */
   deadline: number;
   now(): number;
-  /** called again and again while the engine works */
-  onStep(): void;
 };
 
 export type Recogniser = {
@@ -34,12 +32,11 @@ export function createRecogniser(): Recogniser {
   let engine: TesseractEngine | undefined;
   let onStep: () => void = () => undefined;
   return {
-    async recognise(image, { language, turns, deadline, now, onStep: tell }) {
+    async recognise(image, { language, turns, deadline, now }) {
       // Without the engine or its data nothing can be read ever: this is thrown on.
       engine ??= await startTesseract(() => onStep());
       onStep = () => {
         if (now() > deadline) throw new DeadlinePassed();
-        tell();
       };
       try {
         return textOfTable(await engine.read(image, { language, turns }));

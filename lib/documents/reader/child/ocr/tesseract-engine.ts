@@ -3,13 +3,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import type { PageHabit } from '#lib/documents/reader/recognise-in-turn.ts';
 import type { GreyImage } from './grey-image.ts';
 
 /** Languages whose data is installed, by their ISO 639-3 codes. */
-export type OcrLanguage = 'eng' | 'deu' | 'fra' | 'ron';
+export type OcrLanguage = PageHabit['language'];
 
 /** Quarter turns clockwise that set a picture upright. */
-export type QuarterTurns = 0 | 1 | 2 | 3;
+export type QuarterTurns = PageHabit['turns'];
 
 export type TesseractEngine = {
   /**

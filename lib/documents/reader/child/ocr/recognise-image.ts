@@ -1,3 +1,4 @@
+import type { PageHabit, PageReading } from '#lib/documents/reader/recognise-in-turn.ts';
 import {
   countPieces,
   type GreyImage,
@@ -6,9 +7,8 @@ import {
   withoutDust,
 } from './grey-image.ts';
 import type { Recogniser } from './recogniser.ts';
-import type { OcrLanguage, QuarterTurns } from './tesseract-engine.ts';
+import type { QuarterTurns } from './tesseract-engine.ts';
 import { languageOf } from './text-language.ts';
-import type { Recognition } from './text-of-table.ts';
 
 /** Dense small print has about 8,000 pieces of ink; beyond this it is dust, on which the engine spends minutes. */
 const MAX_PIECES = 20_000;
@@ -17,30 +17,24 @@ const UPRIGHT_CONFIDENCE = 70;
 /** By how much another language must not read worse to be taken at its word. */
 const LANGUAGE_SLACK = 3;
 
-/** How the pages before were read: most often the next is the same. */
-export type PageHabit = { turns: QuarterTurns; language: OcrLanguage };
-
-export type PageReading = PageHabit & Recognition;
-
 /**
- * Reads one page: upright first and then turned while it makes no sense, in English first and then in the
+ * Reads a page's picture: upright first and then turned while it makes no sense, in English first and then in the
  * language it turns out to be. Null where it is too dusty to read or not done at the deadline.
  */
-export async function recognisePage(input: {
+export async function recogniseImage(input: {
   image: GreyImage;
   habit: PageHabit;
   recogniser: Recogniser;
   deadline: number;
   now(): number;
-  onStep(): void;
 }): Promise<PageReading | null> {
-  const { habit, recogniser, deadline, now, onStep } = input;
+  const { habit, recogniser, deadline, now } = input;
   const image = prepare(input.image);
   if (!image) return null;
 
   async function read(how: PageHabit): Promise<PageReading | null> {
     if (now() > deadline || !image) return null;
-    const read = await recogniser.recognise(image, { ...how, deadline, now, onStep });
+    const read = await recogniser.recognise(image, { ...how, deadline, now });
     return read && { ...read, ...how };
   }
 
