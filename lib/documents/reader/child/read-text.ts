@@ -7,6 +7,8 @@ import { ReadingFailure } from './reading-failure.ts';
 
 /** Share of control characters from which bytes are no text in any encoding. */
 const CONTROL_SHARE_OF_BINARY = 0.01;
+/** The same for letters that the encoding does not have. */
+const BROKEN_SHARE_OF_BINARY = 0.1;
 /** Blanks and marks may go: a text that is this many times too long will not become short enough. */
 const LENGTH_BEFORE_CLEANING = 5;
 
@@ -125,8 +127,14 @@ function foreignShare(bytes: Uint8Array): number {
   return beyond / Math.max(1, ascii + beyond);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
+const CONTROL = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F]/g;
+
 function isBinary(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
-  const controls = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\u007F-\u009F\uFFFD]/g);
-  return (controls?.length ?? 0) > text.length * CONTROL_SHARE_OF_BINARY;
+  const controls = text.match(CONTROL)?.length ?? 0;
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  return (
+    controls > text.length * CONTROL_SHARE_OF_BINARY ||
+    broken > text.length * BROKEN_SHARE_OF_BINARY
+  );
 }
