@@ -1,5 +1,5 @@
 import { generateStructured } from '#lib/ai/generate-structured.ts';
-import { type ModelPurpose, modelFor } from '#lib/ai/models.ts';
+import { modelFor } from '#lib/ai/models.ts';
 import { untrustedMark } from '#lib/ai/untrusted.ts';
 import { type Db, db } from '#lib/db/client.ts';
 import { updateDocument } from '#lib/documents/document-progress.ts';
@@ -22,7 +22,11 @@ const MODEL_TIMEOUT_MS = 60_000;
  * Throws `reader_failed` when the text is not there yet, `too_complex` for a text that the rules cannot read in
  * a few seconds. A model that fails fails no document.
  */
-export async function extractProfile(documentId: string, attempt: number): Promise<void> {
+export async function extractProfile(
+  documentId: string,
+  attempt: number,
+  options: { modelTimeoutMs?: number } = {},
+): Promise<void> {
   const row = await requireAttempt(db(), documentId, attempt);
   if (!row) return;
   if (row.text === null) throw new AppError('reader_failed');
@@ -33,9 +37,15 @@ export async function extractProfile(documentId: string, attempt: number): Promi
   const rules = await rulesThread().run(
     kind === 'jd' ? { type: 'job', text } : { type: 'candidate', text, today },
   );
-  const purpose = purposeOfModel();
-  const { profile, sources, source, dropped } = purpose
-    ? await refine({ documentId, purpose, text, kind, today, rules })
+  const { profile, sources, source, dropped } = modelFor('analyst')
+    ? await refine({
+        documentId,
+        text,
+        kind,
+        today,
+        rules,
+        timeoutMs: options.modelTimeoutMs ?? MODEL_TIMEOUT_MS,
+      })
     : { ...rules, source: 'rules' as const, dropped: null };
   await db().$transaction((tx) =>
     updateDocument(
@@ -54,24 +64,20 @@ export async function extractProfile(documentId: string, attempt: number): Promi
   );
 }
 
-function purposeOfModel(): ModelPurpose | null {
-  return (['analyst', 'mini'] as const).find((purpose) => modelFor(purpose) !== null) ?? null;
-}
-
 async function refine(input: {
   documentId: string;
-  purpose: ModelPurpose;
   text: string;
   kind: 'jd' | 'resume';
   today: string;
   rules: Parameters<typeof refineProfile>[0]['rules'];
+  timeoutMs: number;
 }): Promise<RefinedProfile> {
-  const { documentId, purpose, ...document } = input;
+  const { documentId, timeoutMs, ...document } = input;
   const refined = await refineProfile({
     ...document,
     mark: untrustedMark(documentId),
     generate: (request) =>
-      generateStructured({ ...request, purpose, documentId, timeoutMs: MODEL_TIMEOUT_MS }),
+      generateStructured({ ...request, purpose: 'analyst', documentId, timeoutMs }),
     verify: (answer) => rulesThread().run({ type: 'verify', answer }),
   });
   const { failure, kept, dropped, lines, isCut } = refined;
