@@ -285,8 +285,8 @@ describe('what is measured', () => {
       question: `${question?.question} (${index})`,
       criterion_id: null,
       requirement_ids: [],
-      probes_max: 1,
-      seconds: 60,
+      probes_max: 20,
+      seconds: 3_600,
     }));
     const model: ModelScript = (call) =>
       call.type === 'call_reply'

@@ -119,6 +119,23 @@ describe('a reply that runs ahead', () => {
     expect(said(interview)).toEqual(['What broke first?']);
   });
 
+  it('leaves no silence where only a question of the plan may follow', () => {
+    const { interview, replies } = started();
+    say(interview, ANSWER);
+    interview.wait(800);
+    finish(interview);
+    interview.wait(5_000);
+    say(interview, 'Nothing more than that really');
+    finish(interview);
+    interview.wait(5_000);
+    const before = replies().length;
+    // Both follow-ups are used: what is left is the next question.
+    finish(interview, 'The cache was what broke first, I think');
+    expect(said(interview).at(-1)).toContain('How do you find the cause of a fault in production?');
+    expect(replies()).toHaveLength(before);
+    expect(interview.state.turns.at(-1)?.metrics).toMatchObject({ first_word_ms: 0 });
+  });
+
   it('is begun for typed words never, for spoken ones not without a model', () => {
     const { interview, replies } = started();
     interview.say({ type: 'chunk', payload: ANSWER, input: 'typed', mode: 'cumulative' });

@@ -39,7 +39,7 @@ export type ReplyTo = {
 
 /** Begins the reply to what the candidate did: code decides what may be said, then a model or the rules say it. */
 export function beginReply(step: Step, to: ReplyTo): void {
-  const { state, at } = step;
+  const { state, effects, at } = step;
   const clock = now(step);
   const decision = decide({
     plan: state.plan,
@@ -87,11 +87,26 @@ export function beginReply(step: Step, to: ReplyTo): void {
     return;
   }
   const ahead = adoptable(step, to, decision);
+  // A bridge to a question that stands in the plan is worth a call ahead of time, but no waiting.
+  if (isSettled(decision) && !hasWords(ahead)) {
+    if (ahead) effects.push({ type: 'abort_call', call: ahead.call });
+    sayByRules(step);
+    return;
+  }
   if (ahead) {
     takeOver(step, ahead);
     if (state.reply?.body !== '') return;
   } else callModels(step);
   setTimer(step, 'first_sound', firstSoundAfter(state));
+}
+
+/** Whether all that may be said now is a question of the plan: nothing is left for a model to choose. */
+function isSettled(decision: Decision): boolean {
+  return decision.next_item !== null && decision.allowed.every((act) => PLANNED.has(act));
+}
+
+function hasWords(ahead: Speculation | null): boolean {
+  return ahead !== null && (ahead.pieces.length > 0 || ahead.end !== null);
 }
 
 function adoptable(step: Step, to: ReplyTo, decision: Decision): Speculation | null {
@@ -208,9 +223,16 @@ export function speakFallback(step: Step): void {
     finishPlanned(step);
     return;
   }
+  flag(step, { built_in: true });
+  sayByRules(step);
+}
+
+/** The words that code has for the move: what is scripted, and the questions of the plan. */
+function sayByRules(step: Step): void {
+  const { state } = step;
+  if (!state.reply) return;
   const { fallback } = state.reply.decision;
   state.reply = { ...state.reply, act: fallback.act };
-  flag(step, { built_in: true });
   speakBody(step, fallback.text, true);
   finishBody(step);
 }
