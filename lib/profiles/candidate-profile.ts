@@ -34,8 +34,11 @@ export function extractCandidateProfile(
   const lines = splitLines(text);
   const sections = splitSections(lines);
   const { sources, take } = createSourceNotes();
-  const name = findPersonName(lines, sections);
   const contact = findContactDetails(text);
+  const name = findPersonName(lines, sections, {
+    email: contact.email?.text ?? null,
+    links: contact.links.map((link) => link.text),
+  });
   const jobs = findJobs(
     text,
     sections.flatMap(({ name, lines }) => (name === 'experience' ? [lines] : [])),

@@ -1,86 +1,232 @@
-import type { Section } from './resume-sections.ts';
-import { type Line, part, type Span, splitSpan, trimSpan } from './text-lines.ts';
-import { EMPLOYER_WORDS, TITLE_WORDS } from './word-lists.ts';
+import { isPlaceText } from './place-names.ts';
+import { type Section, sectionOfHeading } from './resume-sections.ts';
+import { HEADINGS } from './section-headings.ts';
+import { append, type Line, part, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
+import { EMPLOYER_WORDS, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
 
 /** Letters after a name: they say what somebody is, and are no part of it. */
 const POST_NOMINAL =
-  /^(?:R\.?N\.?|BSN|MSN|NP|FNP|LPN|CNA|Ph\.?D\.?|M\.?D\.?|MBA|PMP|CPA|CFA|P\.?E\.?|Esq\.?|Jr\.?|Sr\.?|III?|B\.?Sc\.?|M\.?Sc\.?|B\.?A\.?|M\.?A\.?|B\.?Eng\.?|M\.?Eng\.?|MRCP|FRCS|ACCA|CISSP|SHRM-CP|RGN|OBE|MBE)(?:\s*\(.*\))?$/iu;
-const BEFORE_NAME = /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Herr|Frau|Dipl\.?-Ing|M\.?Sc|Ing|Mag)\.?\s+)+/u;
+  /^(?:R\.?N\.?|BSN|MSN|NP|FNP|LPN|CNA|Ph\.?\s?D\.?|M\.?D\.?|MBA|EMBA|PMP|CPA|CFA|P\.?E\.?|Esq\.?|III?|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?\s?A\.?|M\.?\s?A\.?|B\.?\s?Eng\.?|M\.?\s?Eng\.?|LL\.?\s?[BM]\.?|MRCP|FRCS|ACCA|CISSP|SHRM-CP|RGN|OBE|MBE|MRICS|CEng|MIET|FCCA|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys)\.?|(?:she|he|they)\/(?:her|him|them)(?:\/\p{L}+)?)(?:\s*\(.*\))?$/iu;
+const BEFORE_NAME =
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Mlle|M|Herr|Frau|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys|Päd)|M\.?Sc|B\.?Sc|M\.?A|B\.?A|Ing|Mag|med|rer\. ?nat|Ec|Av|Eng|Engr|Rev|Sir|habil|phil|jur|h\. ?c|د|م|أ)\.?(?=[\s.])\.?\s*(?:\(FH\)\s*)?)+(?=\p{L}{2})/u;
+/** "Name: …" and its kin, and "Curriculum Vitae of …". */
 const LABEL =
-  /^(?:full\s+)?(?:name|nom|nombre|nome|imię i nazwisko|vor- und nachname|姓名)\s*[:\t]?\s+/iu;
+  /^(?:nom(?:\s+et\s+|\s*[/,]\s*)pr[ée]noms?|pr[ée]nom(?:\s+et\s+|\s*[/,]\s*)nom|nume(?:le)?(?:\s+(?:[șsş]i|\s*)\s*|\s*[/,]\s*)prenume(?:le)?|prenume(?:le)?(?:\s+(?:[șsş]i)\s+|\s*[/,]\s*)nume(?:le)?|(?:first\s+name|surname|last\s+name|family\s+name)(?:\(?s\)?)?\s*(?:\/|and|,)\s*(?:first\s+name|surname|last\s+name|family\s+name)(?:\(s\))?|imię i nazwisko|vor-\s*und\s*(?:nach|zu)name|nachname\s*[/,]\s*vorname|vorname\s*[/,]\s*(?:nach|zu)?name|姓\s*名|الاسم(?:\s+(?:الكامل|الثلاثي|الرباعي))?|curriculum\s+vitae\s+(?:of|von|de|du|al|:|[-–—])|(?:résumé|resume|cv)\s+(?:of|for|von|de|du|al|:|[-–—])|lebenslauf\s+(?:von|[-–—:])|(?:full\s+|candidate(?:['’]s)?\s+)?(?:name|nom|nume(?:le)?|nombre|nome|naam)(?=[\s:：]))\s*[:：\t]?\s*/iu;
+const DOCUMENT_WORDS =
+  /(?:\s*[-–—|:,]?\s*(?:curriculum\s+vitae|resume|résumé|c\.?v\.?|lebenslauf))$/iu;
+const DOCUMENT_START =
+  /^(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf)\s*[-–—|:,]?\s+(?=\p{Lu})/iu;
 const NOT_A_NAME =
-  /(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|page|last updated|references?|example|confidential|portfolio|profile|summary|contact|experience|education|skills|address|phone|e-?mail|linkedin|github|street|road|avenue|straße|application|bewerbung)(?!\p{L})/iu;
+  /(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|europass|page|pagina|seite|last updated|references?|example|confidential|portfolio|profile|profil|summary|contact|kontakt|experience|education|skills|address|adresse|adresă|anschrift|phone|telefon|e-?mail|linkedin|github|street|road|avenue|lane|straße|strasse|rue|application|bewerbung|bewerbungsunterlagen|januar|january|welcome|hello|about|geboren|naissance|data|date|sex|gender|nationality|feminin|masculin|weiblich|männlich|driving|licen[cs]e|of|and|und|the|for|with|in|et|für|pour|pentru|objective)(?!\p{L})/iu;
+/** Trades that are surnames as well: no evidence against a name. */
+const TRADE_SURNAMES =
+  /(?<!\p{L})(?:baker|cook|porter|carpenter|cleaner|driver|fisher|gardener|head|partner|chef|clerk|coach|guard|judge|marshall|mason|miller|page|plumber|sailor|steward|butler|warden|farmer|fuller|turner|waiter|dean|principal|sergeant|bauer|koch|maurer|maler|schreiner|tischler|bäcker|zimmerer|friseur|schlosser|meister|fahrer|lehrer|arzt|wirt|planer|prüfer|pfleger|schneider|schäfer|wagner|popa|croitor|boucher|boulanger|mercier|lefebvre|fournier|chevalier|page|pilot|captain|bishop|abbot|rector|home|young|bank|stores?|love|holt|labs|group|mills|farms?|church|market|[\p{L}]+(?:bau|bauer|maier|meister|lehrer|wirt|heim|amt|werk|mann|macher|führer|arzt|mechaniker))(?!\p{L})/giu;
+
+const HEADING_VOCABULARY = new Set(
+  Object.values(HEADINGS)
+    .flat()
+    .flatMap((heading) => heading.split(/[\s/-]+/))
+    .filter((word) => word.length > 3),
+);
+
+/** The most frequent family names, which stand first. */
+const CHINESE_FAMILY_NAME =
+  /^(?:[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]|欧阳|司马|上官|诸葛)/u;
+
+/** What else of the text tells who it is about. */
+export type NameHints = { email: string | null; links: readonly string[] };
+
+const LABEL_LINES = 40;
+/** A name needs more than its shape. */
+const ENOUGH_POINTS = 1.2;
+/** Lines that are looked at; a name far down has to be drawn last. */
+const LINES_MAX = 120;
 
 /**
- * The name of the person: a labelled one, else the first line that looks like one, at the head of the
- * résumé or where a sidebar pushed it. Post-nominals and titles are left out. Null when none does.
+ * The name of the person: a labelled one, else what reads like a name and has the best evidence: its
+ * place at the head of the résumé, the address, a title beside it, being said twice. Academic titles
+ * and what is written after names are left out. Null when nothing is good enough.
  */
-export function findPersonName(lines: readonly Line[], sections: readonly Section[]): Span | null {
+export function findPersonName(
+  lines: readonly Line[],
+  sections: readonly Section[],
+  hints: NameHints = { email: null, links: [] },
+): Span | null {
   for (const line of lines.slice(0, LABEL_LINES)) {
     const label = LABEL.exec(line.text);
-    const name = label && nameIn(part(line, label[0].length, line.text.length));
+    if (!label) continue;
+    const value = part(line, label[0].length, line.text.length);
+    const [first] = splitSpan(value, /\t|\s[|·•]\s|\s{3,}/gu);
+    const name = first && nameIn(first, { isLabelled: true });
     if (name) return name;
   }
-  const head = sections.find((section) => section.name === 'head')?.lines ?? [];
-  for (const line of head) {
-    const name = nameOfLine(line);
-    if (name) return name;
+  const content = lines.filter((line) => line.text !== '');
+  const head = new Set(sections.find((section) => section.name === 'head')?.lines ?? []);
+  const contact = new Set(
+    sections.filter((section) => section.name === 'contact').flatMap((section) => section.lines),
+  );
+  const looked = new Set([...content.slice(0, LINES_MAX), ...content.slice(-3)]);
+  const seen = new Map<string, number>();
+  const candidates: { name: Span; points: number }[] = [];
+  for (const [index, line] of content.entries()) {
+    if (!looked.has(line) || line.isItem) continue;
+    for (const [at, name] of namesOfLine(line, hints).entries()) {
+      const key = name.text.toLowerCase();
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+      const place = head.has(line) ? Math.max(0, 1.6 - index * 0.2) : contact.has(line) ? 0.4 : 0;
+      const points =
+        place +
+        shapePoints(name.text) +
+        addressPoints(name.text, hints) +
+        (at === 0 ? 0.3 : 0) +
+        besideTitle(content, index) +
+        (line === content.at(-1) ? 0.6 : 0);
+      candidates.push({ name, points });
+    }
   }
-  return nameBesideTitle(lines) ?? nameAlone(lines);
-}
-
-const LABEL_LINES = 30;
-
-function nameOfLine(line: Line): Span | null {
-  if (line.isItem) return null;
-  const [first] = splitSpan(line, /\t|\s[|·•–—]\s|\s-\s/gu);
-  return first ? nameIn(first) : null;
+  let best: { name: Span; points: number } | null = null;
+  for (const { name, points } of candidates) {
+    const repeated = (seen.get(name.text.toLowerCase()) ?? 0) > 1 ? 0.4 : 0;
+    if (points + repeated > (best?.points ?? ENOUGH_POINTS))
+      best = { name, points: points + repeated };
+  }
+  return best?.name ?? null;
 }
 
 /** In a résumé that begins with a sidebar, the name stands above the title, after the sidebar. */
-function nameBesideTitle(lines: readonly Line[]): Span | null {
-  for (const [index, line] of lines.entries()) {
-    const next = lines.slice(index + 1, index + 4).find((each) => each.text !== '');
-    if (!next || !TITLE_WORDS.test(next.text) || next.text.length > 60 || next.isItem) continue;
-    const name = nameOfLine(line);
-    if (name && wordCount(name.text) >= 2) return name;
-  }
-  return null;
+function besideTitle(content: readonly Line[], index: number): number {
+  const next = content[index + 1];
+  if (!next || next.isItem || next.text.length > 80) return 0;
+  return TITLE_WORDS.test(next.text) ? 1 : /@|\+\d|\d{3}/.test(next.text) ? 0.4 : 0;
 }
 
-/** Some programs draw the name last. */
-function nameAlone(lines: readonly Line[]): Span | null {
-  const last = lines.findLast((line) => line.text !== '');
-  const name = last ? nameOfLine(last) : null;
-  return name && wordCount(name.text) >= 2 ? name : null;
+function namesOfLine(line: Line, hints: NameHints): Span[] {
+  if (sectionOfHeading(line)) return [];
+  const spaced = letterSpaced(line, hints);
+  if (spaced) return [spaced];
+  const pieces = splitSpan(
+    line,
+    /\t|\s[|·•–—/]\s|\s-\s|\s{3,}|\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{6,}\d)\s*/gu,
+  );
+  return pieces.slice(0, 4).flatMap((piece) => nameIn(trimSpan(piece)) ?? []);
 }
 
-function nameIn(span: Span): Span | null {
-  const pieces = splitSpan(span, /\s*,\s*/gu);
-  const [first, ...others] = pieces;
-  if (!first || !others.every((other) => POST_NOMINAL.test(other.text))) return null;
-  const bare = BEFORE_NAME.exec(first.text);
-  let name = bare ? part(first, bare[0].length, first.text.length) : trimSpan(first);
+function nameIn(span: Span, options: { isLabelled: boolean } = { isLabelled: false }): Span | null {
+  const start = DOCUMENT_START.exec(span.text)?.[0].length ?? 0;
+  const document = part(span, start, span.text.length);
+  const title = BEFORE_NAME.exec(document.text)?.[0].length ?? 0;
+  const bare = part(document, title, document.text.length);
+  const end = DOCUMENT_WORDS.exec(bare.text);
+  const [first, second, ...others] = splitSpan(
+    end ? part(bare, 0, end.index) : bare,
+    /\s*[,，]\s*|\s+(?=\()/gu,
+  );
+  if (!first) return null;
+  // Behind a name stand titles or contact details.
+  const rest = [second, ...others].filter((each) => each !== undefined);
+  if (!rest.every((each) => POST_NOMINAL.test(each.text) || /[\d@(]/.test(each.text))) return null;
+  let name = trimSpan(first);
   for (let words = name.text.split(' '); words.length > 2; words = name.text.split(' ')) {
     const last = words.at(-1) ?? '';
-    if (!/^(?:RN|BSN|MSN|PhD|MD|MBA|PMP|CPA|MSc|BSc)$/.test(last)) break;
-    name = part(name, 0, name.text.length - last.length);
+    if (
+      !/^(?:RN|BSN|MSN|PhD|MD|MBA|PMP|CPA|MSc|BSc|M\.Sc\.?|B\.Sc\.?|M\.A\.?|B\.A\.?|Ph\.D\.?|CFA|CISSP|MA|BA|LLM)$/.test(
+        last,
+      )
+    )
+      break;
+    name = trimSpan(part(name, 0, name.text.length - last.length));
   }
-  return isName(name.text) ? name : null;
+  return isName(name.text, options.isLabelled) ? name : null;
 }
 
-function isName(text: string): boolean {
-  if (text.length > 50 || /[\d@/\\:;!?()[\]{}<>|"„“+*=&%$#~\uFFFD]/.test(text)) return false;
-  if (NOT_A_NAME.test(text) || TITLE_WORDS.test(text) || EMPLOYER_WORDS.test(text)) return false;
-  if (/^[\p{Script=Han}]{2,5}$/u.test(text)) return true;
+function isName(text: string, isLabelled: boolean): boolean {
+  if (text.length > 50 || /[\d@/\\:;!?()[\]{}<>|"„“+*=&%$#~_\uFFFD]/.test(text)) return false;
+  if (/^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,6})?$/u.test(text))
+    return isLabelled || !/公司|大学|学院|简历|信息|经历|教育|技能|工程|经理/u.test(text);
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5) return false;
-  const isPart = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.|[\p{L}\p{M}]*['’]\p{Lu}\p{L}+)$/u;
+  if (words.length < 2 || words.length > 6) return false;
+  if (/^[\p{Script=Arabic} ]+$/u.test(text))
+    return (
+      words.length <= 5 &&
+      (isLabelled ||
+        (!TITLE_WORDS.test(text) && !EMPLOYER_WORDS.test(text) && !/سيرة|ذاتية/u.test(text)))
+    );
+  if (NOT_A_NAME.test(text)) return false;
+  const plain = text.replace(TRADE_SURNAMES, 'Xx');
+  if (
+    !isLabelled &&
+    (TITLE_WORDS.test(plain) || EMPLOYER_WORDS.test(plain) || SCHOOL_WORDS.test(plain))
+  )
+    return false;
+  if (!isLabelled && isPlaceText(text)) return false;
+  if (
+    words.filter((word) => HEADING_VOCABULARY.has(word.toLowerCase())).length >= words.length - 1 &&
+    words.length > 1 &&
+    !isLabelled
+  )
+    return false;
+  const isPart =
+    /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.|[\p{L}\p{M}]{1,3}['’]\p{Lu}\p{L}+|(?:de|von|van|al|el)-\p{Lu}\p{L}+)$/u;
   const particle =
-    /^(?:de|da|di|del|della|dos|van|von|der|den|zu|zur|el|la|le|al|bin|ibn|y|e|ter|ten|af|av)$/u;
+    /^(?:de|da|di|del|della|dos|das|do|van|von|vom|der|den|zu|zur|zum|el|la|le|du|des|al|bin|bint|ibn|ben|y|e|ter|ten|af|av|und|st|d['’]\p{L}+)$/u;
   return words.every((word, index) => isPart.test(word) || (index > 0 && particle.test(word)));
 }
 
-function wordCount(text: string): number {
-  return text.split(' ').length;
+function shapePoints(text: string): number {
+  // Two or three signs may be any word: a family name, or the first line, has to speak for them.
+  if (/^\p{Script=Han}/u.test(text)) return CHINESE_FAMILY_NAME.test(text) ? 0.6 : -0.4;
+  const words = text.split(' ').length;
+  const isCaps = text === text.toUpperCase() && text !== text.toLowerCase();
+  return (words <= 3 ? 0.4 : 0.1) + (isCaps ? 0.1 : 0) + (TITLE_WORDS.test(text) ? -0.3 : 0);
+}
+
+/** Whether the parts of the name stand in the e-mail address or in a link. */
+function addressPoints(name: string, { email, links }: NameHints): number {
+  const parts = wordsOf(plainLetters(name)).filter((word) => word.length >= 3);
+  const local = plainLetters(email?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
+  const others = plainLetters(links.join(' ')).replace(/[^a-z]/g, '');
+  const inAddress = parts.filter((word) =>
+    local.includes(word.replace(/[^a-z]/g, '') || '-'),
+  ).length;
+  if (inAddress > 0) return inAddress > 1 ? 2 : 1.2;
+  return parts.filter((word) => others.includes(word.replace(/[^a-z]/g, '') || '-')).length > 1
+    ? 1.2
+    : 0;
+}
+
+function plainLetters(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '');
+}
+
+/** "J O H N   D O E": one name of single letters. Where no wider blank parts it, the address does. */
+function letterSpaced(line: Line, { email }: NameHints): Span | null {
+  if (!/^\p{Lu}(?: \p{Lu})+(?:\s{2,}\p{Lu}(?: \p{Lu})+){0,4}$/u.test(line.text)) return null;
+  const words = splitSpan(line, /\s{2,}/gu).map((word) => joinLetters(word));
+  if (words.length === 1 && words[0]) {
+    const local = email?.split('@')[0]?.toLowerCase().split(/[._-]/) ?? [];
+    const first = local.find(
+      (each) => each.length > 1 && words[0]?.text.toLowerCase().startsWith(each),
+    );
+    if (!first || first.length >= words[0].text.length) return null;
+    const whole = words[0];
+    words.splice(0, 1, part(whole, 0, first.length), part(whole, first.length, whole.text.length));
+  }
+  const [start, ...others] = words;
+  if (!start) return null;
+  const name = others.reduce((joined, word) => append(joined, ' ', word), start);
+  return isName(name.text, false) ? name : null;
+}
+
+function joinLetters(span: Span): Span {
+  const [first, ...others] = splitSpan(span, /\s/gu);
+  return first ? others.reduce((joined, letter) => append(joined, '', letter), first) : span;
 }
