@@ -95,9 +95,14 @@ export function createCitations(text: string, lines: readonly NumberedLine[]) {
         agrees(end, each.end),
     );
     if (range) return placedDates(range);
-    // "Now" is believed only where our own rules read it.
-    if (is_current) return null;
     const near = singles.filter(isCited);
+    if (is_current) {
+      // In a column beside the text, "now" stands in a line of its own.
+      const since = near.find((each) => agrees(start, each.start));
+      const saysNow = places.some((place) => hasNowCell(text.slice(place.start, place.end)));
+      const isOpen = since && end === null && saysNow;
+      return isOpen ? { ...placedDates(since), end: null, isCurrent: true } : null;
+    }
     const first = near.find((each) => start !== null && agrees(start, each.start));
     const last = near.findLast((each) => end !== null && agrees(end, each.end));
     if ((start !== null && !first) || (end !== null && !last)) return null;
@@ -152,6 +157,14 @@ export function createCitations(text: string, lines: readonly NumberedLine[]) {
       }));
     },
   };
+}
+
+/** Whether a cell of these lines says nothing but "now", by the rule that reads "2019 – now". */
+function hasNowCell(lines: string): boolean {
+  return lines.split(/[\t\n]/).some((cell) => {
+    const range = `2000 – ${cell.trim().replace(/^[–—-]\s*/u, '')}`;
+    return findDateRanges(range).some(({ isCurrent, to }) => isCurrent && to === range.length);
+  });
 }
 
 /** What a model says of a date may be less exact than the text, never more. */

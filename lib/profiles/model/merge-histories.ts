@@ -96,18 +96,23 @@ export function mergeHistories(input: {
   const isWhole = complete.length === input.model.length && complete.length > 0;
   const dated = rules.filter(({ dates }) => dates !== null);
   if (isWhole && dated.every((entry) => complete.some((other) => isSame(entry, other)))) {
-    return complete.map((entry) => withItemsOf(entry, rules));
+    return complete.map((entry) => {
+      const items = rules.find((other) => isSame(entry, other))?.items ?? [];
+      return entry.items.length > 0 ? entry : { ...entry, items: besides(items, entry.values) };
+    });
   }
   const free = new Set(complete);
   const merged = rules.map((entry) => {
     const other = [...free].find((each) => isSame(entry, each));
     if (!other) return entry;
     free.delete(other);
+    const values = namesOfBoth(entry.values, other.values);
+    const items = besides(entry.items, values);
     return {
       ...entry,
-      values: namesOfBoth(entry.values, other.values),
+      values,
       dates: other.dates ?? entry.dates,
-      items: entry.items.length > 0 ? entry.items : other.items,
+      items: items.length > 0 ? items : other.items,
     };
   });
   const more = [...free].filter(
@@ -135,14 +140,14 @@ function isSame(one: HistoryEntry, other: HistoryEntry): boolean {
   );
 }
 
-/** What is told of a job, by the rules where the model named no lines for it. */
-function withItemsOf(entry: HistoryEntry, rules: readonly HistoryEntry[]): HistoryEntry {
-  if (entry.items.length > 0) return entry;
-  const own = Object.values(entry.values);
-  const items = rules
-    .find((other) => isSame(entry, other))
-    ?.items.filter(({ place }) => !own.some((value) => overlap(place, value?.place)));
-  return { ...entry, items: items ?? [] };
+/** What the rules took for told of a job, without what turned out to be its name. */
+function besides(items: readonly Placed[], values: HistoryEntry['values']): Placed[] {
+  return items.filter(
+    ({ text, place }) =>
+      !Object.values(values).some(
+        (value) => value && overlap(place, value.place) && value.text.length * 2 >= text.length,
+      ),
+  );
 }
 
 function firstPlace({ values, dates }: HistoryEntry): Place {

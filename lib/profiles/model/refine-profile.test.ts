@@ -168,6 +168,41 @@ describe('a profile that a model refines', () => {
     ]);
   });
 
+  it('reads dates in a column beside the text, "now" only where a cell says it', async () => {
+    const text = `Elke Brandt\n\nWork\nApr 2022\tSurveyor\n– now\tOrne Works\nMay 2019\tHelper\n– Mar 2022\tKnow Ltd`;
+    const entry = (title: string, employer: string, dates: object, lines: number[]) => ({
+      employer: { text: employer, lines },
+      title: { text: title, lines },
+      dates: { ...dates, lines },
+      details: null,
+    });
+    const { profile, dropped } = await refine(
+      {
+        ...EMPTY,
+        experience: [
+          entry(
+            'Surveyor',
+            'Orne Works',
+            { start: '2022-04', end: null, is_current: true },
+            [3, 4],
+          ),
+          entry('Helper', 'Know Ltd', { start: '2019-05', end: null, is_current: true }, [5, 6]),
+        ],
+      },
+      text,
+    );
+    expect(dropped).toBe(1);
+    expect(profile.experience).toContainEqual({
+      employer: 'Orne Works',
+      title: 'Surveyor',
+      start: '2022-04',
+      end: null,
+      is_current: true,
+      highlights: [],
+    });
+    expect(profile.experience.filter(({ is_current }) => is_current)).toHaveLength(1);
+  });
+
   it('keeps the rules’ dated jobs that a model forgets, and all lists it leaves empty', async () => {
     const rules = extractCandidateProfile(RESUME, TODAY).profile;
     const { profile } = await refine({ ...EMPTY, experience: [CREW] });
