@@ -5,6 +5,11 @@ import { cleanText } from './clean-text.ts';
 const tags = (text: string) =>
   [...text].map((letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0))).join('');
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
+const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF]/;
+const UNTIDY = /\n{3}| {2}|[ \t]\n/;
+
 describe('cleanText', () => {
   it('leaves ordinary text as it is', () => {
     const text = 'Maria Santos\nNurse\t2020 – Present\n\nLeeds, “United” Kingdom';
@@ -66,14 +71,123 @@ describe('cleanText', () => {
     ).toEqual([]);
   });
 
-  it('gives text that can be stored, and gives the same when cleaned again, whatever comes in', () => {
+  it('keeps the joiners that are spelling in their scripts, once each, and no others', () => {
+    const persian = 'می\u200Cخواهم';
+    const malayalam = 'അവന്\u200D';
+    const marathi = 'दऱ्\u200Dया';
+    for (const word of [persian, malayalam, marathi])
+      expect(cleanText(word).text).toBe(word.normalize('NFKC'));
+    expect(cleanText('می\u200C\u200C\u200Dخواهم').text).toBe(persian);
+    expect(cleanText('Auf\u200Clage \u{1F469}\u200D\u{1F4BB} \u200Dx').text).toBe(
+      'Auflage \u{1F469}\u{1F4BB} x',
+    );
+  });
+
+  it.each([
+    ['Hebrew with points', 'שָׁלוֹם דָּוִד'],
+    ['Arabic', 'مُهَنْدِس بَرْمَجِيَّات'],
+    ['Hindi', 'सॉफ़्टवेयर इंजीनियर'],
+    ['Thai', 'ทำงานที่กรุงเทพฯ น้ำ'],
+    ['Vietnamese', 'Nguyễn Thị Ánh'],
+    ['Korean', '소프트웨어 엔지니어'],
+    ['Chinese with its own stops', '负责产品规划。'],
+  ])('leaves %s whole', (_, text) => {
+    expect(cleanText(text)).toEqual({ text: text.normalize('NFC'), hidden: [] });
+  });
+
+  it('folds the full-width and half-width forms of East Asia', () => {
+    expect(cleanText('电话：１３８（手机）　ｶﾀｶﾅ　～Ａ').text).toBe('电话:138(手机) カタカナ ~A');
+  });
+
+  it('does not let a number grow by what stands beside it', () => {
+    expect(cleanText('5½ years, 2018² to 2020, 10⁶ users, ½ day, CO₂, 40 m²').text).toBe(
+      '5 1/2 years, 2018^2 to 2020, 10^6 users, 1/2 day, CO2, 40 m2',
+    );
+  });
+
+  it('reads circled numbers as items, accents as apostrophes, and drops the marks of trade', () => {
+    expect(cleanText('①设计\n②开发\nthe team´s Java™ and Oracle®').text).toBe(
+      '1) 设计\n2) 开发\nthe team’s Java and Oracle®',
+    );
+  });
+
+  it('cuts floods of marks on one letter', () => {
+    expect(cleanText(`Z${'\u0310\u0323'.repeat(5000)}oe`).text).toMatch(/^Ẓ\p{M}{1,6}oe$/u);
+  });
+
+  it('makes every blank one blank, and takes noncharacters and selectors out', () => {
+    expect(cleanText('a\u3000b\u2003c\u00A0d\u202Fe\u2800f\uFFFEg☎\uFE0Fh').text).toBe(
+      'a b c d e fg☎h',
+    );
+  });
+
+  it('reports every text in tag characters, however long or often', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (raw) => {
-        const { text } = cleanText(raw);
-        expect(text).not.toContain('\u0000');
+      fc.property(
+        fc.stringMatching(/^[a-zA-Z0-9]{1,40}$/),
+        fc.string({ maxLength: 40 }),
+        (secret, rest) => {
+          const { text, hidden } = cleanText(`${rest}${tags(secret)}`);
+          expect(hidden).toContainEqual({ kind: 'zero_width', text: secret });
+          expect(text).not.toMatch(/[\u{E0000}-\u{E007F}]/u);
+        },
+      ),
+    );
+  });
+
+  it('takes time in proportion to the text, whatever it is', () => {
+    const pieces = [
+      'a',
+      '中',
+      ' ',
+      '\t',
+      '\n',
+      '\r',
+      '\u0301',
+      '\u0301\u0316',
+      '\u200B',
+      'a\u200B',
+      '\u202E',
+      '\u0000',
+      'a\u0000',
+      '\uF0B7',
+      '\uF0B7 ',
+      '\u00AD',
+      '\u00AD\n',
+      '\u200C',
+      'ی\u200C',
+      '\u{E0041}',
+      '\u{1F3F4}\u{E0041}',
+      '\uD800',
+      '½',
+      '1²',
+      '①',
+      '\u3164',
+      '\u1100',
+    ];
+    for (const piece of pieces) {
+      const hostile = `x${piece.repeat(Math.floor(400_000 / piece.length))}x`;
+      const started = performance.now();
+      cleanText(hostile);
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(1_000);
+    }
+  });
+
+  it('gives text that can be stored, and gives the same when cleaned again, whatever comes in', () => {
+    const odd = fc.constantFrom(
+      ...'\u0000\u00AD\u0301\u0316\u0345\u034F\u0E4D\u0E32\u0E33\u1100\u1160\u1161\u11A8\u180E\u200B\u200C\u200D\u2028\u202E\u2044\u2122\u2460\u2800\u3000\u3099\u30AB\u3164\uD800\uE000\uF0B7\uFB03\uFDFA\uFEFF\uFFFD½²´¨ \t\n\r1aیक्',
+    );
+    const mixed = fc.array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 3 })), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(mixed, (parts) => {
+        const { text } = cleanText(parts.join(''));
+        for (const pattern of [CONTROLS, INVISIBLE, UNTIDY]) expect(text).not.toMatch(pattern);
         expect(text.isWellFormed()).toBe(true);
-        expect(cleanText(text).text).toBe(text);
+        expect(cleanText(text)).toEqual({ text, hidden: [] });
       }),
+      { numRuns: 2_000 },
     );
   });
 });
