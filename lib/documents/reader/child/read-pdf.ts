@@ -7,10 +7,12 @@ import {
   isUnreadable,
   withoutDoubtfulAddresses,
 } from './pdf/damaged-text.ts';
+import { joinGutterDates } from './pdf/gutter-dates.ts';
 import { piecesOf } from './pdf/hidden-pieces.ts';
 import { itemsOfLetters } from './pdf/letter-items.ts';
 import { openPdfium, type PageLetters, type PdfiumDocument } from './pdf/pdfium-document.ts';
 import { openPdfjs } from './pdf/pdfjs-document.ts';
+import { inReadingOrder } from './pdf/reading-order.ts';
 import type { TextPage } from './pdf/text-item.ts';
 import { linesOf, textOfLine } from './pdf/text-lines.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -94,7 +96,8 @@ function readPage(page: TextPage, letters: PageLetters | null): PageReading {
 }
 
 function textOfPage(page: TextPage): string {
-  return linesOf(page.items).map(textOfLine).join('\n');
+  const { lines, reachOf } = joinGutterDates(linesOf(page.items));
+  return inReadingOrder(lines, reachOf).map(textOfLine).join('\n');
 }
 
 /** Puts recognised text in the place of what could not be read; tells whether there was any. */

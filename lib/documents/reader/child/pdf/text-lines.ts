@@ -11,6 +11,11 @@ const SAME_LINE = 0.5;
 const SAME_BASELINE = 0.15;
 const BLANK_GAP = 0.15;
 const CELL_GAP = 1.3;
+const ALIGNED_GAP = 0.55;
+/** Points. */
+const ALIGNMENT = 2;
+const ALIGNED_LINES = 3;
+const CROSSING_SHARE = 0.2;
 /** Words that are spread over a justified line come out as cells of their own; three make a habit. */
 const SPREAD_GAPS = 3;
 const SPREAD_CELL_CHARACTERS = 9;
@@ -18,6 +23,7 @@ const SPREAD_CELL_CHARACTERS = 9;
 /** A bullet or a number stands before its words, however far it is indented. */
 const MARKER = /^(?:[^\p{L}\p{N}\s]{1,2}|\p{Co}|o|[\divx]{1,3}[.)]|[a-z][.)])$/u;
 const ICONS = /^\p{Co}+$/u;
+const LEADING_ICONS = /^[\p{Co}\s]+/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
@@ -43,6 +49,7 @@ export function linesOf(items: readonly TextItem[]): TextLine[] {
     isEnded = item.endsLine;
     afterBlank = /\s$/u.test(item.text);
   }
+  alignCells(lines);
   return lines.map(finish);
 }
 
@@ -51,12 +58,13 @@ export function textOfLine(line: TextLine): string {
   return line.cells.map(({ text }) => text).join('\t');
 }
 
+type Gap = 'none' | 'blank' | 'cell';
 type Part = {
   text: string;
   x: number;
   right: number;
   size: number;
-  gap: 'none' | 'blank' | 'cell';
+  gap: Gap;
 };
 type Draft = { parts: Part[]; x: number; right: number; y: number; size: number };
 
@@ -70,7 +78,9 @@ function belongsTo(line: Draft, item: TextItem, isEnded: boolean): boolean {
   const size = Math.max(line.size, item.size);
   const drop = Math.abs(item.y - line.y);
   if (drop > SAME_LINE * size) return false;
-  if (!isEnded) return true;
+  // Raised figures go on to the right; what goes back to the left is a line of its own.
+  const goesOn = item.x >= line.right - SAME_LINE * size;
+  if (!isEnded && (goesOn || drop <= SAME_BASELINE * size)) return true;
   if (drop > SAME_BASELINE * size) return false;
   // The engine ends a line where it goes back; what stands beside it on the same baseline goes on.
   return item.x >= line.right || item.x + item.width <= line.x;
@@ -83,7 +93,7 @@ function add(line: Draft, item: TextItem, afterBlank: boolean): void {
   const isRightToLeft = RIGHT_TO_LEFT.test(item.text);
   const last = line.parts.at(-1);
   const distance = isBefore ? line.x - right : item.x - (last?.right ?? line.right);
-  const gap =
+  const gap: Gap =
     distance > CELL_GAP * size && !isRightToLeft
       ? 'cell'
       : afterBlank || distance > BLANK_GAP * size
@@ -122,10 +132,47 @@ function finish({ parts, x, right, y, size }: Draft): TextLine {
     cell.text += (needsBlank ? ' ' : '') + part.text;
     cell.right = Math.max(cell.right, part.right);
   }
-  const tidy = cells.map(tidyCell);
   // An icon between two things is a gap, which the gaps around it are already.
-  const words = tidy.filter(({ text }) => !ICONS.test(text));
+  const tidy = cells.map((cell, index) => tidyCell(cell, index > 0));
+  const words = tidy.filter(({ text }) => text !== '' && !ICONS.test(text));
   return { cells: joinSpread(words.length > 0 ? words : tidy), x, right, y, size };
+}
+
+/**
+ * Labels and their values stand closer to each other than columns do, but line by line the values begin
+ * at the same place, with white before it all the way down.
+ */
+function alignCells(lines: readonly Draft[]): void {
+  const starts = new Map<number, { line: Draft; part: Part }[]>();
+  for (const line of lines) {
+    const index = line.parts.findIndex(
+      (part, at) => at > 0 && isNarrowGap(part, line.parts[at - 1]),
+    );
+    const part = line.parts[index];
+    if (!part) continue;
+    const column = Math.round(part.x / ALIGNMENT);
+    const known = starts.get(column);
+    if (known) known.push({ line, part });
+    else starts.set(column, [{ line, part }]);
+  }
+  for (const aligned of starts.values()) {
+    if (aligned.length < ALIGNED_LINES) continue;
+    const first = aligned[0]?.line.y ?? 0;
+    const last = aligned.at(-1)?.line.y ?? 0;
+    const edge = Math.min(...aligned.slice(0, 50).map(({ part }) => part.x));
+    const crossing = lines.filter(
+      (line) =>
+        line.y >= Math.min(first, last) &&
+        line.y <= Math.max(first, last) &&
+        line.parts.some(({ x, right, size }) => x < edge - ALIGNMENT && right > edge - 0.1 * size),
+    );
+    if (crossing.length > CROSSING_SHARE * aligned.length) continue;
+    for (const { part } of aligned) part.gap = 'cell';
+  }
+}
+
+function isNarrowGap(part: Part, before: Part | undefined): boolean {
+  return part.gap === 'blank' && part.x - (before?.right ?? part.x) > ALIGNED_GAP * part.size;
 }
 
 /** Letters painted one by one with air between them, as some headings are. */
@@ -141,13 +188,14 @@ function gapBetweenWords(parts: readonly Part[]): number {
   return Math.max(1.8 * usual, usual + 0.15 * (parts[0]?.size ?? 0));
 }
 
-function tidyCell(cell: TextCell): TextCell {
-  return { ...cell, text: closeUp(cell.text.replace(/^\s+|\s+$/gu, '')) };
+function tidyCell(cell: TextCell, withoutIcon: boolean): TextCell {
+  const text = withoutIcon ? cell.text.replace(LEADING_ICONS, '') : cell.text;
+  return { ...cell, text: closeUp(text.trim()) };
 }
 
 /** `E X P E R I E N C E` is one word; two words of the kind have more than one blank between them. */
 function closeUp(text: string): string {
-  if (!/^\p{L}(?:[^\S\t]+[\p{L}&]){3,}$/u.test(text)) return text;
+  if (!/^\p{L}{1,2}(?:[^\S\t]+[\p{L}&]{1,2}){3,}$/u.test(text)) return text;
   return text
     .split(/\s{2,}/u)
     .map((word) => word.replace(/\s/gu, ''))

@@ -1,0 +1,205 @@
+import type { ReachOf } from './reading-order.ts';
+import type { TextCell, TextLine } from './text-lines.ts';
+
+/** Characters of a line in a gutter: a date range, a place, a duration. */
+const GUTTER_CHARACTERS = 34;
+/** A second line of an entry, such as its place; longer ones are its description. */
+const ROW_CHARACTERS = 50;
+/** Lines that one note in a gutter has at most. */
+const GUTTER_LINES = 4;
+/** Points that edges of one gutter may differ. */
+const ALIGNMENT = 3;
+/** Two notes make a gutter. */
+const GUTTER_NOTES = 2;
+const STEP = 1.9;
+const SAME_BASELINE = 0.6;
+const DATE = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|(?:^|\D)\d{1,2}[./]\d{2}(?:\D|$)|\d年/u;
+const OPEN_END = /[-‐‑‒–—−~/]$/u;
+
+export type GutterLines = {
+  lines: TextLine[];
+  /** For the lines of entries with a gutter: how wide they are with it. */
+  reachOf: ReachOf;
+};
+
+/**
+ * Dates (with a place or a duration) that stand in a gutter beside their entries, and that the file
+ * paints before all entries or behind them, join the line of their entry as a cell of their own. The
+ * words stay the same.
+ */
+export function joinGutterDates(lines: readonly TextLine[]): GutterLines {
+  const place = new Map(lines.map((line, index) => [line, index]));
+  const notes = notesOf(lines);
+  const taken = new Set(notes.flatMap((note) => note.lines));
+  const joined: JoinedNote[] = [];
+  for (const note of notes) {
+    const gutter = notes.filter((other) => isAligned(note, other));
+    if (gutter.length < GUTTER_NOTES) continue;
+    const side = sideOfEntries(gutter, { lines, taken, place });
+    const partner = side && partnerOf(note, { lines, taken, side });
+    if (partner) joined.push({ ...note, partner });
+  }
+  if (joined.length < GUTTER_NOTES) return { lines: [...lines], reachOf: () => null };
+
+  const gone = new Set<TextLine>();
+  const entries = new Map<TextLine, TextLine>();
+  for (const note of joined) joinNote(note, { lines, taken, gone, entries });
+  const result = lines.filter((line) => !gone.has(line)).map((line) => entries.get(line) ?? line);
+  return { lines: result, reachOf: isRun(joined, place) ? reachWith(joined) : () => null };
+}
+
+/** Whether the dates come one after the other, without their entries: then these are out of place too. */
+function isRun(notes: readonly JoinedNote[], place: ReadonlyMap<TextLine, number>): boolean {
+  const ends = new Set(
+    notes.flatMap(({ lines }) => lines.slice(-1).map((line) => place.get(line))),
+  );
+  return notes.some(({ lines: [first] }) => first && ends.has((place.get(first) ?? 0) - 1));
+}
+
+/**
+ * On which side of a gutter its entries stand. Beside dates at the right edge of a column there may be a
+ * sidebar too: the file paints an entry nearer to its date.
+ */
+function sideOfEntries(
+  gutter: readonly Note[],
+  { lines, taken, place }: Page & { place: ReadonlyMap<TextLine, number> },
+): Side | null {
+  const distances = (side: Side) =>
+    gutter
+      .flatMap((note) => {
+        const partner = partnerOf(note, { lines, taken, side });
+        const first = note.lines[0];
+        if (!partner || !first) return [];
+        return Math.abs((place.get(partner) ?? 0) - (place.get(first) ?? 0));
+      })
+      .sort((a, b) => a - b);
+  const left = distances('left');
+  const right = distances('right');
+  if (left.length < GUTTER_NOTES && right.length < GUTTER_NOTES) return null;
+  if (left.length < GUTTER_NOTES) return 'right';
+  if (right.length < GUTTER_NOTES) return 'left';
+  return median(left) <= median(right) ? 'left' : 'right';
+}
+
+function median(sorted: readonly number[]): number {
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
+
+type Side = 'left' | 'right';
+type Page = { lines: readonly TextLine[]; taken: ReadonlySet<TextLine> };
+type Note = { lines: TextLine[]; x: number; right: number; y: number };
+type JoinedNote = Note & { partner: TextLine };
+
+function notesOf(lines: readonly TextLine[]): Note[] {
+  const notes: Note[] = [];
+  let note: Note | undefined;
+  for (const line of lines) {
+    const last = note?.lines.at(-1);
+    const goesOn =
+      note &&
+      last &&
+      isShort(line) &&
+      note.lines.length < GUTTER_LINES &&
+      line.y > last.y &&
+      line.y - last.y < STEP * Math.max(line.size, last.size) &&
+      isAligned(line, note);
+    if (note && goesOn) {
+      note.lines.push(line);
+      note.x = Math.min(note.x, line.x);
+      note.right = Math.max(note.right, line.right);
+      continue;
+    }
+    note = isShort(line) ? { lines: [line], x: line.x, right: line.right, y: line.y } : undefined;
+    if (note) notes.push(note);
+  }
+  return notes.filter((each) => each.lines.some((line) => DATE.test(textOf(line))));
+}
+
+function isShort(line: TextLine): boolean {
+  return line.cells.length === 1 && textOf(line).length <= GUTTER_CHARACTERS;
+}
+
+function textOf(line: TextLine): string {
+  return line.cells[0]?.text ?? '';
+}
+
+function isAligned(
+  one: { x: number; right: number },
+  other: { x: number; right: number },
+): boolean {
+  return Math.abs(one.x - other.x) < ALIGNMENT || Math.abs(one.right - other.right) < ALIGNMENT;
+}
+
+/** The nearest line beside the first one of a note, on its baseline. */
+function partnerOf(note: Note, { lines, taken, side }: Page & { side: Side }): TextLine | null {
+  const first = note.lines[0];
+  return first ? besideOf(first, { lines, taken, side }) : null;
+}
+
+function besideOf(note: TextLine, { lines, taken, side }: Page & { side: Side }): TextLine | null {
+  let nearest: TextLine | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    if (taken.has(line) || Math.abs(line.y - note.y) > SAME_BASELINE * note.size) continue;
+    const gap = side === 'right' ? line.x - note.right : note.x - line.right;
+    if (gap < 0 || gap >= distance) continue;
+    distance = gap;
+    nearest = line;
+  }
+  return nearest;
+}
+
+/** Each line of a note joins the line beside it where that is short too; else all join the first. */
+function joinNote(
+  note: JoinedNote,
+  { lines, taken, gone, entries }: Page & { gone: Set<TextLine>; entries: Map<TextLine, TextLine> },
+): void {
+  const side: Side = note.right <= note.partner.x ? 'right' : 'left';
+  let last: TextCell | undefined;
+  let host = note.partner;
+  for (const [index, line] of note.lines.entries()) {
+    const cell = line.cells[0];
+    if (!cell) continue;
+    gone.add(line);
+    if (last && OPEN_END.test(last.text)) {
+      last.text += ` ${cell.text}`;
+      last.right = Math.max(last.right, cell.right);
+      continue;
+    }
+    const beside = index > 0 ? besideOf(line, { lines, taken, side }) : null;
+    const isRow = beside?.cells.length === 1 && isRowOf(beside);
+    host = isRow && beside ? beside : note.partner;
+    last = { ...cell };
+    const entry = entries.get(host) ?? host;
+    const own = entry.cells;
+    const at = side === 'right' ? own.length - host.cells.length : own.length;
+    entries.set(host, {
+      ...entry,
+      cells: [...own.slice(0, at), last, ...own.slice(at)],
+      x: Math.min(entry.x, line.x),
+      right: Math.max(entry.right, line.right),
+    });
+  }
+}
+
+function isRowOf(line: TextLine): boolean {
+  const text = textOf(line);
+  return text.length <= ROW_CHARACTERS && /^[\p{L}\p{N}]/u.test(text);
+}
+
+/** What stands in the column of the entries reaches over the gutter beside it. */
+function reachWith(notes: readonly JoinedNote[]): ReachOf {
+  return (line) => {
+    let { x, right } = line;
+    for (const { partner, ...note } of notes) {
+      const isBefore = note.right <= partner.x;
+      const isBeside = isBefore
+        ? line.x >= note.right && line.x < partner.right
+        : line.right <= note.x && line.right > partner.x;
+      if (!isBeside) continue;
+      x = Math.min(x, note.x);
+      right = Math.max(right, note.right);
+    }
+    return x < line.x || right > line.right ? { x, right } : null;
+  };
+}
