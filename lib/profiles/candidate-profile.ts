@@ -1,6 +1,7 @@
 import { findContactDetails } from './contact-details.ts';
 import { countMonths, type DateRange } from './date-ranges.ts';
 import { findStudies } from './education-history.ts';
+import { findLocation } from './home-location.ts';
 import { listedItems, listedSkills, namedSkills } from './listed-values.ts';
 import { findPersonName } from './person-name.ts';
 import type { CandidateProfile, Sources } from './profile-schemas.ts';
@@ -17,7 +18,7 @@ import {
   trimSpan,
   wordsOf,
 } from './text-lines.ts';
-import { CERTIFICATE, PLACE_END, TITLE_WORDS } from './word-lists.ts';
+import { CERTIFICATE, TITLE_WORDS } from './word-lists.ts';
 import { findJobs } from './work-history.ts';
 
 const HEADLINE_WORDS_MAX = 12;
@@ -34,7 +35,7 @@ export function extractCandidateProfile(
   const lines = splitLines(text);
   const sections = splitSections(lines);
   const { sources, take } = createSourceNotes();
-  const contact = findContactDetails(text);
+  const contact = findContactDetails(text, referees(sections));
   const name = findPersonName(lines, sections, {
     email: contact.email?.text ?? null,
     links: contact.links.map((link) => link.text),
@@ -101,6 +102,19 @@ export function extractCandidateProfile(
   return { profile, sources };
 }
 
+const REFEREES =
+  /^(?:professional )?(?:references?|referees?|referenzen|références|referințe|recomandări|referinte|recomandari|推荐人|المراجع|المعرفون)/iu;
+
+/** Where others are named that may be asked: their addresses are not the candidate's. */
+function referees(sections: readonly Section[]): { start: number; end: number }[] {
+  return sections.flatMap(({ heading, lines }) => {
+    const last = lines.at(-1);
+    return heading && last && REFEREES.test(heading.text.trim())
+      ? [{ start: heading.start, end: last.end }]
+      : [];
+  });
+}
+
 const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects', 'summary']);
 
 /** The skills section first; then skills of the table that the rest of the résumé names. */
@@ -142,37 +156,6 @@ function findHeadline(lines: readonly Line[], name: Span | null): Span | null {
     if (!first || /[@\d]/.test(first.text) || wordsOf(first.text).length > HEADLINE_WORDS_MAX)
       continue;
     if (TITLE_WORDS.test(first.text) && !line.isItem) return first;
-  }
-  return null;
-}
-
-const LOCATION_LABEL =
-  /^(?:location|address|based in|city|anschrift|adresse|wohnort|ort|ville|ubicación|dirección|indirizzo|adres|miasto|woonplaats|adresse)\s*[:\t]?\s+/iu;
-/** "Leeds, United Kingdom", "Mountain View, CA 94035", "Birmingham, B15", "Kraków, Poland". */
-const PLACE = /^\p{Lu}[\p{L}\p{M}.' -]{1,30}(?:,\s*[\p{L}\p{N}][\p{L}\p{N}. -]{1,25}){1,2}$/u;
-
-function findLocation(
-  lines: readonly Line[],
-  sections: readonly Section[],
-  name: Span | null,
-): Span | null {
-  for (const line of lines.slice(0, 40)) {
-    const label = LOCATION_LABEL.exec(line.text);
-    if (label) return trimSpan(part(line, label[0].length, line.text.length));
-  }
-  const head = sections.filter((section) => section.name === 'head' || section.name === 'contact');
-  for (const line of head.flatMap((section) => section.lines)) {
-    const pieces = splitSpan(line, /\t|\s[|·•—]\s|\s[–-]\s|\s{2,}|\s,\s/gu).flatMap((piece) =>
-      splitSpan(
-        piece,
-        /\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{6,}\d|https?:\S+|\S+\.\p{L}{2,}\/\S*)\s*/gu,
-      ),
-    );
-    for (const piece of pieces.map((each) => trimSpan(each))) {
-      const end = piece.text.split(/,\s*/).at(-1) ?? '';
-      if (piece.start !== name?.start && PLACE.test(piece.text) && PLACE_END.test(end))
-        return piece;
-    }
   }
   return null;
 }

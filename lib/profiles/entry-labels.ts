@@ -1,9 +1,11 @@
 import { part, type Span } from './text-lines.ts';
 
-export type NamedRole = 'title' | 'employer';
+export type NamedRole = 'title' | 'employer' | 'degree' | 'institution';
+/** `other` labels what is no name: a place, a time, what was done. */
+export type LabelRole = NamedRole | 'other';
 
 /** Labels of forms such as Europass, without case and accents. */
-const LABELS: Record<NamedRole | 'other', readonly string[]> = {
+const LABELS: Record<LabelRole, readonly string[]> = {
   title: [
     'position',
     'position held',
@@ -81,7 +83,70 @@ const LABELS: Record<NamedRole | 'other', readonly string[]> = {
     'اسم الشركة',
     'جهة العمل',
   ],
+  degree: [
+    'degree',
+    'qualification',
+    'qualification awarded',
+    'title of qualification awarded',
+    'course',
+    'course of study',
+    'programme',
+    'abschluss',
+    'bezeichnung der erworbenen qualifikation',
+    'studiengang',
+    'diplome',
+    'intitule du certificat ou diplome delivre',
+    'diploma',
+    'diploma obtinuta',
+    'calificarea',
+    'calificarea diploma',
+    'calificarea diploma obtinuta',
+    'calificarea obtinuta',
+    'specializarea',
+    '学历',
+    '学位',
+    '专业',
+    'الشهادة',
+    'الدرجة العلمية',
+    'المؤهل',
+    'التخصص',
+  ],
+  institution: [
+    'institution',
+    'school',
+    'university',
+    'college',
+    'name of institution',
+    'name and type of organisation providing education and training',
+    'hochschule',
+    'universitat',
+    'schule',
+    'name und art der bildungs oder ausbildungseinrichtung',
+    'etablissement',
+    'nom et type de l etablissement d enseignement ou de formation',
+    'institutia',
+    'institutie',
+    'universitatea',
+    'facultatea',
+    'numele institutiei',
+    'numele si tipul institutiei de invatamant',
+    'numele si tipul institutiei de invatamant furnizorului de formare',
+    '学校',
+    '院校',
+    '毕业院校',
+    'الجامعة',
+    'الكلية',
+    'المؤسسة التعليمية',
+  ],
   other: [
+    'obtinuta',
+    'grade',
+    'activitati si responsabilitati',
+    'hauptfacher',
+    'disciplinele principale studiate',
+    'principal subjects occupational skills covered',
+    'level in national or international classification',
+    'nivelul in clasificarea nationala sau internationala',
     'location',
     'place',
     'city',
@@ -141,21 +206,32 @@ const LABELS: Record<NamedRole | 'other', readonly string[]> = {
 };
 const ROLE_OF = new Map(
   Object.entries(LABELS).flatMap(([role, labels]) =>
-    labels.map((label) => [label, role as NamedRole | 'other'] as const),
+    labels.map((label) => [label, role as LabelRole] as const),
   ),
 );
 const LABEL_CHARACTERS_MAX = 60;
 
 /** What a line is said to be by the label before its colon or tab, and what stands after the label. */
-export function labelledRow(span: Span): { role: NamedRole | 'other' | null; value: Span | null } {
+export function labelledRow(span: Span): { role: LabelRole | null; value: Span | null } {
   const head = span.text.slice(0, LABEL_CHARACTERS_MAX + 1);
   const mark = /[:：\t]/.exec(head);
-  const role = ROLE_OF.get(plainLabel(mark ? head.slice(0, mark.index) : head)) ?? null;
-  if (!role) return { role: null, value: span };
+  const role = ROLE_OF.get(plainLabel(mark ? head.slice(0, mark.index) : head));
+  if (!role) return mark ? { role: null, value: span } : labelBeforeBlank(span);
   // A word like "Position" alone is a label whose value stands elsewhere.
   if (!mark) return { role: 'other', value: null };
   const value = part(span, mark.index + 1, span.text.length);
   return value.text === '' ? { role: 'other', value: null } : { role, value };
+}
+
+/** Labels of several words need no sign: "Occupation or position held Accountant". */
+function labelBeforeBlank(span: Span): { role: LabelRole | null; value: Span | null } {
+  const head = span.text.slice(0, LABEL_CHARACTERS_MAX + 1);
+  const ends = [...head.matchAll(/\s+/gu)].map((match) => match.index);
+  for (const end of ends.slice(1).reverse()) {
+    const role = ROLE_OF.get(plainLabel(head.slice(0, end)));
+    if (role) return { role, value: part(span, end, span.text.length) };
+  }
+  return { role: null, value: span };
 }
 
 function plainLabel(text: string): string {
@@ -163,7 +239,7 @@ function plainLabel(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .normalize('NFC')
-    .replace(/['’()/]/g, ' ')
+    .replace(/['’()/,]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -1,17 +1,17 @@
-import type { NamedRole } from './entry-labels.ts';
 import type { Piece } from './head-pieces.ts';
 import { isCity, isPlaceText } from './place-names.ts';
 import { part, type Span, wordsOf } from './text-lines.ts';
 import { EMPLOYER_WORDS, LEGAL_FORM, PLACE_END, TITLE_WORDS } from './word-lists.ts';
 
+type JobRole = 'title' | 'employer';
 /** Which of a head's pieces are the title and the employer, and how much speaks for it. */
 export type JobNames = { title: Piece | null; employer: Piece | null; points: number };
 /** What the other entries of the document prefer: points for a pair of places. */
 export type PlacePoints = (title: Piece, employer: Piece) => number;
 
 /** Points of the evidence; a piece without any evidence has `BASE`. */
-const BASE: Record<NamedRole, number> = { title: 0.2, employer: 0.5 };
-const WITHOUT: Record<NamedRole, number> = { title: -1, employer: -0.7 };
+const BASE: Record<JobRole, number> = { title: 0.2, employer: 0.5 };
+const WITHOUT: Record<JobRole, number> = { title: -1, employer: -0.7 };
 const TOLD_POINTS = 3;
 const LATER_POINTS = -0.12;
 /** An employer stands first in its group, unless the title stands right before it. */
@@ -119,7 +119,7 @@ export function bestNames(
   placePoints: PlacePoints = () => 0,
 ): JobNames {
   const few = pieces.slice(0, PIECES_MAX);
-  const alone = (role: NamedRole, piece: Piece | null) => {
+  const alone = (role: JobRole, piece: Piece | null) => {
     if (!piece) return WITHOUT[role];
     const told = piece.told === role ? TOLD_POINTS : piece.told ? -TOLD_POINTS : 0;
     return weigher[role](piece.text) + told + LATER_POINTS * piece.index;

@@ -1,6 +1,6 @@
 import type { DateRange } from './date-ranges.ts';
 import { type DatedEntry, datedEntries } from './dated-entries.ts';
-import { labelledRow, type NamedRole } from './entry-labels.ts';
+import { type LabelRole, labelledRow, type NamedRole } from './entry-labels.ts';
 import { type HeadRow, headPieces, type Piece } from './head-pieces.ts';
 import {
   bestNames,
@@ -74,7 +74,7 @@ function withLabelled({ rows, body }: DatedEntry): HeadRow[] {
   return [...rows, ...labelled];
 }
 
-function labelAlone(line: Line): NamedRole | null {
+function labelAlone(line: Line): LabelRole | null {
   const { role } = labelledRow({ ...line, text: `${line.text.replace(/[:：]$/u, '')}:x` });
   return role === 'other' ? null : role;
 }
