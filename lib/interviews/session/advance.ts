@@ -61,7 +61,7 @@ export function beginSession(event: Begin): SessionState {
     announced: null,
     speech: NO_SPEECH,
     silence: { stage: 0, slow: false, since: event.at },
-    measured: { final_lag_ms: [], first_word_ms: [] },
+    measured: { final_lag_ms: [], first_word_ms: [], word_gap_ms: [] },
     fillers: { recent: [], last_reply_had_one: false },
     stale_blocked: 0,
   };

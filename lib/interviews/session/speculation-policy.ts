@@ -25,12 +25,14 @@ const CLOSING_PHRASES: readonly string[][] = [
 /** Shorter words carry an answer's grammar, seldom its content. Scripts without blanks are counted by signs. */
 const CONTENT_LETTERS_MIN = 4;
 
-/** How long words must stand unchanged before a reply to them is begun: people pause after "and". */
-export function stableAfter(text: string, config: TurnConfig): number {
-  if (looksUnfinished(text)) return config.speculation_unfinished_ms;
-  return /[.!?…。！？]["”’)]*\s*$/u.test(text)
-    ? config.speculation_complete_ms
-    : config.speculation_stable_ms;
+/**
+ * How long words must stand unchanged, in ms, before a reply to them is begun: longer than the speaker's own
+ * running speech is silent between words, and longer still after "and".
+ */
+export function stableAfter(text: string, runningGapMs: number, config: TurnConfig): number {
+  if (looksUnfinished(text)) return Math.max(config.speculation_unfinished_ms, runningGapMs);
+  if (/[.!?…。！？]["”’)]*\s*$/u.test(text)) return config.speculation_complete_ms;
+  return Math.max(config.speculation_stable_ms, runningGapMs);
 }
 
 /**
@@ -41,16 +43,18 @@ export function speculationDueAt(input: {
   text: string;
   lastWordAt: number;
   begun: readonly number[];
+  /** how long this speaker's running speech is silent between two words */
+  runningGapMs: number;
   config: TurnConfig;
 }): number | null {
-  const { text, lastWordAt, begun, config } = input;
+  const { text, lastWordAt, begun, runningGapMs, config } = input;
   if (begun.length >= config.speculation_max_per_turn) return null;
   if (contentWords(text) < config.speculation_min_words) return null;
   const last = begun.at(-1) ?? Number.NEGATIVE_INFINITY;
   // The one that leaves the window next makes room in it.
   const first = begun.at(-config.speculation_max_in_window) ?? Number.NEGATIVE_INFINITY;
   return Math.max(
-    lastWordAt + stableAfter(text, config),
+    lastWordAt + stableAfter(text, runningGapMs, config),
     last + config.speculation_min_gap_ms,
     first + config.speculation_window_ms,
   );

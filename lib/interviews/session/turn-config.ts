@@ -44,6 +44,9 @@ export const TURN_DEFAULTS = {
   /** Words of content; fewer are no answer yet. */
   speculation_min_words: 4,
 
+  /** 1: a question of the plan that is bound to follow is asked at once; 0: a model is asked for a bridge to it. */
+  settled_at_once: 1,
+
   /** The seed's second: later than this, silence after an answer is felt as a fault. */
   first_sound_ms: 1_000,
   /** Once the model's pace is known, the wait is between these two. */

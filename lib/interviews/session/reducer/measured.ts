@@ -25,6 +25,28 @@ export function firstSoundAfter(state: SessionState): number {
   return Math.max(p90, config.first_sound_min_ms);
 }
 
+/** Between two pieces of running speech; a longer silence is a pause. */
+const RUNNING_SPEECH_MS = 1_000;
+/** Pieces come at a beat that varies with the network. */
+const GAP_ROOM_MS = 20;
+
+/** Adds the time since the turn's last new words, unless it was a pause. */
+export function rememberWordGap(state: SessionState, gapMs: number): SessionState['measured'] {
+  const { measured } = state;
+  if (gapMs <= 0 || gapMs > RUNNING_SPEECH_MS) return measured;
+  return { ...measured, word_gap_ms: remember(measured.word_gap_ms, gapMs) };
+}
+
+/**
+ * The longest silence that still belongs to this speaker's running speech, in ms: nine of ten gaps between
+ * their words are shorter. 0 before enough is known.
+ */
+export function runningGap({ measured }: SessionState): number {
+  const sorted = measured.word_gap_ms.toSorted((a, b) => a - b);
+  if (sorted.length < SAMPLES_MIN) return 0;
+  return (sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0) + GAP_ROOM_MS;
+}
+
 /** How long a spoken turn may be silent without `final`: longer where this client's finals come late. */
 export function watchdogAfter(state: SessionState, isUnfinished: boolean): number {
   const { config, measured } = state;

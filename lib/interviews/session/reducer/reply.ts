@@ -4,6 +4,7 @@ import { guardSentence } from '#lib/interviews/session/reply-guard.ts';
 import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import type { ReplyFailure } from './events.ts';
 import { firstSoundAfter, remember } from './measured.ts';
+import { isPlannedAct, isSettled } from './settled.ts';
 import { awaitSpeechEnd, NO_SPEECH, newResponseId, speakBody } from './speak.ts';
 import {
   adoptSpeculation,
@@ -24,9 +25,6 @@ import {
 import { announce, clearTimers, nextCall, now, recordTurn, type Step, setTimer } from './step.ts';
 import { joinWords } from './words.ts';
 
-/** Acts whose question stands in the plan: a model gives at most a sentence to lead there. */
-const PLANNED: ReadonlySet<DialogueAct> = new Set(['ask', 'wrap_up']);
-
 export type ReplyTo = {
   /** null: the opening */
   move: CandidateMove | null;
@@ -39,7 +37,7 @@ export type ReplyTo = {
 
 /** Begins the reply to what the candidate did: code decides what may be said, then a model or the rules say it. */
 export function beginReply(step: Step, to: ReplyTo): void {
-  const { state, effects, at } = step;
+  const { state, at } = step;
   const clock = now(step);
   const decision = decide({
     plan: state.plan,
@@ -86,27 +84,17 @@ export function beginReply(step: Step, to: ReplyTo): void {
     speakFallback(step);
     return;
   }
-  const ahead = adoptable(step, to, decision);
-  // A bridge to a question that stands in the plan is worth a call ahead of time, but no waiting.
-  if (isSettled(decision) && !hasWords(ahead)) {
-    if (ahead) effects.push({ type: 'abort_call', call: ahead.call });
+  // Nothing is left for a model to choose: the question of the plan is not kept waiting for a bridge to it.
+  if (isSettled(state, decision)) {
     sayByRules(step);
     return;
   }
+  const ahead = adoptable(step, to, decision);
   if (ahead) {
     takeOver(step, ahead);
     if (state.reply?.body !== '') return;
   } else callModels(step);
   setTimer(step, 'first_sound', firstSoundAfter(state));
-}
-
-/** Whether all that may be said now is a question of the plan: nothing is left for a model to choose. */
-function isSettled(decision: Decision): boolean {
-  return decision.next_item !== null && decision.allowed.every((act) => PLANNED.has(act));
-}
-
-function hasWords(ahead: Speculation | null): boolean {
-  return ahead !== null && (ahead.pieces.length > 0 || ahead.end !== null);
 }
 
 function adoptable(step: Step, to: ReplyTo, decision: Decision): Speculation | null {
@@ -240,7 +228,7 @@ function sayByRules(step: Step): void {
 /** Whether the act was chosen whose words stand in the plan. */
 export function isPlanned(reply: Reply): boolean {
   return (
-    reply.act !== null && PLANNED.has(reply.act) && Boolean(reply.decision.next_item?.question)
+    reply.act !== null && isPlannedAct(reply.act) && Boolean(reply.decision.next_item?.question)
   );
 }
 

@@ -1,6 +1,8 @@
 import { decide } from '#lib/interviews/session/dialogue-policy.ts';
 import type { Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { isSameAnswer, speculationDueAt } from '#lib/interviews/session/speculation-policy.ts';
+import { runningGap } from './measured.ts';
+import { isSettled } from './settled.ts';
 import { limitMs, type OpenTurn, type SessionState, type Speculation } from './state.ts';
 import { clearTimers, nextCall, now, type Step, setTimer } from './step.ts';
 import { wholeText } from './tentative.ts';
@@ -23,6 +25,7 @@ export function considerSpeculation(step: Step): void {
     text,
     lastWordAt: turn.last_word_at,
     begun: turn.speculated.begun,
+    runningGapMs: runningGap(state),
     config: state.config,
   });
   if (due === null) clearTimers(step, 'speculate');
@@ -44,7 +47,7 @@ export function onSpeculationDue(step: Step): void {
     limitMs: limitMs(state),
   });
   // What code says of itself is there at once.
-  if (decision.scripted) return;
+  if (decision.scripted || isSettled(state, decision)) return;
   const call = nextCall(step);
   state.speculation = {
     call,

@@ -216,7 +216,12 @@ export type SessionState = {
   /** stage: how many of the three silences of this question have passed */
   silence: Readonly<{ stage: number; slow: boolean; since: number }>;
   /** the newest figures of this interview, which some waits follow */
-  measured: Readonly<{ final_lag_ms: readonly number[]; first_word_ms: readonly number[] }>;
+  measured: Readonly<{
+    final_lag_ms: readonly number[];
+    first_word_ms: readonly number[];
+    /** between two pieces with new words, pauses for thought left out */
+    word_gap_ms: readonly number[];
+  }>;
   fillers: Readonly<{ recent: readonly number[]; last_reply_had_one: boolean }>;
   /** words of models and timers that came too late and were dropped */
   stale_blocked: number;

@@ -1,7 +1,7 @@
 import { type ClientMessage, errorMessage } from '#lib/interviews/protocol.ts';
 import { accumulate, reportGap, type Words } from './accumulate.ts';
 import { commitTurn, coversWholeTurn, reopenCommitted, reopened } from './commit.ts';
-import { watchdogAfter } from './measured.ts';
+import { rememberWordGap, watchdogAfter } from './measured.ts';
 import { liftPause } from './pause.ts';
 import { considerSpeculation, noSpeculation } from './speculation.ts';
 import type { OpenTurn } from './state.ts';
@@ -132,12 +132,17 @@ function open(step: Step, turn: OpenTurn, message: WordsMessage): void {
 
 function takeChunk(step: Step, words: Words, source: Source): void {
   const { state } = step;
-  if (!state.turn) return;
-  const taken = accumulate(state.turn, words);
+  const { turn } = state;
+  if (!turn) return;
+  const taken = accumulate(turn, words);
   state.turn = taken.turn;
   if (taken.isTooLong) reject(step, source, 'answer_too_long');
   if (taken.gap) tellGap(step, taken.gap);
-  if (taken.isNew) state.turn = { ...state.turn, last_word_at: step.at };
+  if (taken.isNew) {
+    if (wholeText(turn) !== '')
+      state.measured = rememberWordGap(state, step.at - turn.last_word_at);
+    state.turn = { ...state.turn, last_word_at: step.at };
+  }
   if (state.turn.final) {
     closeWhenWhole(step);
     return;
