@@ -102,17 +102,18 @@ export const correctProfileRequestSchema = z
       .meta({
         description:
           'JSON Pointer of the profile → new value. Lists are replaced whole; null empties a single value.',
-        example: { '/name': 'Maria Santos', '/skills': ['Triage', 'IV therapy'] },
       }),
     unset: z.array(pointerSchema).max(CORRECTIONS_MAX).optional().meta({
       description: 'JSON Pointers of which what was read in the document counts again.',
-      example: [],
     }),
     updated_at: dateTimeSchema.optional().meta({
       description:
         'The document’s `updated_at` when it was read: 409 `conflict` when it was changed since.',
     }),
   })
-  .meta({ id: 'CorrectProfile' });
+  .meta({
+    id: 'CorrectProfile',
+    example: { set: { '/name': 'Maria Santos', '/skills': ['Triage', 'IV therapy'] }, unset: [] },
+  });
 
 export const deletedSchema = z.object({ deleted: z.literal(true) });
