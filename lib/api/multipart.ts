@@ -199,10 +199,13 @@ class FormReader {
 
   async #more(): Promise<void> {
     if (this.#ended) throw broken();
-    const next = await this.#source.next();
+    const next = await this.#source.next().catch((cause: unknown) => {
+      this.#ended = true;
+      throw cutOff(cause);
+    });
     if (next.done) {
       this.#ended = true;
-      throw new AppError('invalid_request', 'The upload was cut off before its end.');
+      throw cutOff();
     }
     this.#received += next.value.byteLength;
     this.#held = Buffer.concat([this.#held, next.value]);
@@ -260,6 +263,10 @@ function missing(field: string): AppError {
   return new AppError('invalid_request', `The form has no file field named "${field}".`, {
     fields: [{ field: `/${field}`, message: 'is missing' }],
   });
+}
+
+function cutOff(cause?: unknown): AppError {
+  return new AppError('invalid_request', 'The upload was cut off before its end.', { cause });
 }
 
 function broken(): AppError {

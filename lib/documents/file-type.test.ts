@@ -97,6 +97,14 @@ describe('cleanFilename', () => {
     ['..', 'document'],
     ['', 'document'],
     ['résumé.docx', 'résumé.docx'],
+    ['cv.pdf. .', 'cv.pdf'],
+    ['....', 'document'],
+    ['.pdf', 'document.pdf'],
+    ['CON.pdf', '_CON.pdf'],
+    ['console.pdf', 'console.pdf'],
+    ['履歴書 📄.docx', '履歴書 📄.docx'],
+    ['cv\u202Efdp.exe', 'cvfdp.exe'],
+    ['\uD800cv.pdf', '\uFFFDcv.pdf'],
   ])('%j is shown as %j', (given, shown) => {
     expect(cleanFilename(given)).toBe(shown);
   });

@@ -26,7 +26,8 @@ export type IngestDocumentInput = {
 
 /**
  * Takes a file in: kept, entered as `queued`, and its reading asked for, or nothing at all.
- * The same bytes of the same kind by the same uploader give the document that exists (`isNew: false`).
+ * The same bytes of the same kind by the same uploader give the document that exists (`isNew: false`),
+ * and its file back if that was lost.
  * Throws `too_large`, `empty_file`, `unsupported_type`, `type_mismatch`, `unavailable` (storage or
  * database), and what `body` throws.
  */
@@ -46,10 +47,7 @@ export async function ingestDocument(
   const same = { uploadedBy: input.uploadedBy, kind: input.kind, sha256: file.sha256 };
   try {
     const existing = await db().document.findFirst({ where: same });
-    if (existing) {
-      await store.remove(storageKey);
-      return { document: existing, isNew: false };
-    }
+    if (existing) return { document: await keepOne(store, existing, storageKey), isNew: false };
   } catch (error) {
     throw await giveUp(store, storageKey, error);
   }
@@ -136,8 +134,7 @@ async function enterDocument(
     if (document) return { document, isNew: true };
     const { uploadedBy, kind, sha256 } = data;
     const existing = await db().document.findFirstOrThrow({ where: { uploadedBy, kind, sha256 } });
-    await store.remove(data.storageKey);
-    return { document: existing, isNew: false };
+    return { document: await keepOne(store, existing, data.storageKey), isNew: false };
   } catch (error) {
     if (maybeCommitted) {
       // Only the database knows. If it does not answer either, the sweep of files decides later.
@@ -149,6 +146,21 @@ async function enterDocument(
     }
     throw await giveUp(store, data.storageKey, error);
   }
+}
+
+/** Of two files with the same bytes the older one stays, unless it has gone from the store. */
+async function keepOne(
+  store: FileStore,
+  existing: DocumentRow,
+  storageKey: string,
+): Promise<DocumentRow> {
+  if (!(await store.has(existing.storageKey))) {
+    const healed = { id: existing.id, storageKey: existing.storageKey };
+    const { count } = await db().document.updateMany({ where: healed, data: { storageKey } });
+    if (count === 1) return { ...existing, storageKey };
+  }
+  await store.remove(storageKey);
+  return existing;
 }
 
 async function requireDatabase(): Promise<void> {

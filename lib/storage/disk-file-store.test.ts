@@ -70,8 +70,10 @@ describe('disk file store', () => {
     const store = createDiskFileStore(root);
     const key = newStorageKey();
     await store.put(key, bytes('x'));
+    expect(await store.has(key)).toBe(true);
     await store.remove(key);
     await store.remove(key);
+    expect(await store.has(key)).toBe(false);
     await expect(store.read(key)).rejects.toMatchObject({ code: 'not_found' });
   });
 

@@ -57,6 +57,16 @@ export function createDiskFileStore(root: string): FileStore {
       return createReadStream('', { fd: file, autoClose: true });
     },
 
+    async has(key) {
+      return stat(pathOf(key)).then(
+        (stats) => stats.isFile(),
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return false;
+          throw unavailable(error);
+        },
+      );
+    },
+
     async remove(key) {
       await onDisk(() => rm(pathOf(key), { force: true }));
     },

@@ -14,6 +14,8 @@ export type FileStore = {
   put(key: string, body: AsyncIterable<Uint8Array>): Promise<void>;
   /** The bytes of a file; `not_found` when there is none. */
   read(key: string): Promise<Readable>;
+  /** Whether a file is kept under `key`. */
+  has(key: string): Promise<boolean>;
   /** Path on this machine, or null where the files live elsewhere. Never leaves the server. */
   pathOf(key: string): string | null;
   /** Removes a file; one that is not there is no error. */

@@ -80,9 +80,22 @@ describe('taking a document in', () => {
     expect(await keptFiles()).toHaveLength(1);
   });
 
-  it('makes one document of ten uploads of the same bytes at once', async () => {
+  it('gets its lost file back when the same bytes come again', async () => {
     const uploadedBy = newId('usr');
-    const all = await Promise.all(Array.from({ length: 10 }, () => upload({ uploadedBy })));
+    const first = await upload({ uploadedBy });
+    await rm(path.join(root, first.document.storageKey.slice(0, 2)), { recursive: true });
+    expect(await keptFiles()).toEqual([]);
+    const again = await upload({ uploadedBy });
+    expect(again).toMatchObject({ isNew: false, document: { id: first.document.id } });
+    expect(await keptFiles()).toEqual([again.document.storageKey]);
+    expect((await rowsOf(uploadedBy)).map(({ storageKey }) => storageKey)).toEqual([
+      again.document.storageKey,
+    ]);
+  });
+
+  it('makes one document of fifty uploads of the same bytes at once', async () => {
+    const uploadedBy = newId('usr');
+    const all = await Promise.all(Array.from({ length: 50 }, () => upload({ uploadedBy })));
     expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect(new Set(all.map(({ document }) => document.id)).size).toBe(1);
     expect(await keptFiles()).toHaveLength(1);
