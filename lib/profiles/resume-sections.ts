@@ -97,9 +97,10 @@ const HEADINGS_IN_A_ROW = 3;
 export function splitSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [{ name: 'head', heading: null, lines: [] }];
   const whole = withGutterHeadings(lines);
-  const loose = looseHeadings(whole);
+  const headings = headingsOf(whole);
+  const loose = looseHeadings(whole, headings);
   for (const line of whole) {
-    const name = loose.has(line) ? null : sectionOfHeading(line);
+    const name = loose.has(line) ? null : (headings.get(line) ?? null);
     if (name && !isLabelInList(line, sections.at(-1))) {
       sections.push({ name, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
@@ -133,12 +134,28 @@ function withGutterHeadings(lines: readonly Line[]): Line[] {
   });
 }
 
-function looseHeadings(lines: readonly Line[]): Set<Line> {
+/** Headings in small letters are none where others have capitals: they are ends of broken lines. */
+function headingsOf(lines: readonly Line[]): Map<Line, SectionName> {
+  const found = new Map<Line, SectionName>();
+  for (const line of lines) {
+    const name = sectionOfHeading(line);
+    if (name) found.set(line, name);
+  }
+  const isSmall = (line: Line) => /^\p{Ll}/u.test(line.text);
+  const small = [...found.keys()].filter(isSmall);
+  if (small.length < found.size) for (const line of small) found.delete(line);
+  return found;
+}
+
+function looseHeadings(
+  lines: readonly Line[],
+  headings: ReadonlyMap<Line, SectionName>,
+): Set<Line> {
   const loose = new Set<Line>();
   let run: Line[] = [];
   for (const line of [...lines, null]) {
     if (line?.text === '') continue;
-    if (line && sectionOfHeading(line)) {
+    if (line && headings.has(line)) {
       run.push(line);
       continue;
     }

@@ -8,6 +8,10 @@ const NAME_WORDS_MAX = 14;
 const DID =
   /^(?:(?:achieved|acted|administered|advised|analy[sz]ed|answered|applied|arranged|assisted|automated|built|carried|coached|collaborated|completed|conducted|contributed|coordinated|created|cut|debugged|defined|delivered|deployed|designed|developed|directed|drafted|drove|earned|enabled|engineered|ensured|established|evaluated|executed|expanded|facilitated|founded|generated|grew|guided|handled|helped|hired|identified|implemented|improved|increased|initiated|installed|integrated|introduced|investigated|launched|leads|led|looked|maintained|manages?|managed|mentored|migrated|modelled|modernized|monitored|moved|negotiated|onboarded|operated|optimi[sz]ed|organi[sz]ed|oversaw|owned|owns|participated|performed|planned|prepared|presented|processed|produced|programmed|promoted|provided|published|raised|ran|rebuilt|received|redesigned|reduced|refactored|replaced|reported|researched|resolved|responsible for|reviewed|rewrote|runs?|saved|scaled|served|set up|shipped|simplified|sold|spearheaded|started|streamlined|supervised|supported|taught|tested|trained|translated|unified|updated|upgraded|used|utilized|won|worked|working|wrote|writes)|(?:entwicklung|durchführung|erstellung|betreuung|verantwortlich für|verantwortung für|mitarbeit|mitwirkung|unterstützung|leitung (?:von|des|der|eines)|führung (?:von|des|der|eines)|planung|umsetzung|einführung|aufbau|pflege (?:von|der|des)|bearbeitung|organisation (?:von|der|des)|beratung (?:von|der|des|am)|konzeption|optimierung|koordination (?:von|der|des)|schulung|wartung|sicherstellung|analyse von|auswertung)|(?:gestion (?:de|des|du)|mise en (?:place|œuvre|oeuvre)|développement (?:de|des|du|d)|participation (?:à|au|aux)|conception (?:de|des|du|et)|élaboration|suivi (?:de|des|du)|réalisation|animation (?:de|des|d)|organisation (?:de|des|du|d)|accueil|encadrement|pilotage|rédaction (?:de|des|du)|analyse (?:de|des|du))|(?:dezvoltarea|gestionarea|coordonarea|întocmirea|elaborarea|realizarea|participarea|implementarea|organizarea|asigurarea|monitorizarea|menținerea|planificarea|responsabil(?:ă)? (?:de|cu|pentru))|负责|参与|完成|带领|主导|协助|推动)(?![\p{L}'’-](?<!\p{Script=Han}))/iu;
 
+/** The same as in a list of duties: only before a small letter, as "Lead" and "Support" begin titles too. */
+const DO =
+  /^(?:[Ll]ead|[Rr]un|[Mm]anage|[Bb]uild|[Ww]rite|[Dd]evelop|[Dd]esign|[Ss]upport|[Pp]lan|[Mm]aintain|[Cc]reate|[Pp]rovide|[Ww]ork|[Hh]andle|[Cc]oordinate|[Oo]rgani[sz]e|[Tt]rain|[Tt]est|[Uu]se|[Ee]nsure|[Pp]repare|[Aa]ssist|[Mm]onitor|[Oo]wn|[Dd]rive|[Dd]eliver|[Tt]each|[Hh]elp)\s+(?=[\p{Ll}\d])/u;
+
 /** Long, or a sentence: no name of anything. */
 export function isTold(line: Span): boolean {
   const words = wordsOf(line.text).length;
@@ -23,11 +27,18 @@ export function isSentence(text: string): boolean {
   );
 }
 
+function isInCapitals(text: string): boolean {
+  const words = text.match(/[\p{L}\p{M}'’-]{4,}/gu) ?? [];
+  return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
 /** Told, or in the words in which things are told, without any sign of a name. */
 export function looksTold(line: Span): boolean {
   if (isTold(line)) return true;
   const text = line.text;
-  if (DID.test(text)) return !LEGAL_FORM.test(text) && wordsOf(text).length >= 3;
+  if (DO.test(text)) return true;
+  if (DID.test(text) && !isInCapitals(text))
+    return !LEGAL_FORM.test(text) && wordsOf(text).length >= 3;
   if (/^\p{Ll}/u.test(text)) return true;
   const words = text.match(/[\p{L}\p{M}'’-]{2,}/gu) ?? [];
   if (words.length < 5) return false;

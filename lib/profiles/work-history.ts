@@ -41,7 +41,9 @@ export function findJobs(text: string, sections: readonly (readonly Line[])[]): 
   const piecesOf = (rows: readonly HeadRow[]) => headPieces(rows, isRomanian);
   const judge = (rows: readonly HeadRow[]) => {
     const { title, employer, points } = bestNames(piecesOf(rows), weigher);
-    return { points, isWhole: title !== null && employer !== null };
+    // Any word may be a title: the whole is there when something says so.
+    const isWhole = employer !== null && title !== null && weigher.title(title.text) >= 1;
+    return { points, isWhole };
   };
   const read = sections.flatMap((lines): Read[] => {
     const columns = columnsOf(lines);
