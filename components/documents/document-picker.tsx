@@ -11,6 +11,7 @@ import type { DocumentKind } from '#lib/documents/document-types.ts';
 import { messages } from '#lib/messages.ts';
 import { documentLine } from './document-line.ts';
 import { DocumentRow, type DocumentRowProps } from './document-row.tsx';
+import { isDocumentStatus, progressOf } from './progress-of.ts';
 import { UPLOAD_ACCEPT } from './send-document.ts';
 import type { DocumentStore } from './use-documents.ts';
 
@@ -116,8 +117,8 @@ function LiveRow({
   const [retrying, setRetrying] = useState(false);
   const id = document.document_id;
   const moving = document.status === 'queued' || document.status === 'reading';
-  useProgress(moving ? `/documents/${id}/events` : null, () => {
-    store.refresh(id).catch((thrown) => onError(sentenceOf(thrown)));
+  useProgress(moving ? `/documents/${id}/events` : null, (status) => {
+    if (isDocumentStatus(status, id)) store.put(status);
   });
 
   async function retry() {
@@ -127,15 +128,18 @@ function LiveRow({
   }
 
   const { title, detail } = documentLine(document);
+  const progress = progressOf(document);
   return (
     <DocumentRow
       title={title}
       detail={detail}
       status={document.status}
+      doing={progress.label}
+      share={progress.share}
       error={document.error?.message ?? null}
       warnings={document.warnings}
       isExample={document.is_example}
-      href={moving ? undefined : `/documents/${id}`}
+      href={`/documents/${id}`}
       choice={choice}
       onRetry={document.status === 'failed' ? retry : undefined}
       retrying={retrying}

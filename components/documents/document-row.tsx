@@ -14,8 +14,10 @@ export type DocumentRowProps = {
   title: string;
   detail: string | null;
   status: DocumentStatus | 'uploading';
-  /** 0–1 while it is being sent */
+  /** 0–1 while it is being sent, or while its pages are read */
   share?: number | null;
+  /** what is being done now, where more is known than the status says */
+  doing?: string | null;
   /** why it could not be read or taken */
   error?: string | null;
   warnings?: DocumentWarning[];
@@ -40,6 +42,7 @@ export function DocumentRow({
   detail,
   status,
   share = null,
+  doing = null,
   error = null,
   warnings = [],
   href,
@@ -65,28 +68,36 @@ export function DocumentRow({
           <Lead status={status} choice={ready ? choice : undefined} />
         </span>
         <span className="min-w-0 flex-1">
-          <span className="block truncate font-medium">
-            {title}
+          <span className="block truncate font-medium" title={title}>
+            <bdi>{title}</bdi>
             {isExample ? (
               <span className="ms-2 text-sm font-normal text-ink-3">{messages.common.example}</span>
             ) : null}
           </span>
           {ready && detail ? (
-            <span className="block truncate text-sm text-ink-2">{detail}</span>
+            <span className="block truncate text-sm text-ink-2" title={detail}>
+              <bdi>{detail}</bdi>
+            </span>
           ) : null}
           {ready ? null : (
             <span
               className={cn('block text-sm', failed ? 'text-danger' : 'text-ink-2')}
               role="status"
             >
-              {failed ? (error ?? text.statusSentence.failed) : text.statusSentence[status]}
+              {failed
+                ? (error ?? text.statusSentence.failed)
+                : (doing ?? text.statusSentence[status])}
             </span>
           )}
-          {status === 'uploading' && share !== null ? (
-            <Bar share={share} label={text.statusSentence.uploading} className="mt-1.5" />
+          {!ready && !failed && share !== null ? (
+            <Bar
+              share={share}
+              label={status === 'uploading' ? text.statusSentence.uploading : (doing ?? title)}
+              className="mt-1.5"
+            />
           ) : null}
           {warnings.map((warning) => (
-            <Note key={warning.code}>{warning.message}</Note>
+            <Note key={warning.code}>{text.warnings[warning.code].title}</Note>
           ))}
         </span>
       </Frame>

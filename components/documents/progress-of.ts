@@ -23,3 +23,14 @@ export function progressOf(document: Pick<DocumentAnswer, 'status' | 'progress'>
     share: Math.min(1, Math.max(0, (page - 1) / Math.max(1, pages))),
   };
 }
+
+/** Whether an event of a document's stream is the state of this document. */
+export function isDocumentStatus(status: unknown, id: string): status is DocumentAnswer {
+  return (
+    typeof status === 'object' &&
+    status !== null &&
+    'document_id' in status &&
+    status.document_id === id &&
+    'updated_at' in status
+  );
+}

@@ -7,6 +7,7 @@ import { useProgress } from '#components/shell/use-progress.ts';
 import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
 import type { HiddenText } from '#lib/documents/document-types.ts';
 import type { Sources } from '#lib/profiles/profile-schemas.ts';
+import { isDocumentStatus } from './progress-of.ts';
 
 export type DocumentContent = {
   text: string;
@@ -51,7 +52,7 @@ export function useDocument(given: DocumentAnswer, givenContent: DocumentContent
   const id = given.document_id;
   const isMoving = document.status === 'queued' || document.status === 'reading';
   useProgress(isMoving ? `/documents/${id}/events` : null, (status) => {
-    if (!isDocument(status, id)) return;
+    if (!isDocumentStatus(status, id)) return;
     setDocument(status);
     // Its text and what was understood come with the page.
     if (status.status === 'ready') router.refresh();
@@ -93,14 +94,4 @@ function contentOf(answer: TextAnswer): DocumentContent {
     hidden: answer.hidden_text,
     pageStarts: answer.page_starts,
   };
-}
-
-function isDocument(status: unknown, id: string): status is DocumentAnswer {
-  return (
-    typeof status === 'object' &&
-    status !== null &&
-    'document_id' in status &&
-    status.document_id === id &&
-    'updated_at' in status
-  );
 }

@@ -69,5 +69,5 @@ export function useDocuments(
     [refresh],
   );
 
-  return { documents, sending, send, drop, retry, refresh };
+  return { documents, sending, send, drop, retry, put };
 }

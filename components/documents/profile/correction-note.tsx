@@ -1,8 +1,6 @@
 'use client';
 
-import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '#components/ui/button.tsx';
 import { RelativeTime } from '#components/ui/time.tsx';
 import { messages } from '#lib/messages.ts';
 import { extractedLines } from './extracted-lines.ts';
@@ -10,6 +8,9 @@ import { useProfile } from './profile-context.ts';
 import { useSave } from './use-save.ts';
 
 const text = messages.documents.editing;
+
+const LINK =
+  'min-h-6 rounded-sm underline decoration-1 underline-offset-3 hover:text-ink disabled:opacity-55 pointer-coarse:min-h-10';
 
 /** Under a corrected value: who changed it and when, what had been read, and the way back to it. */
 export function CorrectionNote({ pointer, label }: { pointer: string; label: string }) {
@@ -40,24 +41,23 @@ export function CorrectionNote({ pointer, label }: { pointer: string; label: str
             type="button"
             aria-expanded={isOpen}
             onClick={() => setOpen(!isOpen)}
-            className="min-h-6 rounded-sm underline decoration-1 underline-offset-3 hover:text-ink"
+            className={LINK}
           >
             {text.readList(extracted.lines.length)}
             <span className="sr-only">: {label}</span>
           </button>
         ) : null}
         {extracted.isList && extracted.lines.length === 0 ? <span>{text.readNothing}</span> : null}
-        <Button
-          size="sm"
-          variant="quiet"
-          pending={state.isSaving}
+        <button
+          type="button"
+          disabled={state.isSaving}
+          aria-busy={state.isSaving || undefined}
           onClick={() => submit({ unset: [pointer] }, text.tookBack(label))}
-          icon={<Undo2 aria-hidden="true" className="size-3.5" />}
-          className="-my-1 px-1.5"
+          className={LINK}
         >
-          {text.takeBack}
+          {state.isSaving ? text.saving : text.takeBack}
           <span className="sr-only">: {label}</span>
-        </Button>
+        </button>
       </p>
       {isOpen ? (
         <ul className="mt-1 grid gap-0.5 border-s-2 border-line ps-3">

@@ -31,7 +31,7 @@ export function ExperienceForm(props: EntryFormProps<Experience, Experience>) {
     <EditForm {...frame}>
       {line('title', text.jobTitle)}
       {line('employer', text.employer)}
-      <div className="grid grid-cols-1 gap-3 min-[26rem]:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 min-[26rem]:grid-cols-2">
         {line('start', text.start, text.dateHint)}
         {draft.isCurrent ? null : line('end', text.end, text.dateHint)}
       </div>
@@ -67,7 +67,7 @@ export function EducationForm(props: EntryFormProps<Education, Education>) {
       {line('degree', text.degree)}
       {line('field', text.field)}
       {line('institution', text.institution)}
-      <div className="grid grid-cols-1 gap-3 min-[26rem]:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 min-[26rem]:grid-cols-2">
         {line('start', text.start, text.dateHint)}
         {line('end', text.end, text.dateHint)}
       </div>
@@ -99,7 +99,7 @@ export function RequirementForm({
           />
         )}
       </Field>
-      <div className="grid grid-cols-1 gap-3 min-[26rem]:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-3 min-[26rem]:grid-cols-2">
         <fieldset>
           <legend className="font-medium">{text.kind}</legend>
           <div className="mt-1.5 flex min-h-10 flex-wrap items-center gap-x-4">

@@ -26,7 +26,7 @@ export function Row({
   return (
     <div className="group/row grid gap-x-4 gap-y-0.5 border-t border-line py-2.5 first:border-t-0 sm:grid-cols-[7.5rem_minmax(0,1fr)]">
       <dt className="text-sm text-ink-3 sm:pt-px">{label}</dt>
-      <dd className="flex min-w-0 items-start gap-2">
+      <dd className="flex min-w-0 items-start gap-2 normal-nums">
         <div className="min-w-0 flex-1">
           {children}
           {pointer ? <CorrectionNote pointer={pointer} label={label} /> : null}
