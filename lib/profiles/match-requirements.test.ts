@@ -63,6 +63,57 @@ describe('matchRequirements', () => {
     expect(match(requirement)).toMatchObject({ status: 'not_found', lines: [] });
   });
 
+  it.each([
+    ['Docker and Kubernetes', 'claimed_without_detail', { Docker: true, Kubernetes: true }],
+    ['Terraform and Ansible', 'claimed_without_detail', { Terraform: true, Ansible: false }],
+    ['Kubernetes or Nomad', 'evidence_found', { Kubernetes: true }],
+    [
+      'Databases such as MySQL, Oracle or PostgreSQL',
+      'claimed_without_detail',
+      { PostgreSQL: true, MySQL: false },
+    ],
+    [
+      'Containers (Kubernetes, OpenShift)',
+      'claimed_without_detail',
+      { Kubernetes: true, OpenShift: false },
+    ],
+    ['Jenkins and Splunk', 'not_found', { Jenkins: false, Splunk: false }],
+    ['SSSTS or SMSTS', 'not_found', { SSSTS: false, SMSTS: false }],
+    ['Deutsch oder Polnisch', 'claimed_without_detail', { German: false, Polish: true }],
+  ])('says of each thing that is named whether it was found: %s', (requirement, status, items) => {
+    const result = match(requirement);
+    expect(
+      Object.fromEntries((result?.items ?? []).map(({ name, found }) => [name, found])),
+    ).toMatchObject(items);
+    expect(result?.status === 'not_found').toBe(status === 'not_found');
+  });
+
+  it('takes a part of an "and" for no whole', () => {
+    expect(match('Kubernetes and Ansible')?.status).toBe('claimed_without_detail');
+    expect(match('Kubernetes or Ansible')?.status).toBe('evidence_found');
+  });
+
+  it.each([
+    ['Studium der Informatik', 'evidence_found'],
+    ['Diplôme en informatique (Bac +3)', 'evidence_found'],
+    ['Verhandlungssichere Englischkenntnisse', 'evidence_found'],
+    ['Kenntnisse in Kubernetes', 'evidence_found'],
+    ['Lager- und Bestandsführung', 'evidence_found'],
+  ])('reads a need in another language: %s', (requirement, status) => {
+    expect(match(requirement)?.status).toBe(status);
+  });
+
+  it.each([
+    'Fluent Polish',
+    'Master’s degree in Computer Science',
+    'PhD in Computer Science',
+    '3 years as a nurse',
+    '4 years of experience with Salesforce',
+    '8+ years of Kubernetes',
+  ])('never takes less, or something else, for what is asked: %s', (requirement) => {
+    expect(match(requirement)?.status).toBe('not_found');
+  });
+
   it('quotes lines as they stand in the text', () => {
     for (const line of match('Experience with k8s')?.lines ?? []) {
       expect(RESUME.slice(line.start, line.end)).toBe(line.quote);

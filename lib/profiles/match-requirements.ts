@@ -1,4 +1,9 @@
+import { conceptsOf } from './match-concepts.ts';
+import { type AskedDegree, degreeAnswers, degreeAsked } from './match-degrees.ts';
+import { itemGroups, type NamedItem } from './match-items.ts';
+import { type AskedLanguages, languageIn, languagesAsked } from './match-languages.ts';
 import { termsOf } from './match-terms.ts';
+import { yearsFound } from './match-years.ts';
 import type {
   CandidateProfile,
   JobProfile,
@@ -6,29 +11,43 @@ import type {
   RequirementMatch,
 } from './profile-schemas.ts';
 import { type SectionName, splitSections } from './resume-sections.ts';
-import { findKnownSkills, isAmbiguousSkill } from './skill-aliases.ts';
+import { findKnownSkills } from './skill-aliases.ts';
+import { skillsShowing } from './skill-kinds.ts';
+import { skillKey } from './skills/skill-table.ts';
 import { type Line, PROFILE_CHARACTERS_MAX, splitLines, wordsOf } from './text-lines.ts';
-import { CERTIFICATE, DEGREE_WORDS } from './word-lists.ts';
+import { CERTIFICATE } from './word-lists.ts';
 
 const LINES_MAX = 3;
 /** A named skill tells more than words that are the same. */
 const SKILL_POINTS = 3;
+/** Words of a requirement from which three, not two, have to meet. */
+const MANY_WORDS = 6;
 /** Lines that only carry addresses, places and names are evidence of nothing. */
 const ADDRESS =
   /(?<!\S)[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}|(?:linkedin|github|gitlab|xing)\.(?:com|org)|https?:|www\./iu;
-const DEGREE_ASKED =
-  /(?<!\p{L})(?:degree|bachelor|master|diploma|b\.?sc?|m\.?sc?|ph\.?d|abschluss|studium|licence|laurea)(?:['’]?s)?(?!\p{L})/iu;
-const NAMES_A_LANGUAGE =
-  /(?<!\p{L})(?:english|german|french|spanish|italian|polish|romanian|portuguese|dutch|russian|ukrainian|arabic|chinese|mandarin|japanese|hindi|turkish|norwegian|swedish|danish|finnish|tagalog|deutsch|englisch|französisch|spanisch|italienisch)(?!\p{L})/giu;
+const ASKS_CERTIFICATE =
+  /(?<!\p{L})(?:certificat\p{L}*|certified|zertifi\p{L}+|certifi\p{L}+)(?!\p{L})/iu;
 
-type ResumeLine = Line & { section: SectionName; terms: Set<string>; skills: Set<string> };
+type ResumeLine = Line & {
+  section: SectionName;
+  terms: Set<string>;
+  skills: Set<string>;
+  key: string;
+};
 type Scored = { line: ResumeLine; points: number };
+type Answer = {
+  scored: Scored[];
+  items?: { name: string; found: boolean }[];
+  /** found, but not all that is asked for, or not how well or how long */
+  isPart?: boolean;
+};
 
 /**
- * For each requirement, up to three lines of the résumé that may be evidence, best first.
- * `evidence_found`: something that was done or learnt says it. `claimed_without_detail`: it is only
- * named, in a list or a summary. `not_found`: nothing says it, which is a question to ask and not a
- * proof that it is missing. No number decides about anybody.
+ * For each requirement, up to three lines of the résumé that may be evidence, best first, and what it
+ * names with whether the résumé names it too.
+ * `evidence_found`: something that was done or learnt says it, all of it. `claimed_without_detail`: it is
+ * only named, in a list or a summary, or only a part of it is found. `not_found`: nothing says it, which
+ * is a question to ask and not a proof that it is missing. No number decides about anybody.
  */
 export function matchRequirements(input: {
   job: JobProfile;
@@ -37,17 +56,20 @@ export function matchRequirements(input: {
 }): RequirementMatch[] {
   const lines = resumeLines(input.resumeText.slice(0, PROFILE_CHARACTERS_MAX));
   return input.job.requirements.map((requirement) => {
-    const scored = scoreLines(requirement, lines, input.candidate)
+    const { scored, items = [], isPart = false } = answerOf(requirement, lines, input.candidate);
+    const best = scored
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || a.line.start - b.line.start);
+    const status = statusOf(best, lines);
     return {
       requirement_id: requirement.id,
-      status: statusOf(scored, lines),
-      lines: scored.slice(0, LINES_MAX).map(({ line }) => ({
+      status: isPart && status === 'evidence_found' ? 'claimed_without_detail' : status,
+      lines: best.slice(0, LINES_MAX).map(({ line }) => ({
         start: line.start,
         end: line.end,
         quote: line.text,
       })),
+      items,
     };
   });
 }
@@ -59,7 +81,8 @@ function resumeLines(text: string): ResumeLine[] {
       .map((line) => ({
         ...line,
         section: name,
-        terms: termsOf(line.text),
+        terms: termsAndConcepts(line.text),
+        key: ` ${skillKey(line.text)} `,
         skills: new Set(
           findKnownSkills(line.text, { isSkillList: name === 'skills' }).map(
             ({ canonical }) => canonical,
@@ -81,61 +104,174 @@ function statusOf(
   return scored.some(isDetail) || !hasSections ? 'evidence_found' : 'claimed_without_detail';
 }
 
-function scoreLines(
+function answerOf(
   requirement: Requirement,
   lines: readonly ResumeLine[],
   candidate: CandidateProfile,
-): Scored[] {
-  const languages = [...requirement.text.matchAll(NAMES_A_LANGUAGE)].map(([name]) =>
-    name.toLowerCase(),
-  );
-  if (languages.length > 0)
-    return lines.map((line) => ({ line, points: languagePoints(line, languages) }));
-  if (DEGREE_ASKED.test(requirement.text) && requirement.years === null) {
-    const field = termsOf(requirement.text.replace(DEGREE_ASKED, ''));
-    return lines.map((line) => ({ line, points: degreePoints(line, field) }));
+): Answer {
+  const languages = languagesAsked(requirement.text);
+  if (languages) return languageAnswer(languages, lines);
+  const degree = requirement.years === null ? degreeAsked(requirement.text) : null;
+  if (degree && !ASKS_CERTIFICATE.test(requirement.text)) {
+    return degreeAnswer(degree, lines, candidate);
   }
-  if (requirement.years !== null && (candidate.experience_months ?? 0) < requirement.years * 12)
-    return [];
-  const skills = requirement.skills.map(({ canonical }) => canonical);
-  const terms = termsOf(requirement.text);
-  // Several words must meet, or one word that is all there is: one in common is chance.
-  const needed = Math.min(2, terms.size);
-  const titles = candidate.experience.flatMap(({ title }) => title ?? []);
-  const asksCertificate = /(?<!\p{L})certificat/iu.test(requirement.text);
-  return lines.map((line) => {
-    // To use a thing is not to be certified in it.
-    if (asksCertificate && line.section !== 'certifications' && !CERTIFICATE.test(line.text)) {
-      return { line, points: 0 };
+  if (requirement.years !== null) return yearsAnswer(requirement, lines, candidate);
+  const named = namedAnswer(requirement, lines);
+  return named ?? wordsAnswer(requirement, lines);
+}
+
+/** Line by line, how well a language is said to be known; less than asked for is no evidence. */
+function languageAnswer(asked: AskedLanguages, lines: readonly ResumeLine[]): Answer {
+  const found = new Map<string, boolean>();
+  let isPart = false;
+  const scored = lines.map((line): Scored => {
+    if (line.section !== 'languages' && wordsOf(line.text).length > 14) return { line, points: 0 };
+    let points = 0;
+    for (const language of asked.languages) {
+      const said = languageIn(line.text, language);
+      if (!said) continue;
+      if (asked.level !== null && said.level !== null && said.level < asked.level) continue;
+      if (asked.level !== null && said.level === null) isPart = true;
+      found.set(language, true);
+      points += line.section === 'languages' ? 2 : 1;
     }
-    const named = skills.filter(
-      (skill) => line.skills.has(skill) || saysInWords(line, skill),
-    ).length;
-    const words = [...terms].filter((term) => line.terms.has(term)).length;
-    // Years in a line of work are told by what somebody was.
-    const isTitle = requirement.years !== null && titles.some((title) => line.text.includes(title));
-    if (isTitle && words > 0) return { line, points: SKILL_POINTS + words };
-    // Who asks for Docker is not answered by other words of the same sentence.
-    if (skills.length > 0) return { line, points: named > 0 ? SKILL_POINTS * named + words : 0 };
-    const isOne = requirement.years !== null && words > 0 && line.section === 'experience';
-    return { line, points: (words >= needed && needed > 0) || isOne ? words : 0 };
+    return { line, points };
   });
+  const all = asked.languages.every((language) => found.get(language));
+  const items = asked.languages.map((name) => ({ name: nameOf(name), found: found.has(name) }));
+  return { scored, items, isPart: isPart || (!all && !asked.isAny) };
 }
 
-/** "Negotiated with suppliers" says negotiation without naming it. */
+function nameOf(language: string): string {
+  return language.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+function degreeAnswer(
+  asked: AskedDegree,
+  lines: readonly ResumeLine[],
+  candidate: CandidateProfile,
+): Answer {
+  const studies = candidate.education
+    .map(({ degree, field }) => [degree, field].filter((each) => each !== null).join(' '))
+    .filter((said) => said !== '' && degreeAnswers(said, asked) === 'yes');
+  return {
+    scored: lines.map((line) => {
+      const isSchool = line.section === 'education' || line.section === 'certifications';
+      const says =
+        (isSchool && degreeAnswers(line.text, asked) === 'yes') ||
+        studies.some((said) => said.length > 3 && line.text.includes(said.slice(0, 24)));
+      return { line, points: says ? 2 : 0 };
+    }),
+  };
+}
+
+function yearsAnswer(
+  requirement: Requirement,
+  lines: readonly ResumeLine[],
+  candidate: CandidateProfile,
+): Answer {
+  const found = yearsFound(requirement, candidate);
+  if (found.kind === 'short') return { scored: [] };
+  const titles =
+    found.kind === 'enough'
+      ? found.jobs.flatMap(({ title, employer }) => title ?? employer ?? [])
+      : [];
+  const terms = termsAndConcepts(requirement.text);
+  const wanted = requirement.skills.flatMap(({ canonical }) => skillsShowing(canonical));
+  const scored = lines.map((line) => {
+    const isTitle = titles.some((title) => line.text.includes(title));
+    const named = wanted.filter((skill) => line.skills.has(skill)).length;
+    const words = common(terms, line.terms);
+    const isTold = line.section === 'experience' && (named > 0 || words > 1);
+    return { line, points: isTitle ? SKILL_POINTS + words : isTold ? named + words : 0 };
+  });
+  // Which jobs were in it is not told: the skill has to be named at least.
+  const isNamed = scored.some(({ points }) => points > 0);
+  if (found.kind === 'total' && !isNamed) {
+    const claimed = lines.map((line) => ({
+      line,
+      points: wanted.filter((skill) => line.skills.has(skill)).length,
+    }));
+    return { scored: claimed, isPart: true };
+  }
+  return { scored, isPart: found.kind === 'total' };
+}
+
+/** Each thing that a requirement names is looked for by itself. Null when it names nothing. */
+function namedAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer | null {
+  const groups = itemGroups(requirement);
+  if (groups.length === 0) return null;
+  const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
+  // To use a thing is not to be certified in it.
+  const own = lines.filter(
+    (line) => !asksCertificate || line.section === 'certifications' || CERTIFICATE.test(line.text),
+  );
+  const terms = termsAndConcepts(requirement.text);
+  const points = new Map<ResumeLine, number>();
+  const isFound = new Map<NamedItem, boolean>();
+  for (const item of groups.flatMap(({ items }) => items)) {
+    for (const line of own) {
+      if (!names(line, item)) continue;
+      isFound.set(item, true);
+      points.set(line, (points.get(line) ?? common(terms, line.terms)) + SKILL_POINTS);
+    }
+  }
+  const isMet = groups.every(({ mode, items }) =>
+    mode === 'any'
+      ? items.some((item) => isFound.get(item))
+      : items.every((item) => isFound.get(item)),
+  );
+  return {
+    scored: [...points].map(([line, each]) => ({ line, points: each })),
+    items: groups
+      .flatMap(({ items }) => items)
+      .map((item) => ({ name: item.name, found: isFound.get(item) ?? false })),
+    isPart: !isMet,
+  };
+}
+
+function names(line: ResumeLine, { name, canonical }: NamedItem): boolean {
+  if (canonical === null) return line.key.includes(` ${skillKey(name)} `);
+  return (
+    skillsShowing(canonical).some((skill) => line.skills.has(skill)) || saysInWords(line, canonical)
+  );
+}
+
+/**
+ * "Negotiated with suppliers" says negotiation without naming it; "accessed" does not say Access, and whoever
+ * communicated something does not say how well.
+ */
 function saysInWords(line: ResumeLine, skill: string): boolean {
-  const words = isAmbiguousSkill(skill) ? [] : [...termsOf(skill)];
-  return words.length > 0 && words.every((word) => line.terms.has(word));
+  const words = [...termsOf(skill)];
+  if (skill === 'Communication' || skill === 'Leadership') return false;
+  const isDoing = /(?:ing|tion|ment|ance|ship|care|support|service)$/u.test(skill);
+  if (words.length === 0 || (words.length === 1 && !isDoing)) return false;
+  return words.every((word) => line.terms.has(word));
 }
 
-function languagePoints(line: ResumeLine, languages: readonly string[]): number {
-  const text = line.text.toLowerCase();
-  const named = languages.filter((language) => text.includes(language)).length;
-  return line.section === 'languages' ? 2 * named : wordsOf(line.text).length <= 12 ? named : 0;
+/** Where nothing is named, words that meet: all of a few, several of many. One in common is chance. */
+function wordsAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer {
+  const terms = termsAndConcepts(requirement.text);
+  const needed = Math.min(terms.size, terms.size >= MANY_WORDS ? 3 : 2);
+  const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
+  return {
+    scored: lines.map((line) => {
+      const isPaper = line.section === 'certifications' || CERTIFICATE.test(line.text);
+      if (asksCertificate && !isPaper) return { line, points: 0 };
+      const words = common(terms, line.terms);
+      return { line, points: needed > 0 && words >= needed ? words : 0 };
+    }),
+  };
 }
 
-function degreePoints(line: ResumeLine, field: ReadonlySet<string>): number {
-  if (line.section !== 'education' || !DEGREE_WORDS.test(line.text)) return 0;
-  const common = [...field].filter((term) => line.terms.has(term)).length;
-  return field.size === 0 || common > 0 ? 1 + common : 0;
+function termsAndConcepts(text: string): Set<string> {
+  const terms = termsOf(text);
+  for (const { concept } of conceptsOf(text)) terms.add(concept);
+  return terms;
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of one) if (other.has(each)) count += 1;
+  return count;
 }

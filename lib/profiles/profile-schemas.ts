@@ -85,5 +85,7 @@ export const requirementMatchSchema = z.object({
   status: z.enum(['evidence_found', 'claimed_without_detail', 'not_found']),
   /** up to three lines of the résumé that may be evidence, best first */
   lines: z.array(z.object({ start: z.int(), end: z.int(), quote: z.string() })).max(3),
+  /** what the requirement names, each with whether the résumé names it; empty where it names nothing */
+  items: z.array(z.object({ name: z.string(), found: z.boolean() })).optional(),
 });
 export type RequirementMatch = z.infer<typeof requirementMatchSchema>;

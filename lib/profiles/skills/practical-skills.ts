@@ -19,7 +19,7 @@ Medical care | behandlungspflege
 Palliative care | palliativpflege | soins palliatifs | îngrijiri paliative | end of life care
 Intensive care | intensivpflege | critical care | soins intensifs | réanimation | terapie intensivă | ?ICU
 Emergency medicine | notfallmedizin | médecine d'urgence | emergency care
-Acute care | acute hospital experience | akutpflege
+Acute care | akutpflege
 Elderly care | altenpflege | geriatrics | geriatrie | gériatrie | dementia care | geriatric care
 Paediatrics | pediatrics | pädiatrie | pédiatrie | pediatrie | paediatric nursing
 Mental health | psychiatrie | santé mentale | sănătate mintală

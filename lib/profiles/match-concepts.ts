@@ -1,0 +1,83 @@
+import { skillWords } from './skills/skill-table.ts';
+
+/**
+ * The same in several languages, for what is no skill of the dictionary: fields of study, lines of work,
+ * needs that stand in many advertisements. First the English words, by whose name the others are known.
+ */
+const CONCEPTS = `
+computer science | informatik | informatique | informatică | wirtschaftsinformatik | information technology | calculatoare | software engineering | 计算机
+engineering | ingenieurwesen | ingenieurwissenschaften | ingénierie | inginerie
+mechanical engineering | maschinenbau | génie mécanique | inginerie mecanică
+electrical engineering | elektrotechnik | génie électrique | electrotehnică | inginerie electrică
+civil engineering | bauingenieurwesen | génie civil | construcții civile
+business administration | betriebswirtschaft | betriebswirtschaftslehre | bwl | administration des entreprises | administrarea afacerilor | business management | management
+economics | wirtschaftswissenschaften | volkswirtschaft | vwl | économie | economie | științe economice | studii economice | economice | ase
+mathematics | mathematik | mathématiques | matematică
+physics | physik | physique | fizică
+statistics | statistik | statistiques | statistică
+law | jura | rechtswissenschaft | rechtswissenschaften | droit | drept
+finance | finanzen | finances | finanțe
+accounting | rechnungswesen | comptabilité | contabilitate | buchhaltung | finanzbuchhaltung
+marketing | mercatique
+trade | commerce | handel | commercial | kaufmännisch | comerț
+nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse
+midwife | hebamme | sage-femme | moașă
+psychology | psychologie | psihologie
+social work | soziale arbeit | sozialpädagogik | travail social | asistență socială
+education | pädagogik | lehramt | sciences de l'éducation | pedagogie
+teacher | lehrer | lehrerin | enseignant | enseignante | professeur | profesor | profesoară
+logistics | logistik | logistique | logistică
+sales | vertrieb | verkauf | vente | ventes | vânzări | selling
+purchasing | einkauf | achats | achiziții | procurement
+warehouse | lager | entrepôt | depozit | magasinier
+driver | fahrer | kraftfahrer | chauffeur | șofer
+electrician | elektriker | elektroniker | électricien | electrician
+mechanic | mechaniker | mechatroniker | mécanicien | mecanic
+cook | koch | köchin | cuisinier | cuisinière | bucătar
+waiter | kellner | serveur | serveuse | ospătar
+construction | bau | baustelle | bâtiment | construcții | building
+manufacturing | produktion | fertigung | production | producție
+hospital | krankenhaus | klinik | hôpital | spital | infirmary
+intensive care | intensivstation | intensivpflege | soins intensifs | réanimation | terapie intensivă | icu
+emergency department | notaufnahme | urgences | urgență | accident and emergency
+shift work | schichtdienst | schichtarbeit | schichtbereitschaft | travail posté | équipes | lucru în ture | schedule în ture | rotating shifts | shifts
+travel | reisebereitschaft | dienstreisen | déplacements | deplasări
+leadership | führungserfahrung | leitungserfahrung | personalverantwortung | encadrement | coordonare | leitung
+customers | kunden | clients | clientèle | clienți
+team lead | teamleiter | teamleiterin | chef d'équipe | șef de echipă
+developer | entwickler | entwicklerin | développeur | développeuse | programator | dezvoltator
+engineer | ingenieur | ingenieurin | ingénieur | inginer
+consultant | berater | beraterin | conseiller | conseillère | consultant
+accountant | buchhalter | buchhalterin | comptable | contabil | contabilă
+assistant | assistent | assistentin | assistant | assistante | asistent
+apprenticeship | ausbildung | berufsausbildung | apprentissage | ucenicie | lehre
+charge of shifts | charge of a shift | charge of the shift | shift lead | shift leader | schichtleitung | schichtführung | charge nurse | nurse in charge
+`;
+
+const BY_PHRASE = new Map<string, string>();
+const LONGEST_BY_FIRST = new Map<string, number>();
+for (const [index, line] of CONCEPTS.trim().split('\n').entries()) {
+  for (const phrase of line.split(' | ')) {
+    const keys = skillWords(phrase).map(({ key }) => key);
+    BY_PHRASE.set(keys.join(' '), `=${index}`);
+    const first = keys[0] ?? '';
+    LONGEST_BY_FIRST.set(first, Math.max(LONGEST_BY_FIRST.get(first) ?? 0, keys.length));
+  }
+}
+
+/** What a text speaks of, whatever its language, and the words that say it. */
+export function conceptsOf(text: string): { concept: string; words: string[] }[] {
+  const keys = skillWords(text).map(({ key }) => key);
+  const found: { concept: string; words: string[] }[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const most = LONGEST_BY_FIRST.get(keys[at] ?? '') ?? 0;
+    for (let count = most; count >= 1; count -= 1) {
+      const words = keys.slice(at, at + count);
+      const concept = BY_PHRASE.get(words.join(' '));
+      if (!concept) continue;
+      found.push({ concept, words });
+      break;
+    }
+  }
+  return found;
+}
