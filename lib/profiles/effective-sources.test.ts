@@ -86,6 +86,18 @@ describe('where corrected values stand', () => {
     expect(sources['/experience/0/title']).toEqual(extraction.sources['/experience/0/title']);
   });
 
+  it('is given to one of two entries made of the same', () => {
+    const [first] = extraction.profile.experience;
+    const { sources } = corrected({
+      '/experience': [
+        { ...first, title: 'One' },
+        { ...first, title: 'Two' },
+      ],
+    });
+    expect(sources['/experience/0/start']).toBeDefined();
+    expect(sources['/experience/1/start']).toBeUndefined();
+  });
+
   it('is nowhere for what does not stand in the text, and never inside another word', () => {
     const { said, sources } = corrected({
       '/name': 'Thomas Verell',

@@ -108,6 +108,10 @@ describe('a profile that a model refines', () => {
       { ...EMPTY, headline: { text: 'Crew Lead', lines: [0, -1, 1.5, 99] } },
     ],
     [
+      'stands between the lines it names',
+      { ...EMPTY, headline: at('Crew Lead', 'Bergen', 'patch hulls') },
+    ],
+    [
       'is spliced from two places',
       { ...EMPTY, headline: at('Crew Lead Deckhand', 'Crew Lead', 'Deckhand') },
     ],
@@ -201,6 +205,25 @@ describe('a profile that a model refines', () => {
       highlights: [],
     });
     expect(profile.experience.filter(({ is_current }) => is_current)).toHaveLength(1);
+  });
+
+  it('has no job that goes on where the model says that it ended, nobody knows when', async () => {
+    const text = 'Elke Brandt\n\nWork\nSurveyor, Orne Works\n2019 – heute';
+    const { dropped } = await refine(
+      {
+        ...EMPTY,
+        experience: [
+          {
+            employer: { text: 'Orne Works', lines: [3] },
+            title: { text: 'Surveyor', lines: [3] },
+            dates: { start: '2019', end: null, is_current: false, lines: [4] },
+            details: null,
+          },
+        ],
+      },
+      text,
+    );
+    expect(dropped).toBe(1);
   });
 
   it('keeps the rules’ dated jobs that a model forgets, and all lists it leaves empty', async () => {
