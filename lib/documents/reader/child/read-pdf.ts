@@ -1,10 +1,12 @@
 import { MAX_PAGES, MAX_TEXT_CHARACTERS } from '#lib/documents/document-limits.ts';
-import type { HiddenText } from '#lib/documents/document-types.ts';
+import type { DocumentWarning, HiddenText } from '#lib/documents/document-types.ts';
 import { recognisePages } from './ocr/recognise-pages.ts';
 import {
   countLetters,
   countLost,
   isUnreadable,
+  markLost,
+  repairLost,
   withoutDoubtfulAddresses,
 } from './pdf/damaged-text.ts';
 import { joinGutterDates } from './pdf/gutter-dates.ts';
@@ -51,7 +53,7 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
     }
     const isRecognised = second ? await recognise(second, { readings, context }) : false;
     return {
-      pages: readings.map(({ text }) => text),
+      pages: readings.map(({ text, otherText }) => withoutDoubtfulAddresses(text, otherText)),
       hidden: readings.flatMap(({ hidden }) => hidden).slice(0, HIDDEN_PIECES),
       isRecognised,
     };
@@ -64,6 +66,8 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
 type PageReading = {
   text: string;
   hidden: HiddenText[];
+  /** The same page by the other engine, to compare addresses with. */
+  otherText: string | null;
   /** Whether its text is to be recognised from its picture, if that gives more. */
   isPicture: boolean;
   isUnreadable: boolean;
@@ -88,7 +92,8 @@ function readPage(page: TextPage, letters: PageLetters | null): PageReading {
     text = visible;
   }
   return {
-    text: withoutDoubtfulAddresses(text, visible),
+    text: markLost(text),
+    otherText: visible,
     hidden,
     isPicture: countLetters(text) < FEW_LETTERS && (letters?.hasPicture ?? false),
     isUnreadable: isUnreadable(text),
@@ -100,27 +105,44 @@ function textOfPage(page: TextPage): string {
   return inReadingOrder(lines, reachOf).map(textOfLine).join('\n');
 }
 
-/** Puts recognised text in the place of what could not be read; tells whether there was any. */
+/**
+ * Puts recognised text in the place of what could not be read, and fills in single letters that were
+ * lost; tells whether a page is now what was recognised.
+ */
 async function recognise(
   pdf: PdfiumDocument,
   { readings, context }: { readings: PageReading[]; context: ReadingContext },
 ): Promise<boolean> {
   const pages = readings.flatMap((page, index) =>
-    page.isPicture || page.isUnreadable ? [index] : [],
+    needsRecognition(page) || countLost(page.text) > 0 ? [index] : [],
   );
   if (pages.length === 0) return false;
-  const recognised = await recognisePages({ pdf, pages, context });
+  const warnings: DocumentWarning[] = [];
+  const quiet = { ...context, warn: (warning: DocumentWarning) => warnings.push(warning) };
+  const recognised = await recognisePages({ pdf, pages, context: quiet });
+  // A page that only lost a letter or two is there all the same.
+  const isMissing = pages.some(
+    (page, order) => !recognised[order] && needsRecognition(readings[page]),
+  );
+  if (isMissing) for (const warning of warnings) context.warn(warning);
   let isRecognised = false;
   for (const [order, recognition] of recognised.entries()) {
     const reading = readings[pages[order] ?? -1];
     if (!reading || !recognition) continue;
-    const gain =
-      countLetters(recognition.text) - (reading.isUnreadable ? 0 : countLetters(reading.text));
-    if (gain <= 0) continue;
-    reading.text = recognition.text;
-    isRecognised = true;
+    const own = reading.isUnreadable ? 0 : countLetters(reading.text);
+    if (!needsRecognition(reading)) {
+      reading.text = repairLost(reading.text, recognition.text);
+    } else if (countLetters(recognition.text) > own) {
+      reading.text = recognition.text;
+      reading.otherText = null;
+      isRecognised = true;
+    }
   }
   return isRecognised;
+}
+
+function needsRecognition(page: PageReading | undefined): boolean {
+  return page !== undefined && (page.isPicture || page.isUnreadable);
 }
 
 /** Null where the second engine cannot open what the first could: then there is one reading. */

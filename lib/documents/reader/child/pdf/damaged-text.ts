@@ -4,10 +4,16 @@ const UNREADABLE_SHARE = 0.05;
 const VOWELLESS_SHARE = 0.5;
 const VOWELLESS_WORDS = 10;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const LOST = /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
+/** What engines give for a letter that they cannot name; tabs and ends of lines are not among it. */
+const LOST_CLASS = '[\\u0000-\\u0008\\u000E-\\u001F\\uFFFD\\uFFFE\\uFFFF]';
+const LOST = new RegExp(LOST_CLASS, 'g');
+const LOST_AT_LETTER = new RegExp(`(?<=\\p{L})${LOST_CLASS}+|${LOST_CLASS}+(?=\\p{L})`, 'gu');
 /** A private character between letters stands for one of them; alone it is an icon. */
 const PRIVATE_IN_WORD = /(?<=[\p{L}\p{Co}])\p{Co}|\p{Co}(?=\p{L})/gu;
+const WORD = /[\p{L}\p{N}\p{M}\uFFFD@._%+'’/-]+/gu;
+const LONGEST_WORD = 80;
+/** The longest ligature, ffi. */
+const LETTERS_OF_A_GLYPH = 3;
 const ADDRESS = /[^\s<>()[\]|,;]*@[^\s<>()[\]|,;]+/gu;
 
 /** Letters and figures of a text. */
@@ -27,6 +33,45 @@ export function isUnreadable(text: string): boolean {
   const words = text.normalize('NFD').match(/\p{Script=Latin}[\p{Script=Latin}\p{M}]{3,}/gu) ?? [];
   const vowelless = words.filter((word) => !/[aeiouyæœøıAEIOUYÆŒØİ]/.test(word));
   return vowelless.length >= VOWELLESS_WORDS && vowelless.length > VOWELLESS_SHARE * words.length;
+}
+
+/** Puts U+FFFD where a letter was lost within a word or at one of its ends, so that the place stays known. */
+export function markLost(text: string): string {
+  return text
+    .replace(LOST_AT_LETTER, '\uFFFD')
+    .replace(PRIVATE_IN_WORD, '\uFFFD')
+    .replace(LOST, (lost) => (lost === '\uFFFD' ? lost : ' '));
+}
+
+/**
+ * Fills in letters that were lost by what was recognised in the picture of the same page: a word that
+ * fits around the loss, if all that fit are the same.
+ */
+export function repairLost(text: string, recognised: string): string {
+  const words = new Set(recognised.normalize('NFKC').match(WORD) ?? []);
+  return text.replace(WORD, (word) => {
+    if (!word.includes('\uFFFD') || word.length > LONGEST_WORD) return word;
+    const known = word.split(/\uFFFD+/u);
+    if (!known.some((part) => /[\p{L}\p{N}]/u.test(part))) return word;
+    const fitting = new Set([...words].flatMap((other) => completed(other, known) ?? []));
+    const [only] = fitting;
+    return fitting.size === 1 && only !== undefined ? only : word;
+  });
+}
+
+/** A recognised word where it agrees with what is known of a damaged one, else null. */
+function completed(word: string, known: readonly string[]): string | null {
+  const [start = '', ...rest] = known;
+  if (!word.startsWith(start)) return null;
+  let at = start.length;
+  for (const [index, part] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    const found = isLast ? word.length - part.length : word.indexOf(part, at + 1);
+    const lost = found - at;
+    if (lost < 1 || lost > LETTERS_OF_A_GLYPH || !word.startsWith(part, found)) return null;
+    at = found + part.length;
+  }
+  return at === word.length ? word : null;
 }
 
 /**

@@ -3,6 +3,8 @@ import type { TextCell, TextLine } from './text-lines.ts';
 
 /** Characters of a line in a gutter: a date range, a place, a duration. */
 const GUTTER_CHARACTERS = 34;
+/** An entry that the file paints as near to its date as this is in its place already. */
+const NEAR_LINES = 3;
 /** A second line of an entry, such as its place; longer ones are its description. */
 const ROW_CHARACTERS = 50;
 /** Lines that one note in a gutter has at most. */
@@ -11,9 +13,12 @@ const GUTTER_LINES = 4;
 const ALIGNMENT = 3;
 /** Two notes make a gutter. */
 const GUTTER_NOTES = 2;
+/** Headings stand right above dates, in larger letters. */
+const SAME_SIZE = 0.05;
 const STEP = 1.9;
 const SAME_BASELINE = 0.6;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|(?:^|\D)\d{1,2}[./]\d{2}(?:\D|$)|\d年/u;
+const OPEN_START = /^[-‐‑‒–—−~]\s*[\p{L}\p{N}]/u;
 const OPEN_END = /[-‐‑‒–—−~/]$/u;
 
 export type GutterLines = {
@@ -27,7 +32,8 @@ export type GutterLines = {
  * paints before all entries or behind them, join the line of their entry as a cell of their own. The
  * words stay the same.
  */
-export function joinGutterDates(lines: readonly TextLine[]): GutterLines {
+export function joinGutterDates(given: readonly TextLine[]): GutterLines {
+  const lines = joinBrokenRanges(given);
   const place = new Map(lines.map((line, index) => [line, index]));
   const notes = notesOf(lines);
   const taken = new Set(notes.flatMap((note) => note.lines));
@@ -46,6 +52,39 @@ export function joinGutterDates(lines: readonly TextLine[]): GutterLines {
   for (const note of joined) joinNote(note, { lines, taken, gone, entries });
   const result = lines.filter((line) => !gone.has(line)).map((line) => entries.get(line) ?? line);
   return { lines: result, reachOf: isRun(joined, place) ? reachWith(joined) : () => null };
+}
+
+/** `Apr 2022` above `– now`, each in front of a line of its entry, is one range. */
+function joinBrokenRanges(lines: readonly TextLine[]): TextLine[] {
+  const result: TextLine[] = [];
+  for (const line of lines) {
+    const before = result.at(-1);
+    const [start, ...rest] = before?.cells ?? [];
+    const [end, ...own] = line.cells;
+    const isRange =
+      before &&
+      start &&
+      end &&
+      rest.length > 0 &&
+      own.length > 0 &&
+      Math.abs(start.x - end.x) < ALIGNMENT &&
+      Math.abs(line.y - before.y) < STEP * line.size &&
+      end.text.length <= GUTTER_CHARACTERS &&
+      DATE.test(start.text) &&
+      (OPEN_START.test(end.text) || OPEN_END.test(start.text));
+    if (!isRange) {
+      result.push(line);
+      continue;
+    }
+    const range = {
+      ...start,
+      text: `${start.text} ${end.text}`,
+      right: Math.max(start.right, end.right),
+    };
+    result[result.length - 1] = { ...before, cells: [range, ...rest] };
+    result.push({ ...line, cells: own, x: own[0]?.x ?? line.x });
+  }
+  return result;
 }
 
 /** Whether the dates come one after the other, without their entries: then these are out of place too. */
@@ -75,10 +114,28 @@ function sideOfEntries(
       .sort((a, b) => a - b);
   const left = distances('left');
   const right = distances('right');
-  if (left.length < GUTTER_NOTES && right.length < GUTTER_NOTES) return null;
-  if (left.length < GUTTER_NOTES) return 'right';
-  if (right.length < GUTTER_NOTES) return 'left';
-  return median(left) <= median(right) ? 'left' : 'right';
+  const isLeft =
+    left.length >= GUTTER_NOTES && (right.length < GUTTER_NOTES || median(left) <= median(right));
+  const nearer = isLeft ? left : right;
+  if (nearer.length < GUTTER_NOTES) return null;
+  if (median(nearer) > NEAR_LINES && !isWhite(gutter, { lines, taken })) return null;
+  return isLeft ? 'left' : 'right';
+}
+
+/** Whether there is little else in a gutter than its notes: a sidebar has dates too, among other lines. */
+function isWhite(gutter: readonly Note[], { lines, taken }: Page): boolean {
+  const x = Math.min(...gutter.map((note) => note.x));
+  const right = Math.max(...gutter.map((note) => note.right));
+  const top = Math.min(...gutter.map(({ y }) => y));
+  const bottom = Math.max(...gutter.map(({ y }) => y));
+  const others = lines.filter(
+    (line) =>
+      !taken.has(line) &&
+      line.y > top &&
+      line.y < bottom &&
+      line.cells.some((cell) => cell.x < right && cell.right > x),
+  );
+  return others.length <= gutter.length / 2 + 1;
 }
 
 function median(sorted: readonly number[]): number {
@@ -99,6 +156,7 @@ function notesOf(lines: readonly TextLine[]): Note[] {
       note &&
       last &&
       isShort(line) &&
+      Math.abs(line.size - last.size) < SAME_SIZE * last.size &&
       note.lines.length < GUTTER_LINES &&
       line.y > last.y &&
       line.y - last.y < STEP * Math.max(line.size, last.size) &&
@@ -161,7 +219,7 @@ function joinNote(
     const cell = line.cells[0];
     if (!cell) continue;
     gone.add(line);
-    if (last && OPEN_END.test(last.text)) {
+    if (last && (OPEN_END.test(last.text) || OPEN_START.test(cell.text))) {
       last.text += ` ${cell.text}`;
       last.right = Math.max(last.right, cell.right);
       continue;

@@ -227,15 +227,22 @@ function largestDifference(one: PageImage, other: PageImage, box: Box): number {
 type LightRange = { darkest: number; lightest: number };
 
 /**
- * Whether there is print under most of these places: ink on paper of one lightness. A photograph has
- * dark and light too, but no paper.
+ * Whether there is print under most of these places: ink on paper of one lightness, dark on light or
+ * light on dark. A photograph has dark and light too, but no paper.
  */
 function standsOnPrint(places: readonly LightRange[]): boolean {
   const inked = places.filter(({ darkest, lightest }) => lightest - darkest > INK_DIFFERENCE);
   if (inked.length < INK_SHARE * places.length) return false;
-  const papers = inked.map(({ lightest }) => lightest).sort((a, b) => a - b);
-  const tenth = Math.floor(papers.length / 10);
-  return (papers.at(-1 - tenth) ?? 0) - (papers[tenth] ?? 0) < PAPER_DIFFERENCE;
+  return (
+    isOfOneLightness(inked.map(({ lightest }) => lightest)) ||
+    isOfOneLightness(inked.map(({ darkest }) => darkest))
+  );
+}
+
+function isOfOneLightness(places: readonly number[]): boolean {
+  const sorted = places.toSorted((a, b) => a - b);
+  const tenth = Math.floor(sorted.length / 10);
+  return (sorted.at(-1 - tenth) ?? 0) - (sorted[tenth] ?? 0) < PAPER_DIFFERENCE;
 }
 
 /** Darkest and lightest green within a box, of 255; green carries most of the light. */

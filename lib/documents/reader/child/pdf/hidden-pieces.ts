@@ -11,10 +11,13 @@ export function piecesOf(
   const pieces: { kind: HiddenLetter; text: string }[] = [];
   let open: { kind: HiddenLetter; text: string } | undefined;
   let blank = '';
+  let y = 0;
   for (const letter of letters) {
     const kind = hidden.get(letter);
     if (kind !== undefined) {
-      if (open?.kind !== kind) {
+      const isNewLine = Math.abs(letter.y - y) > 3 * Math.max(letter.size, 1);
+      y = letter.y;
+      if (open?.kind !== kind || isNewLine) {
         open = { kind, text: '' };
         pieces.push(open);
         blank = '';

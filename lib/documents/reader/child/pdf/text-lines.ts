@@ -24,6 +24,8 @@ const SPREAD_CELL_CHARACTERS = 9;
 const MARKER = /^(?:[^\p{L}\p{N}\s]{1,2}|\p{Co}|o|[\divx]{1,3}[.)]|[a-z][.)])$/u;
 const ICONS = /^\p{Co}+$/u;
 const LEADING_ICONS = /^[\p{Co}\s]+/u;
+/** What is painted within a line is a hyphen, even where its font calls it a soft one. */
+const PAINTED_HYPHEN = /\u00AD(?=.)/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
@@ -41,7 +43,7 @@ export function linesOf(items: readonly TextItem[]): TextLine[] {
       isEnded ||= item.endsLine;
       continue;
     }
-    if (line && belongsTo(line, item, isEnded)) add(line, item, afterBlank);
+    if (line && !isEnded && belongsTo(line, item)) add(line, item, afterBlank);
     else {
       line = startLine(item);
       lines.push(line);
@@ -74,16 +76,12 @@ function startLine(item: TextItem): Draft {
   return { parts: [part], x: item.x, right, y: item.y, size: item.size };
 }
 
-function belongsTo(line: Draft, item: TextItem, isEnded: boolean): boolean {
+function belongsTo(line: Draft, item: TextItem): boolean {
   const size = Math.max(line.size, item.size);
   const drop = Math.abs(item.y - line.y);
-  if (drop > SAME_LINE * size) return false;
+  if (drop <= SAME_BASELINE * size) return true;
   // Raised figures go on to the right; what goes back to the left is a line of its own.
-  const goesOn = item.x >= line.right - SAME_LINE * size;
-  if (!isEnded && (goesOn || drop <= SAME_BASELINE * size)) return true;
-  if (drop > SAME_BASELINE * size) return false;
-  // The engine ends a line where it goes back; what stands beside it on the same baseline goes on.
-  return item.x >= line.right || item.x + item.width <= line.x;
+  return drop <= SAME_LINE * size && item.x >= line.right - SAME_LINE * size;
 }
 
 function add(line: Draft, item: TextItem, afterBlank: boolean): void {
@@ -190,7 +188,7 @@ function gapBetweenWords(parts: readonly Part[]): number {
 
 function tidyCell(cell: TextCell, withoutIcon: boolean): TextCell {
   const text = withoutIcon ? cell.text.replace(LEADING_ICONS, '') : cell.text;
-  return { ...cell, text: closeUp(text.trim()) };
+  return { ...cell, text: closeUp(text.trim().replace(PAINTED_HYPHEN, '-')) };
 }
 
 /** `E X P E R I E N C E` is one word; two words of the kind have more than one blank between them. */
