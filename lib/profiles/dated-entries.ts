@@ -7,8 +7,12 @@ import { LEGAL_FORM_START } from './word-lists.ts';
 /** One station of a career or an education: when, what its head lines say, and what is told of it. */
 export type DatedEntry = { range: DateRange; rows: HeadRow[]; body: Line[] };
 
-/** How well a head names what an entry has to name (more is better), and whether it names all of it. */
-export type JudgeHead = (rows: readonly HeadRow[]) => { points: number; isWhole: boolean };
+export type JudgeHeads = {
+  /** whether a head names all that an entry has to name */
+  isWhole(rows: readonly HeadRow[]): boolean;
+  /** how well each of the heads of a section does so; more is better */
+  points(heads: readonly (readonly HeadRow[])[]): number;
+};
 
 /** Lines above and below the line of the dates that belong to the head. */
 type Layout = { above: number; below: number };
@@ -45,7 +49,11 @@ type Content = { lines: readonly Line[]; isAfterGap(index: number): boolean };
  * the line of the dates, above or below it, or above a body that the dates follow) is the same in all
  * entries, as one person writes one way: of all layouts the one is taken whose heads `judge` likes best.
  */
-export function datedEntries(text: string, lines: readonly Line[], judge: JudgeHead): DatedEntry[] {
+export function datedEntries(
+  text: string,
+  lines: readonly Line[],
+  judge: JudgeHeads,
+): DatedEntry[] {
   const content = contentOf(lines);
   const anchors = withHeaders(findAnchors(text, content.lines), judge);
   const first = anchors[0];
@@ -66,7 +74,8 @@ export function datedEntries(text: string, lines: readonly Line[], judge: JudgeH
   for (const layout of layouts) {
     const entries = cutEntries(content, anchors, layout);
     const points =
-      entries.reduce((sum, { rows }) => sum + judge(rows).points + costOf(rows), 0) +
+      judge.points(entries.map(({ rows }) => rows)) +
+      entries.reduce((sum, { rows }) => sum + costOf(rows), 0) +
       Math.max(0, aboveFirst - layout.above) * LEFT_OUT_POINTS;
     if (points > most) {
       most = points;
@@ -80,7 +89,7 @@ export function datedEntries(text: string, lines: readonly Line[], judge: JudgeH
  * A line with dates right above another one, whose dates lie within them and which names what it lacks,
  * is the header of that entry: "Acme 2012 – 2020" above "Developer 2017 – 2020".
  */
-function withHeaders(anchors: readonly Anchor[], judge: JudgeHead): Anchor[] {
+function withHeaders(anchors: readonly Anchor[], judge: JudgeHeads): Anchor[] {
   const kept: Anchor[] = [];
   for (const anchor of anchors) {
     const above = kept.at(-1);
@@ -91,9 +100,9 @@ function withHeaders(anchors: readonly Anchor[], judge: JudgeHead): Anchor[] {
       const isApart = upper.spans.length > 0 && lower.spans.length > 0;
       if (
         isApart &&
-        !judge([upper]).isWhole &&
-        !judge([lower]).isWhole &&
-        judge([upper, lower]).isWhole
+        !judge.isWhole([upper]) &&
+        !judge.isWhole([lower]) &&
+        judge.isWhole([upper, lower])
       ) {
         kept[kept.length - 1] = { ...anchor, header: above };
         continue;

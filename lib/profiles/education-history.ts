@@ -1,5 +1,5 @@
 import type { DateRange } from './date-ranges.ts';
-import { datedEntries } from './dated-entries.ts';
+import { datedEntries, type JudgeHeads } from './dated-entries.ts';
 import type { HeadRow } from './head-pieces.ts';
 import { type Line, part, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
 import { CERTIFICATE, DEGREE_WORDS, PLACE_END, SCHOOL_WORDS } from './word-lists.ts';
@@ -17,7 +17,7 @@ const FIELD = /(?:\s+(?:in|im Fach|en|em)\s+|:\s*)(\p{L}[^,()|]*)$/iu;
 /** Schools, degrees and their years, of a section about education. */
 export function findStudies(text: string, lines: readonly Line[]): Study[] {
   const content = lines.filter((line) => !isColumnNames(line.text));
-  const entries = datedEntries(text, content, judgeStudy);
+  const entries = datedEntries(text, content, judgeStudies);
   if (entries.length === 0) return undatedStudies(content);
   return entries.flatMap(({ rows, body, range }) => {
     const head = rows.flatMap(({ spans }) => spans);
@@ -29,12 +29,19 @@ export function findStudies(text: string, lines: readonly Line[]): Study[] {
 }
 
 /** A head names a school and a degree. */
-function judgeStudy(rows: readonly HeadRow[]): { points: number; isWhole: boolean } {
+const judgeStudies: JudgeHeads = {
+  isWhole: (rows) => {
+    const study = studyOf(rows.flatMap(({ spans }) => spans));
+    return study !== null && study.degree !== null && study.institution !== null;
+  },
+  points: (heads) => heads.reduce((sum, rows) => sum + pointsOf(rows), 0),
+};
+
+function pointsOf(rows: readonly HeadRow[]): number {
   const study = studyOf(rows.flatMap(({ spans }) => spans));
-  if (!study) return { points: -2, isWhole: false };
+  if (!study) return -2;
   const isSchool = study.institution !== null && SCHOOL_WORDS.test(study.institution.text);
-  const points = (study.degree ? 1.2 : -0.6) + (isSchool ? 1.2 : study.institution ? 0.3 : -0.6);
-  return { points, isWhole: study.degree !== null && study.institution !== null };
+  return (study.degree ? 1.2 : -0.6) + (isSchool ? 1.2 : study.institution ? 0.3 : -0.6);
 }
 
 /** A course or a licence that stands among studies is a certificate. */

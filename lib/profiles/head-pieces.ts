@@ -18,7 +18,7 @@ export type Piece = Span & {
 };
 
 const STRONG =
-  /\t|\s+[|·•●‒–—―∙‧⋅◦→/]\s+|\s+-\s+|\s*[｜│]\s*|\s{3,}|\s*[‒–—―]\s+|\s+(?=\()(?<=\p{Lu}{3,}\s)/gu;
+  /\t|\s+[|·•●‒–—―∙‧⋅◦→]\s+|\s+-\s+|\s*[｜│]\s*|\s{3,}|\s*[‒–—―]\s+|\s+(?=\()(?<=\p{Lu}{3,}\s)/gu;
 /** "Developer at Acme", "Leiterin bei Nordlicht", "Chef de projet chez Lumavie". */
 const AT =
   /\s+(?:at|bei(?:\s+(?:der|dem|den))?|beim|chez|@|w)\s+(?=[\p{Lu}\p{N}\p{Lo}“"„])|\s*@\s*(?=\p{Lu})/gu;

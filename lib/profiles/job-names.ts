@@ -1,6 +1,6 @@
 import type { Piece } from './head-pieces.ts';
 import { isCity, isPlaceText } from './place-names.ts';
-import { part, type Span, wordsOf } from './text-lines.ts';
+import { append, part, type Span, wordsOf } from './text-lines.ts';
 import { EMPLOYER_WORDS, LEGAL_FORM, PLACE_END, TITLE_WORDS } from './word-lists.ts';
 
 type JobRole = 'title' | 'employer';
@@ -78,6 +78,9 @@ export function employerPoints(text: string): number {
   if (/^\d/.test(text) && words > 2) points -= 0.6;
   if (/[.!?]$/.test(text) && words > 3 && !LEGAL_FORM.test(text)) points -= 1;
   if (/[%€$£]|\d{4}/.test(text)) points -= 0.5;
+  // "a composite home group" holds words of employers, but names are written with capitals.
+  if ((text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length > 2 && !LEGAL_FORM.test(text))
+    points -= 1;
   return points;
 }
 
@@ -159,26 +162,44 @@ function isTown(piece: Piece, pieces: readonly Piece[]): boolean {
  * one way, so a place that most entries prefer speaks for it in the others.
  */
 export function learnPlaces(found: readonly JobNames[]): PlacePoints {
-  const places = new Map<string, number>();
-  const orders = new Map<boolean, number>();
+  const weights = new Map<string, number>();
   let all = 0;
+  const keys = (title: Piece, employer: Piece) => {
+    const one = `title ${title.row}:${title.index}`;
+    const other = `employer ${employer.row}:${employer.index}`;
+    const order = title.start < employer.start ? 'title first' : 'employer first';
+    return [
+      { key: one, points: 0.5 },
+      { key: other, points: 0.5 },
+      { key: `${one}/${other}`, points: 0.9 },
+      { key: order, points: 0.5 },
+    ];
+  };
   for (const { title, employer, points } of found) {
     if (!title || !employer) continue;
     const weight = Math.min(3, Math.max(0.2, points));
-    const key = placeKey(title, employer);
-    places.set(key, (places.get(key) ?? 0) + weight);
-    const order = title.start < employer.start;
-    orders.set(order, (orders.get(order) ?? 0) + weight);
     all += weight;
+    for (const { key } of keys(title, employer)) weights.set(key, (weights.get(key) ?? 0) + weight);
   }
   if (all === 0) return () => 0;
   return (title, employer) =>
-    (1.2 * (places.get(placeKey(title, employer)) ?? 0)) / all +
-    (0.6 * (orders.get(title.start < employer.start) ?? 0)) / all;
+    keys(title, employer).reduce(
+      (sum, { key, points }) => sum + (points * (weights.get(key) ?? 0)) / all,
+      0,
+    );
 }
 
-function placeKey(title: Piece, employer: Piece): string {
-  return `${title.row}:${title.index}/${employer.row}:${employer.index}`;
+/** "Microscopic Circus, University of Northmoor": what belongs to another is named with it. */
+export function withInstitution(employer: Piece, pieces: readonly Piece[]): Span {
+  const next = pieces[pieces.indexOf(employer) + 1];
+  const isMore =
+    next !== undefined &&
+    next.group === employer.group &&
+    EMPLOYER_WORDS.test(next.text) &&
+    !isPlaceText(next.text) &&
+    !TITLE_WORDS.test(next.text) &&
+    !LEGAL_FORM.test(employer.text);
+  return isMore ? append(employer, ', ', next) : employer;
 }
 
 /** "Larch Inc. Seoul": what follows a legal form is a place. */

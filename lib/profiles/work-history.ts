@@ -1,5 +1,5 @@
 import type { DateRange } from './date-ranges.ts';
-import { type DatedEntry, datedEntries } from './dated-entries.ts';
+import { type DatedEntry, datedEntries, type JudgeHeads } from './dated-entries.ts';
 import { type LabelRole, labelledRow, type NamedRole } from './entry-labels.ts';
 import { type HeadRow, headPieces, type Piece } from './head-pieces.ts';
 import {
@@ -8,6 +8,7 @@ import {
   employerPoints,
   type JobNames,
   learnPlaces,
+  withInstitution,
   withoutPlace,
 } from './job-names.ts';
 import { isPlaceText } from './place-names.ts';
@@ -39,11 +40,14 @@ export function findJobs(text: string, sections: readonly (readonly Line[])[]): 
   const isRomanian = /[ășțşţ]/iu.test(text);
   const weigher = createWeigher();
   const piecesOf = (rows: readonly HeadRow[]) => headPieces(rows, isRomanian);
-  const judge = (rows: readonly HeadRow[]) => {
-    const { title, employer, points } = bestNames(piecesOf(rows), weigher);
+  const namesOf = (rows: readonly HeadRow[]) => bestNames(piecesOf(rows), weigher);
+  const judge: JudgeHeads = {
     // Any word may be a title: the whole is there when something says so.
-    const isWhole = employer !== null && title !== null && weigher.title(title.text) >= 1;
-    return { points, isWhole };
+    isWhole: (rows) => {
+      const { title, employer } = namesOf(rows);
+      return employer !== null && title !== null && weigher.title(title.text) >= 1;
+    },
+    points: (heads) => pointsOf(heads.map(namesOf)),
   };
   const read = sections.flatMap((lines): Read[] => {
     const columns = columnsOf(lines);
@@ -60,6 +64,18 @@ export function findJobs(text: string, sections: readonly (readonly Line[])[]): 
     names: bestNames(each.pieces, weigher, places),
   }));
   return jobsOf(settled);
+}
+
+/** A position without an employer is not worse for it where one stands above it and others. */
+const INHERITED_POINTS = 1.2;
+
+function pointsOf(found: readonly JobNames[]): number {
+  let isAbove = false;
+  return found.reduce((sum, { title, employer, points }) => {
+    const inherits = isAbove && title !== null && employer === null;
+    if (employer) isAbove = title !== null && employer.row < title.row;
+    return sum + points + (inherits ? INHERITED_POINTS : 0);
+  }, 0);
 }
 
 /** Lines below the head with a label of their own belong to it: "职位：…", "Employer: …". */
@@ -88,12 +104,13 @@ function jobsOf(read: readonly Read[]): Job[] {
   for (const { entry, names, pieces } of read) {
     if ([pieces[0], names.title, names.employer].some((name) => name && BREAK.test(name.text)))
       continue;
-    let { title, employer }: { title: Span | null; employer: Span | null } = names;
+    let title: Span | null = names.title;
+    let employer = names.employer && withInstitution(names.employer, pieces);
     if (title && !employer) ({ title, employer } = fromBrackets(title));
     if (title && !employer && above && !OWN_BOSS.test(title.text)) employer = above;
     else if (names.employer && names.title) {
       // Positions that follow without an employer are at this one, if it has a line of its own above.
-      above = names.employer.row < names.title.row ? names.employer : null;
+      above = names.employer.row < names.title.row ? employer : null;
     } else if (names.employer) above = null;
     if (!title && !employer) continue;
     jobs.push({
