@@ -14,7 +14,7 @@ const LEGAL_FORM =
 const KIND_OF_PLACE =
   /(?<!\p{L})(?:school|university|college|hospital|infirmary|council|museum|library|academy|institute|trust|foundation|centre|center|clinic|klinik|klinikum|krankenhaus|hochschule|universität|kita|seniorenheim|pflegeheim|lycée|école|université|hôpital|clinique|mairie|primăria|spitalul|universitatea|liceul|church|bank|hotel|restaurant|services|group|partners|solutions|systems|technologies|consulting|logistics)(?!\p{L})/iu;
 const NAME =
-  "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s+(?:(?:of|and|&|de|der|für|du|des|la)\\s+)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,5})";
+  "(\\p{Lu}[\\p{L}\\p{N}&.'’-]*(?:\\s+(?:(?:of|for|and|&|de|der|für|du|des|la)\\s+)?\\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,5})";
 /** Sentences in which a firm says its name. */
 const SAYS_ITS_NAME = [
   new RegExp(
@@ -25,6 +25,7 @@ const SAYS_ITS_NAME = [
     `(?:^|[\\n\\t]|[.!?]\\s)(?:The\\s+|Das\\s+|Die\\s+|Der\\s+|La\\s+|Le\\s+)?${NAME}(?:\\s+\\([^()]{1,20}\\))?\\s+(?:is (?:an?|the|one|proud|looking|seeking|hiring|committed|recruiting)|are (?:looking|seeking|hiring|recruiting)|helps|builds|makes|provides|ships|sells|runs|offers|was founded|has been|seeks|sucht|mit \\p{N}|ist (?:eine?|der|die|das)|recherche|recrute|est (?:une?|le|la)|este (?:o|un)|caută|angajează)(?!\\p{L})`,
     'u',
   ),
+  new RegExp(`(?<!\\p{L})(?:at|join) the ${NAME}(?=[,.]\\s)`, 'u'),
   /located in the (\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+)/u,
 ];
 const NO_COMPANY =

@@ -143,9 +143,13 @@ function besideCompany(lines: readonly Line[], title: Span | null, company: Span
     .find(({ start, end }) => start <= company.start && company.end <= end);
   if (!line || (title && line.start <= title.start && title.end <= line.end)) return null;
   const after = part(line, company.end - line.start, line.text.length);
-  const place = splitSpan(after, /\s*(?:[|·•\t,(]|\s[–—-]\s)\s*/gu)
-    .map((piece) => trimSpan(piece))
-    .find(({ text }) => text !== '');
+  const piece = splitSpan(trimSpan(after), /\s*(?:[|·•\t(]|\s[–—-]\s)\s*/gu)[0];
+  if (!piece) return null;
+  const [town, land] = splitSpan(piece, /\s*,\s+/gu);
+  const place =
+    town && land && PLACE_END.test(land.text) && !TERM.test(land.text)
+      ? part(piece, 0, land.end - piece.start)
+      : town;
   if (!place || wordsOf(place.text).length > 4) return null;
   return /^[\p{Lu}\p{sc=Han}]/u.test(place.text) &&
     (!TERM.test(place.text) || PLACE_END.test(place.text))

@@ -21,7 +21,7 @@ const GENDER_MARK =
 const GENDER_MARK_END = new RegExp(`[\\s,–—-]*(?:${GENDER_MARK.source})\\s*$`, 'iu');
 /** Title words of other scripts and endings that German and others build. */
 const OTHER_TITLE_WORDS =
-  /(?:leitung|hilfe|kraft|führer|meister|bauer|macher|techniker|ingenieur|verwalter|pädagoge|pädagogin|erzieher|bäcker|koch|köchin|kellner|reiniger|disponent|buchhalter|controller|gärtner|tischler|schreiner|maler|dachdecker|zimmerer|maurer|elektriker|installateur|operator|pfleger|sekretär|therapeut|steuerer)(?:\/?-?\*?:?_?in(?:nen)?)?(?!\p{L})|(?<!\p{L})(?:supervisor|handler|coordinator|officer|warden|caretaker|ranger|attendant|crew|staff|steward|stewardess|roofer|plasterer|bricklayer|fitter|joiner|groundskeeper|gardener|butcher|beautician|hairdresser|optician|radiographer|audiologist|dietitian|phlebotomist|hygienist|counsellor|counselor|social worker|learning support|aide|practitioner|apprenticeship|werkstudent|aushilfe|minijob|ausbildung zum|ausbildung zur|quality engineer|contabil|inginer|asistent[ăa]?|medic|vânzător|vânzătoare|operator|șofer|electrician|mecanic|lăcătuș|sudor|bucătar|ospătar|manager|programator|economist|secretar[ăa]?|profesor|educator|îngrijitor|recepționer|consilier|agent|specialist|responsabil|director|jurist|chargée?|aide[- ]soignante?|serveu(?:r|se)|cuisini(?:er|ère)|chauffeur|plombier|électricien(?:ne)?|maçon|soudeur|monteur|animateur|animatrice|éducat(?:eur|rice)|enseignante?|agente?|gestionnaire|acheteu(?:r|se)|juriste|chef de \p{L}+|opérat(?:eur|rice)|préparat(?:eur|rice)|conduct(?:eur|rice)|assistant(?:e)? \p{L}+|hôte|hôtesse|secrétaire|coordinat(?:eur|rice)|consultante?|commercial[e]?|caissi(?:er|ère)|magasini(?:er|ère)|cariste)s?(?!\p{L})|总监|工程师|经理|专员|主管|设计师|分析师|教师|护士|会计|助理|顾问|销售|运营|مهندس|مدير|محاسب|معلم|ممرض|أخصائي|مندوب|مطور|سكرتير|فني/iu;
+  /(?:leitung|hilfe|kraft|führer|meister|bauer|macher|techniker|ingenieur|verwalter|pädagoge|pädagogin|erzieher|bäcker|koch|köchin|kellner|reiniger|disponent|buchhalter|controller|gärtner|tischler|schreiner|maler|dachdecker|zimmerer|maurer|elektriker|installateur|operator|pfleger|sekretär|therapeut|steuerer)(?:\/?-?\*?:?_?in(?:nen)?)?(?!\p{L})|(?<!\p{L})(?:supervisor|handler|counsel|ambassador|tutor|valet|dispatcher|scheduler|coordinator|officer|warden|caretaker|ranger|attendant|crew|staff|steward|stewardess|roofer|plasterer|bricklayer|fitter|joiner|groundskeeper|gardener|butcher|beautician|hairdresser|optician|radiographer|audiologist|dietitian|phlebotomist|hygienist|counsellor|counselor|social worker|learning support|aide|practitioner|apprenticeship|werkstudent|aushilfe|minijob|ausbildung zum|ausbildung zur|quality engineer|contabil|inginer|asistent[ăa]?|medic|vânzător|vânzătoare|operator|șofer|electrician|mecanic|lăcătuș|sudor|bucătar|ospătar|manager|programator|economist|secretar[ăa]?|profesor|educator|îngrijitor|recepționer|consilier|agent|specialist|responsabil|director|jurist|chargée?|aide[- ]soignante?|serveu(?:r|se)|cuisini(?:er|ère)|chauffeur|plombier|électricien(?:ne)?|maçon|soudeur|monteur|animateur|animatrice|éducat(?:eur|rice)|enseignante?|agente?|gestionnaire|acheteu(?:r|se)|juriste|chef de \p{L}+|opérat(?:eur|rice)|préparat(?:eur|rice)|conduct(?:eur|rice)|assistant(?:e)? \p{L}+|hôte|hôtesse|secrétaire|coordinat(?:eur|rice)|consultante?|commercial[e]?|caissi(?:er|ère)|magasini(?:er|ère)|cariste)s?(?!\p{L})|总监|工程师|经理|专员|主管|设计师|分析师|教师|护士|会计|助理|顾问|销售|运营|مهندس|مدير|محاسب|معلم|ممرض|أخصائي|مندوب|مطور|سكرتير|فني/iu;
 const ORGANISATION =
   /(?<!\p{L})(?:GmbH|AG|KG|SE|Ltd|Limited|Inc|LLC|LLP|plc|S\.?A\.?|SARL|SAS|SRL|S\.R\.L\.|Sp\. z o\.o\.|school|university|college|hospital|infirmary|council|city of|county|department of|ministry|state of|trust|foundation|museum|library|academy|institute|klinikum|krankenhaus|hochschule|universität|stadt|gemeinde|landkreis|mairie|commune|lycée|université|hôpital|chu|primăria|spitalul|universitatea|liceul|school district)(?!\p{L})|有限公司|集团|公司|شركة/iu;
 const LOOKING_FOR =
@@ -42,7 +42,8 @@ export function findJobTitle(text: string, lines: readonly Line[]): TitleFound {
   return (
     labelledTitle(full.slice(0, LINES_LOOKED_AT)) ??
     titleLine(full) ??
-    soughtTitle(text) ?? { title: null, company: null }
+    soughtTitle(text) ??
+    firstLine(full) ?? { title: null, company: null }
   );
 }
 
@@ -147,6 +148,17 @@ function soughtTitle(text: string): TitleFound | null {
     if (title) return { title, company: null };
   }
   return null;
+}
+
+/** A short line at the very beginning, written as a name, and no organisation: what else would stand there? */
+function firstLine(lines: readonly Line[]): TitleFound | null {
+  const [line, next] = lines;
+  if (!line || !next || !canHoldTitle(line) || ORGANISATION.test(line.text)) return null;
+  const isName =
+    /^\p{Lu}[\p{L}/&-]+(?:\s+(?:of|for|and|&|de|des|für|und|\p{Lu}[\p{L}/&-]*)){1,5}$/u.test(
+      line.text,
+    );
+  return isName ? { title: bareTitle(line), company: null } : null;
 }
 
 /** What follows a title on its line: a way of working, hours, a number of the advertisement. */

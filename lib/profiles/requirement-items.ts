@@ -149,9 +149,8 @@ function asItems(item: Span, kind: RequirementKind): RequirementItem[] {
 /** "Advanced degree; experience with archives; …": items on one line. */
 function semicolonItems(item: Span): Span[] {
   const pieces = splitSpan(item, /;\s+/gu);
-  return pieces.length >= 2 && pieces.every(({ text }) => wordsOf(text).length >= 2)
-    ? pieces
-    : [item];
+  const isList = pieces.every(({ text }) => wordsOf(text).length >= 2 && IS_ASKED.test(text));
+  return pieces.length >= 2 && isList ? pieces : [item];
 }
 
 function isRequirement(text: string): boolean {

@@ -4,7 +4,7 @@ import { part, type Span } from './text-lines.ts';
 const MUST_WORDS =
   'required|mandatory|essential|must(?:[- ]have)?|must haves?|muss|pflicht|zwingend|indispensable|obligatoire|requis|obligatoriu|necesar';
 const NICE_WORDS =
-  'preferred|desirable|desired|nice[- ]to[- ]have|optional|bonus(?: points)?|plus|a plus|ideal(?:ly)?|not required|kann|wünschenswert|von vorteil|optionnel|souhaité|apprécié|un plus|atout|opțional|avantaj|constituie avantaj|de preferat';
+  'preferred|desirable|desired|nice(?:[- ]to[- ]have)?|optional|bonus(?: points)?|plus|a plus|ideal(?:ly)?|not required|kann|wünschenswert|von vorteil|optionnel|souhaité|apprécié|un plus|atout|opțional|avantaj|constituie avantaj|de preferat';
 /** "(required)", "[preferred]" at the end of a line. */
 const TAG = new RegExp(`\\s*[([]\\s*(${MUST_WORDS}|${NICE_WORDS})\\s*[)\\]]\\s*\\.?$`, 'iu');
 /** "Essential: …", "Bonus: …" at its beginning. */
@@ -25,7 +25,7 @@ const MUST_SAID =
 
 /** Where a sentence turns from what is needed to what would be nice: "…; ideally …", "…, bonus if …". */
 const TURN =
-  /(?:;|,|\s[–—-])\s+(?=(?:and\s+|und\s+|et\s+|și\s+)?(?:ideally|bonus|preferably you|idealerweise auch|idéalement|extra points|nice to have)(?!\p{L}))/giu;
+  /(?:;|,|\s[–—-])\s+(?=(?:and\s+|und\s+|et\s+|și\s+)?(?:ideally|bonus|preferably you|idealerweise auch|idéalement|extra points|nice to have)(?!\p{L})(?!\s+(?:with|in|using|from|at|on|for|as|within|via|dans|avec|en|chez)(?!\p{L})))/giu;
 
 /** Must or nice, as the words of one item say it; null when they leave it to the section. The label of it is taken off. */
 export function markedKind(item: Span): { span: Span; kind: RequirementKind } | null {

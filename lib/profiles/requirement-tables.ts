@@ -8,11 +8,11 @@ const MUST_NAME =
 const NICE_NAME =
   '(?:desirable|preferred|nice(?:[- ]to[- ]have)?|desired|optional|kann|wünschenswert|souhaitable|souhaité|apprécié|de dorit|preferabil|opțional)';
 const MUST_COLUMN = new RegExp(
-  `^${MUST_NAME}(?:\\s+(?:criteria|requirements?|skills))?\\s*(?:\\(E\\))?$`,
+  `^${MUST_NAME}(?:\\s+(?:criteria|requirements?|skills|qualifications?|experience))?\\s*(?:\\([^()]{1,12}\\))?$`,
   'iu',
 );
 const NICE_COLUMN = new RegExp(
-  `^${NICE_NAME}(?:\\s+(?:criteria|requirements?|skills))?\\s*(?:\\(D\\))?$`,
+  `^${NICE_NAME}(?:\\s+(?:criteria|requirements?|skills|qualifications?|experience))?\\s*(?:\\([^()]{1,12}\\))?$`,
   'iu',
 );
 const BOTH_COLUMNS = new RegExp(
@@ -21,6 +21,7 @@ const BOTH_COLUMNS = new RegExp(
 );
 const LETTER_COLUMN =
   /^(?:E\s*\/\s*D|essential\s*(?:\/|or)\s*desirable|must\s*\/\s*nice|priority|weighting|muss\s*\/\s*kann|importance)$/iu;
+const HEADER_CELL_WORDS_MAX = 3;
 const TICK = /^[x✓✔✗☑√•*●■]$|^(?:yes|ja|oui|da)$/iu;
 const MUST_LETTER = new RegExp(`^(?:E|M|${MUST_NAME})$`, 'iu');
 const NICE_LETTER = new RegExp(`^(?:D|P|N|${NICE_NAME})$`, 'iu');
@@ -39,7 +40,8 @@ export function isCriteriaHeader(line: Line): boolean {
   const hasNice = cells.some((text) => NICE_COLUMN.test(text));
   if (cells.length > 1 && (cells.some((text) => LETTER_COLUMN.test(text)) || (hasMust && hasNice)))
     return true;
-  if (cells.length > 1 && hasMust) return true;
+  const areShort = cells.every((text) => wordsOf(text).length <= HEADER_CELL_WORDS_MAX);
+  if (cells.length > 1 && hasMust && areShort) return true;
   return (
     line.text.length <= 100 &&
     wordsOf(line.text).length <= 8 &&
@@ -60,6 +62,10 @@ export function tableItems(text: string, lines: readonly Line[]): RequirementIte
   const end = rows.findIndex((line) => LEGEND.test(line.text));
   const body = end === -1 ? rows : rows.slice(0, end);
   if (mustAt === -1 && letterAt === -1) return untilTicks(body);
+  // Columns that were set one below the other: where the second begins is lost.
+  if (letterAt === -1 && !body.some(({ text: row }) => row.includes('\t'))) {
+    return body.filter(({ text: row }) => isCriterion(row)).map((span) => ({ span, kind: 'must' }));
+  }
   return body.flatMap((line) => {
     const cells = rawCells(line);
     // A row whose first cell is empty has lost it: blanks at the beginning of a line are left out.
