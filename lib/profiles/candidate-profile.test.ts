@@ -112,7 +112,7 @@ describe('extractCandidateProfile', () => {
     );
     expect(education).toEqual([
       {
-        degree: 'BSc in Computer Science',
+        degree: 'BSc',
         field: 'Computer Science',
         institution: 'University of Northmoor',
         start: '2013',

@@ -45,7 +45,10 @@ export function extractCandidateProfile(
     sections.flatMap(({ name, lines }) => (name === 'experience' ? [lines] : [])),
   );
   const employers = jobs.flatMap((job) => job.employer ?? []);
-  const studies = findStudies(text, sectionLines(sections, 'education'));
+  const studies = findStudies(
+    text,
+    sections.flatMap(({ name, lines }) => (name === 'education' ? [lines] : [])),
+  );
   const dates = (pointer: string, range: DateRange | null) => {
     if (range?.start) sources[`${pointer}/start`] = { start: range.from, end: range.to };
     if (range?.end) sources[`${pointer}/end`] = { start: range.from, end: range.to };

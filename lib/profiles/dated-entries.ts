@@ -125,7 +125,9 @@ function costOf(rows: readonly HeadRow[]): number {
 }
 
 function contentOf(lines: readonly Line[]): Content {
-  const kept = lines.filter((line) => line.text !== '' && !DURATION.test(line.text));
+  const kept = withWholeWords(
+    lines.filter((line) => line.text !== '' && !DURATION.test(line.text)),
+  );
   const gaps = new Set<Line>();
   for (const [index, line] of lines.entries()) if (lines[index - 1]?.text === '') gaps.add(line);
   const isTelling = gaps.size < kept.length * GAPS_EVERYWHERE;
@@ -136,6 +138,28 @@ function contentOf(lines: readonly Line[]): Content {
       return isTelling && line !== undefined && gaps.has(line);
     },
   };
+}
+
+/** A name that was cut at a hyphen goes on with a small letter: both lines are one. */
+function withWholeWords(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isCut =
+      last !== undefined &&
+      !line.isItem &&
+      line.index === last.index + 1 &&
+      /\p{Ll}-$/u.test(last.text) &&
+      /^\p{Ll}/u.test(line.text);
+    if (last && isCut)
+      whole[whole.length - 1] = {
+        ...last,
+        ...append(part(last, 0, last.text.length - 1), '', line),
+        index: line.index,
+      };
+    else whole.push(line);
+  }
+  return whole;
 }
 
 type Place = { content: Content; anchors: readonly Anchor[]; index: number; most: number };
@@ -272,8 +296,8 @@ function withoutSigns(span: Span): Span {
   return preposition ? part(bare, 0, preposition.index) : bare;
 }
 
-function spanOf({ start, end, text }: Line): Span {
-  return { start, end, text };
+function spanOf({ start, end, text, places }: Line): Span {
+  return places ? { start, end, text, places } : { start, end, text };
 }
 
 /** A line that was only broken: the one before ends in a comma, or this one is a legal form. */

@@ -8,6 +8,8 @@ export type Line = {
   isItem: boolean;
   /** began with a number */
   isNumbered?: boolean;
+  /** place of each character, where two lines were put together */
+  places?: readonly number[];
 };
 
 /** A piece of the text with its place: what every value of a profile is made of. */
