@@ -61,7 +61,7 @@ function endOfBreak(characters: readonly string[], from: number): number {
 
 /** Where `value` stands in a folded text as whole words, first place first; null when it does not. */
 export function findFolded(folded: Folded, value: string): { start: number; end: number } | null {
-  const wanted = foldText(value).text.trim();
+  const wanted = foldText(value.normalize('NFKC')).text.trim();
   if (wanted === '') return null;
   for (let at = folded.text.indexOf(wanted); at !== -1; at = folded.text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
