@@ -83,7 +83,7 @@ async function outcomeOf(filename: string, bytes: Uint8Array) {
 
 /** A PDF of so many pages, each with a line of text. */
 function makePdf(pages: number): Buffer {
-  const line = `BT /F 12 Tf 72 720 Td (${WORDS}) Tj ET`;
+  const line = `BT /F 8 Tf 72 720 Td (${WORDS}) Tj ET`;
   const kids = Array.from({ length: pages }, (_, index) => `${index + 5} 0 R`).join(' ');
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',

@@ -15,6 +15,12 @@ export function blocksToText(blocks: readonly Block[]): string {
   return linesOf(blocks).join('\n');
 }
 
+/** Headers of first, odd and even pages often say the same: each line once. */
+export function onceEach(parts: readonly Block[][]): string {
+  const lines = parts.flatMap((blocks) => blocksToText(blocks).split('\n'));
+  return [...new Set(lines)].join('\n');
+}
+
 function linesOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap(blockLines);
 }

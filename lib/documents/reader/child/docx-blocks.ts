@@ -17,6 +17,7 @@ import {
   hiddenKindOfParagraph,
   hiddenKindOfRow,
 } from './docx-visibility.ts';
+import { isPageNumber, PAGE_FIELD } from './page-numbers.ts';
 import { childOf, elementsOf, findAll, isOn, textOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** What one part of a Word file is read with. */
@@ -43,8 +44,6 @@ export type PartContext = {
 
 /** Elements that are no text of the document: what was deleted, moved away, or imported from elsewhere. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'altChunk', 'sectPr', 'rt']);
-/** Fields that count pages: their numbers are no text of the document. */
-const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|SECTION)\b/i;
 /** Paragraphs at the head of a document that give the address behind a link: contact details stand there. */
 const CONTACT_PARAGRAPHS = 6;
 
@@ -433,16 +432,4 @@ function isChecked(checkbox: XmlElement): boolean {
 function isNotShown(drawing: XmlElement): boolean {
   const [placed] = elementsOf(drawing);
   return /^(?:1|true)$/.test(childOf(placed, 'docPr')?.attributes.hidden ?? '');
-}
-
-/** `Page 2 of 3`, in whatever language: a word at most before, between and after the numbers. */
-function isPageNumber({ text, pageNumbers }: OpenParagraph): boolean {
-  const pieces = [...pageNumbers, text.length].map((end, index) =>
-    text.slice(index === 0 ? 0 : pageNumbers[index - 1], end),
-  );
-  return (
-    pageNumbers.length > 0 &&
-    !/[\d@]/.test(text) &&
-    pieces.every((piece) => (piece.match(/\p{L}+/gu)?.length ?? 0) <= 1)
-  );
 }

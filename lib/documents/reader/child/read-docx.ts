@@ -1,4 +1,4 @@
-import { blocksToText } from './blocks-to-text.ts';
+import { blocksToText, onceEach } from './blocks-to-text.ts';
 import type { Block } from './document-blocks.ts';
 import { type PartContext, readBlocks } from './docx-blocks.ts';
 import { type Relation, relationsOf, requireMainPart } from './docx-package.ts';
@@ -138,12 +138,6 @@ async function readParts(
     if (relation && xml !== null) parts.push({ name: relation.target, root: parseXml(xml) });
   }
   return parts;
-}
-
-/** Headers of first, odd and even pages often say the same: each line once. */
-function onceEach(parts: readonly Block[][]): string {
-  const lines = parts.flatMap((blocks) => blocksToText(blocks).split('\n'));
-  return [...new Set(lines)].join('\n');
 }
 
 function paperOf(root: XmlElement): string {
