@@ -14,6 +14,8 @@ import { languageOf } from './text-language.ts';
 const MAX_PIECES = 20_000;
 /** Below this the page may lie on its side or stand on its head. */
 const UPRIGHT_CONFIDENCE = 70;
+/** By how much ink changes more across a page than down it where lines of text run upwards; slopes give 2, tables 1. */
+const SIDEWAYS_UNREST = 4;
 /** By how much another language must not read worse to be taken at its word. */
 const LANGUAGE_SLACK = 3;
 
@@ -72,8 +74,8 @@ function turnsToTry(image: GreyImage, first: QuarterTurns): QuarterTurns[] {
 }
 
 /**
- * Whether lines of text seem to run from top to bottom: then the ink changes more from one column of
- * pixels to the next than from row to row.
+ * Whether lines of text seem to run from top to bottom: then the ink changes much more from one column
+ * of pixels to the next than from row to row.
  */
 function runsUpward(image: GreyImage): boolean {
   const { width, height, grey } = image;
@@ -87,7 +89,7 @@ function runsUpward(image: GreyImage): boolean {
       columns[x] = (columns[x] ?? 0) + 1 / height;
     }
   }
-  return unrest(columns) > unrest(rows);
+  return unrest(columns) > SIDEWAYS_UNREST * unrest(rows);
 }
 
 function unrest(profile: Float64Array): number {
