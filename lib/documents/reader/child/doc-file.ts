@@ -1,4 +1,5 @@
-import { type DocParagraph, type DocRun, docParagraphOf, docRunOf } from './doc-properties.ts';
+import { type DocParagraph, docParagraphOf } from './doc-properties.ts';
+import { type DocStyle, readDocStyles } from './doc-styles.ts';
 import { type OleFile, openOleFile } from './ole-file.ts';
 import { ReadingFailure } from './reading-failure.ts';
 
@@ -13,8 +14,10 @@ export type DocFile = {
   /** page headers and footers, in the order in which a reader meets them */
   headers: DocRange[];
   footers: DocRange[];
-  /** the runs of a range, in order */
-  runsOf(range: DocRange): (DocRange & DocRun)[];
+  /** the runs of a range, in order, each with its own properties */
+  runsOf(range: DocRange): (DocRange & { properties: Buffer })[];
+  /** what a style says, by its number */
+  styleOf(style: number): DocStyle;
   /** the paragraph that ends with the character at `at` */
   paragraphAt(at: number): DocParagraph;
 };
@@ -65,9 +68,11 @@ export function openDocFile(bytes: Buffer): DocFile {
 
   const runs = readFormats(main, slice(table, main, 0xfa), { isParagraph: false });
   const paragraphs = readFormats(main, slice(table, main, 0x102), { isParagraph: true });
+  const styleOf = readDocStyles(slice(table, main, 0xa2));
   return {
     text,
     parts,
+    styleOf,
     ...storiesOf(slice(table, main, 0xf2), headers),
     runsOf: (range) => runsWithin(range, pieces, runs),
     paragraphAt: (at) => {
@@ -75,7 +80,8 @@ export function openDocFile(bytes: Buffer): DocFile {
       const place = piece ? piece.offset + (at - piece.start) * piece.width : -1;
       const format = paragraphs[lastAtOrBefore(paragraphs, place, ({ start }) => start)];
       const list = format && place < format.end ? format.properties : Buffer.alloc(0);
-      return docParagraphOf(list.length >= 2 ? list.readUInt16LE(0) : 0, list.subarray(2));
+      const style = list.length >= 2 ? list.readUInt16LE(0) : 0;
+      return docParagraphOf(style, Buffer.concat([styleOf(style).paragraph, list.subarray(2)]));
     },
   };
 }
@@ -165,8 +171,8 @@ function runsWithin(
   range: DocRange,
   pieces: readonly Piece[],
   formats: readonly Format[],
-): (DocRange & DocRun)[] {
-  const runs: (DocRange & DocRun)[] = [];
+): (DocRange & { properties: Buffer })[] {
+  const runs: (DocRange & { properties: Buffer })[] = [];
   const first = Math.max(
     0,
     lastAtOrBefore(pieces, range.from, ({ start }) => start),
@@ -186,10 +192,10 @@ function runsWithin(
         ? piece.start + Math.floor((current.end - piece.offset) / piece.width)
         : to;
       if (current && end > at) {
-        runs.push({ from: at, to: Math.min(end, to), ...docRunOf(current.properties) });
+        runs.push({ from: at, to: Math.min(end, to), properties: current.properties });
         at = Math.min(end, to);
       } else if (!current) {
-        runs.push({ from: at, to, ...docRunOf(Buffer.alloc(0)) });
+        runs.push({ from: at, to, properties: Buffer.alloc(0) });
         at = to;
       }
       format += 1;

@@ -50,11 +50,13 @@ export type DocRun = {
   isDeleted: boolean;
   /** the character of a symbol font, which stands in the place of a letter */
   symbol: number | null;
+  /** number of a style of letters, or null */
+  style: number | null;
 };
 
-/** What the properties of a run say of how its letters look. */
-export function docRunOf(properties: Buffer): DocRun {
-  const run: DocRun = { look: {}, isDeleted: false, symbol: null };
+/** What the properties of a run say of how its letters look; `style` is what they refer to. */
+export function docRunOf(properties: Buffer, style: RunLook = {}): DocRun {
+  const run: DocRun = { look: {}, isDeleted: false, symbol: null, style: null };
   const { look } = run;
   for (const { code, operand } of modifiersOf(properties)) {
     const byte = operand[0] ?? 0;
@@ -62,9 +64,12 @@ export function docRunOf(properties: Buffer): DocRun {
       case 0x0800:
         run.isDeleted = byte === 1;
         break;
+      case 0x4a30:
+        if (operand.length === 2) run.style = operand.readUInt16LE(0);
+        break;
       case 0x083c:
         // 0x81 is the opposite of the style, 0x80 the same.
-        look.vanish = byte === 1 || byte === 0x81;
+        look.vanish = byte > 1 ? (style.vanish ?? false) !== (byte === 0x81) : byte === 1;
         break;
       case 0x6a09:
         if (operand.length === 4) run.symbol = operand.readUInt16LE(2);
@@ -98,6 +103,8 @@ export type DocParagraph = {
   isHeading: boolean;
   isItem: boolean;
   ground: string | null;
+  /** number of its style */
+  style: number;
 };
 
 /** What the properties of a paragraph say of its place; `style` is the number of its style. */
@@ -109,6 +116,7 @@ export function docParagraphOf(style: number, properties: Buffer): DocParagraph 
     isHeading: style >= 1 && style <= 9,
     isItem: false,
     ground: null,
+    style,
   };
   for (const { code, operand } of modifiersOf(properties)) {
     const byte = operand[0] ?? 0;

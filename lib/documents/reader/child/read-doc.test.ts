@@ -56,11 +56,13 @@ describe('a Word 97 file', () => {
     );
   });
 
-  it('keeps hidden, white and tiny words out, and reports them', async () => {
+  it('keeps hidden, white and tiny words out, also those of styles, and reports them', async () => {
     expect((await read(honest)).hidden).toEqual([
       { kind: 'vanish', text: 'VANISHED' },
       { kind: 'white', text: 'PALE' },
       { kind: 'tiny', text: 'TINY' },
+      { kind: 'vanish', text: 'STYLED' },
+      { kind: 'white', text: 'WHITESTYLE' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { blocksToText, onceEach } from './blocks-to-text.ts';
 import { type DocFile, type DocRange, openDocFile } from './doc-file.ts';
-import type { DocRun } from './doc-properties.ts';
+import { type DocParagraph, docRunOf } from './doc-properties.ts';
 import type { Block, Cell } from './document-blocks.ts';
 import { symbolOf } from './docx-symbols.ts';
 import { HiddenPieces, hiddenKindOf } from './docx-visibility.ts';
@@ -9,8 +9,8 @@ import type { RawDocument } from './raw-document.ts';
 
 /**
  * Reads a Word 97–2003 file: page headers, body with its tables, text boxes, notes, page footers, as far
- * as its reader sees them. What styles say of the look of letters is not known here, nor the colours
- * of cells: white letters in a table are taken for visible. Throws ReadingFailure.
+ * as its reader sees them. The colours of cells are not known here: white letters in a table are taken
+ * for visible. Throws ReadingFailure.
  */
 export function readDoc(bytes: Buffer): RawDocument {
   const file = openDocFile(bytes);
@@ -71,8 +71,7 @@ class RangeReader {
         const end = Math.max(at, this.#endFrom(at, range));
         const isEnd = end < run.to && ENDS.has(this.#file.text[end] ?? '');
         const words = this.#file.text.slice(at, isEnd ? end : run.to);
-        if (words !== '')
-          this.#write(words, run, paragraph.isInTable ? 'unknown' : paragraph.ground);
+        if (words !== '') this.#write(words, run.properties, paragraph);
         if (!isEnd) break;
         this.#endParagraph(end, paragraph);
         ended = end + 1;
@@ -97,7 +96,11 @@ class RangeReader {
     return at;
   }
 
-  #write(words: string, run: DocRun, ground: string | null): void {
+  #write(words: string, properties: Buffer, paragraph: DocParagraph): void {
+    const base = this.#file.styleOf(paragraph.style).look;
+    const { style } = docRunOf(properties);
+    const named = style === null ? base : { ...base, ...this.#file.styleOf(style).look };
+    const run = docRunOf(properties, named);
     if (run.isDeleted) return;
     let seen = '';
     for (const letter of run.symbol === null ? words : [symbolLetter(run.symbol)]) {
@@ -113,7 +116,8 @@ class RangeReader {
       else if (field && PAGE_FIELD.test(field.code)) continue;
       else seen += LETTERS[letter] ?? letter;
     }
-    const kind = hiddenKindOf(run.look, ground ?? 'FFFFFF');
+    const ground = paragraph.isInTable ? 'unknown' : (paragraph.ground ?? 'FFFFFF');
+    const kind = hiddenKindOf({ ...named, ...run.look }, ground);
     if (kind && seen.trim() !== '') this.#hidden.add(kind, seen);
     else {
       if (seen.trim() !== '') this.#hidden.endPiece();
@@ -121,10 +125,7 @@ class RangeReader {
     }
   }
 
-  #endParagraph(
-    at: number,
-    paragraph: { isInTable: boolean; endsRow: boolean; isHeading: boolean; isItem: boolean },
-  ): void {
+  #endParagraph(at: number, paragraph: DocParagraph): void {
     const { isInTable, endsRow, isHeading, isItem } = paragraph;
     const isNumber =
       this.#isMargin && isPageNumber({ text: this.#line, pageNumbers: this.#pageNumbers });
