@@ -15,8 +15,10 @@ import { itemsOfLetters } from './pdf/letter-items.ts';
 import { openPdfium, type PageLetters, type PdfiumDocument } from './pdf/pdfium-document.ts';
 import { openPdfjs } from './pdf/pdfjs-document.ts';
 import { inReadingOrder } from './pdf/reading-order.ts';
-import type { TextPage } from './pdf/text-item.ts';
-import { linesOf, textOfLine } from './pdf/text-lines.ts';
+import { withoutRunningLines } from './pdf/running-lines.ts';
+import { withWordGaps } from './pdf/spaced-letters.ts';
+import type { TextItem, TextPage } from './pdf/text-item.ts';
+import { linesOf, type TextLine, textOfLine } from './pdf/text-lines.ts';
 import type { RawDocument } from './raw-document.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
@@ -51,6 +53,10 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
       // Invisible characters do not count in the end, hence the room; the limit itself is on clean text.
       if (characters > 2 * MAX_TEXT_CHARACTERS) throw new ReadingFailure('too_complex');
     }
+    for (const [index, lines] of withoutRunningLines(readings).entries()) {
+      const reading = readings[index];
+      if (reading) reading.text = markLost(textOf(lines));
+    }
     const isRecognised = second ? await recognise(second, { readings, context }) : false;
     return {
       pages: readings.map(({ text, otherText }) => withoutDoubtfulAddresses(text, otherText)),
@@ -64,6 +70,8 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
 }
 
 type PageReading = {
+  height: number;
+  lines: TextLine[];
   text: string;
   hidden: HiddenText[];
   /** The same page by the other engine, to compare addresses with. */
@@ -74,35 +82,37 @@ type PageReading = {
 };
 
 function readPage(page: TextPage, letters: PageLetters | null): PageReading {
-  const hidden = letters ? piecesOf(letters.letters, letters.hidden) : [];
-  const visible = letters
-    ? textOfPage({
-        width: letters.width,
-        height: letters.height,
-        items: itemsOfLetters(letters.letters.filter((letter) => !letters.hidden.has(letter))),
-      })
-    : null;
-  let text = textOfPage(page);
+  const seen = letters?.letters.filter((letter) => !letters.hidden.has(letter)) ?? [];
+  let lines = linesOfPage(withWordGaps(page.items, seen));
+  let text = textOf(lines);
+  const lost = countLost(text);
   // With something hidden, only what is known to be seen; else the reading that lost fewer letters.
-  if (
-    visible !== null &&
-    letters &&
-    (letters.hidden.size > 0 || countLost(visible) < countLost(text))
-  ) {
-    text = visible;
+  if (letters && (letters.hidden.size > 0 || lost > 0)) {
+    const otherLines = linesOfPage(itemsOfLetters(seen));
+    const otherText = textOf(otherLines);
+    if (letters.hidden.size > 0 || countLost(otherText) < lost) {
+      lines = otherLines;
+      text = otherText;
+    }
   }
   return {
-    text: markLost(text),
-    otherText: visible,
-    hidden,
+    height: page.height,
+    lines,
+    text,
+    otherText: letters ? seen.map((letter) => letter.text).join('') : null,
+    hidden: letters ? piecesOf(letters.letters, letters.hidden) : [],
     isPicture: countLetters(text) < FEW_LETTERS && (letters?.hasPicture ?? false),
     isUnreadable: isUnreadable(text),
   };
 }
 
-function textOfPage(page: TextPage): string {
-  const { lines, reachOf } = joinGutterDates(linesOf(page.items));
-  return inReadingOrder(lines, reachOf).map(textOfLine).join('\n');
+function linesOfPage(items: readonly TextItem[]): TextLine[] {
+  const { lines, reachOf } = joinGutterDates(linesOf(items));
+  return inReadingOrder(lines, reachOf);
+}
+
+function textOf(lines: readonly TextLine[]): string {
+  return lines.map(textOfLine).join('\n');
 }
 
 /**

@@ -14,6 +14,7 @@ const WORD = /[\p{L}\p{N}\p{M}\uFFFD@._%+'’/-]+/gu;
 const LONGEST_WORD = 80;
 /** The longest ligature, ffi. */
 const LETTERS_OF_A_GLYPH = 3;
+const LIGATURE = /^(?:ff|fi|fl|ffi|ffl|ft|tt|ti|tf|fj)$/;
 const ADDRESS = /[^\s<>()[\]|,;]*@[^\s<>()[\]|,;]+/gu;
 
 /** Letters and figures of a text. */
@@ -53,25 +54,33 @@ export function repairLost(text: string, recognised: string): string {
     if (!word.includes('\uFFFD') || word.length > LONGEST_WORD) return word;
     const known = word.split(/\uFFFD+/u);
     if (!known.some((part) => /[\p{L}\p{N}]/u.test(part))) return word;
-    const fitting = new Set([...words].flatMap((other) => completed(other, known) ?? []));
-    const [only] = fitting;
-    return fitting.size === 1 && only !== undefined ? only : word;
+    const fitting = [...words].flatMap((other) => completed(other, known) ?? []);
+    // One glyph that stands for several letters is a ligature; `Fi` is none.
+    const ligatures = fitting.filter(({ filled }) =>
+      filled.every((letters) => LIGATURE.test(letters)),
+    );
+    const [only, ...others] = ligatures.length > 0 ? ligatures : fitting;
+    return only && others.length === 0 ? only.word : word;
   });
 }
 
+type Completed = { word: string; filled: string[] };
+
 /** A recognised word where it agrees with what is known of a damaged one, else null. */
-function completed(word: string, known: readonly string[]): string | null {
+function completed(word: string, known: readonly string[]): Completed | null {
   const [start = '', ...rest] = known;
   if (!word.startsWith(start)) return null;
+  const filled: string[] = [];
   let at = start.length;
   for (const [index, part] of rest.entries()) {
     const isLast = index === rest.length - 1;
     const found = isLast ? word.length - part.length : word.indexOf(part, at + 1);
     const lost = found - at;
     if (lost < 1 || lost > LETTERS_OF_A_GLYPH || !word.startsWith(part, found)) return null;
+    filled.push(word.slice(at, found));
     at = found + part.length;
   }
-  return at === word.length ? word : null;
+  return at === word.length ? { word, filled } : null;
 }
 
 /**
