@@ -2,7 +2,7 @@
 
 import { Download, Plus, RotateCw, Trash2 } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { callApi, sentenceOf } from '#components/shell/call-api.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { Banner } from '#components/ui/banner.tsx';
@@ -56,8 +56,11 @@ export function DocumentPage({
     },
     [view],
   );
+  const panes = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (!isWide && view === 'profile') window.scrollTo({ top: profileTop });
+    if (isWide) return;
+    if (view === 'profile') window.scrollTo({ top: profileTop });
+    else if ((panes.current?.getBoundingClientRect().top ?? 0) < 0) panes.current?.scrollIntoView();
   }, [isWide, view, profileTop]);
 
   const show = useCallback(
@@ -121,26 +124,28 @@ export function DocumentPage({
         />
       ) : null}
       {isReady && content ? (
-        <DocumentPanes
-          document={document}
-          content={content}
-          current={current}
-          view={view}
-          onView={go}
-          isHiddenOpen={isHiddenOpen}
-          onHiddenOpen={setHiddenOpen}
-          profile={
-            <ProfilePane
-              document={document}
-              sources={content.sources}
-              current={current}
-              show={show}
-              userId={userId}
-              save={save}
-              reload={reload}
-            />
-          }
-        />
+        <div ref={panes} className="scroll-mt-14 md:scroll-mt-2">
+          <DocumentPanes
+            document={document}
+            content={content}
+            current={current}
+            view={view}
+            onView={go}
+            isHiddenOpen={isHiddenOpen}
+            onHiddenOpen={setHiddenOpen}
+            profile={
+              <ProfilePane
+                document={document}
+                sources={content.sources}
+                current={current}
+                show={show}
+                userId={userId}
+                save={save}
+                reload={reload}
+              />
+            }
+          />
+        </div>
       ) : null}
     </div>
   );

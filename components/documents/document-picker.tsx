@@ -33,9 +33,21 @@ export function DocumentPicker({
 }) {
   const toast = useToast();
   const [all, setAll] = useState(false);
+  const [pending, setPending] = useState(false);
   const several = kind === 'resume';
   const { documents, sending } = store;
   const shown = all ? documents : documents.slice(0, SHOWN_FIRST);
+
+  async function showMore() {
+    if (documents.length > shown.length) {
+      setAll(true);
+      return;
+    }
+    setPending(true);
+    await store.fetchOlder().catch((thrown) => toast(sentenceOf(thrown)));
+    setAll(true);
+    setPending(false);
+  }
 
   return (
     <div className="grid grid-cols-1 gap-3">
@@ -89,12 +101,13 @@ export function DocumentPicker({
           ))}
         </ul>
       )}
-      {documents.length > shown.length ? (
+      {documents.length > shown.length || store.hasOlder ? (
         <Button
           size="sm"
           variant="quiet"
           className="justify-self-start"
-          onClick={() => setAll(true)}
+          pending={pending}
+          onClick={showMore}
         >
           {messages.common.showMore}
         </Button>

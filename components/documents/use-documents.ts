@@ -9,6 +9,9 @@ import { sendDocument } from './send-document.ts';
 /** A file on its way: it becomes a document when the server has taken it. */
 export type Sending = { key: number; file: File; share: number; error: string | null };
 
+/** Documents, newest first, and where the older ones begin; null when there are none. */
+export type PageOfDocuments = { items: DocumentAnswer[]; next_cursor: string | null };
+
 export type DocumentStore = ReturnType<typeof useDocuments>;
 
 /**
@@ -17,9 +20,10 @@ export type DocumentStore = ReturnType<typeof useDocuments>;
  */
 export function useDocuments(
   kind: DocumentKind,
-  options: { initial: DocumentAnswer[]; onTaken: (id: string) => void },
+  options: { initial: PageOfDocuments; onTaken: (id: string) => void },
 ) {
-  const [documents, setDocuments] = useState(options.initial);
+  const [documents, setDocuments] = useState(options.initial.items);
+  const [cursor, setCursor] = useState(options.initial.next_cursor);
   const [sending, setSending] = useState<Sending[]>([]);
   const nextKey = useRef(1);
   const { onTaken } = options;
@@ -69,5 +73,18 @@ export function useDocuments(
     [refresh],
   );
 
-  return { documents, sending, send, drop, retry, put };
+  /** Fetches the next older ones. Throws an ApiProblem. */
+  const fetchOlder = useCallback(async () => {
+    if (cursor === null) return;
+    const page = await callApi<PageOfDocuments>(
+      `/documents?kind=${kind}&cursor=${encodeURIComponent(cursor)}`,
+    );
+    setDocuments((list) => {
+      const known = new Set(list.map((entry) => entry.document_id));
+      return [...list, ...page.items.filter((entry) => !known.has(entry.document_id))];
+    });
+    setCursor(page.next_cursor);
+  }, [kind, cursor]);
+
+  return { documents, sending, send, drop, retry, put, hasOlder: cursor !== null, fetchOlder };
 }

@@ -28,7 +28,7 @@ export function DocumentsPanel({ documents }: { documents: (DocumentAnswer | nul
             >
               <span className="eyebrow">{text.kinds[document.kind]}</span>
               <span className="mt-0.5 flex items-center gap-2 font-medium">
-                <span className="min-w-0 truncate">{title}</span>
+                <bdi className="min-w-0 truncate">{title}</bdi>
                 <ArrowRight
                   aria-hidden="true"
                   className="size-4 shrink-0 text-ink-3 transition-transform group-hover:translate-x-0.5 rtl:-scale-x-100"
@@ -42,7 +42,7 @@ export function DocumentsPanel({ documents }: { documents: (DocumentAnswer | nul
               </span>
               {document.warnings.map((warning) => (
                 <span key={warning.code} className="mt-1 block text-sm text-caution">
-                  {warning.message}
+                  {text.warnings[warning.code].title}
                 </span>
               ))}
             </Link>

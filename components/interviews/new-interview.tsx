@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useState } from 'react';
 import { documentLine } from '#components/documents/document-line.ts';
 import { DocumentPicker } from '#components/documents/document-picker.tsx';
-import { useDocuments } from '#components/documents/use-documents.ts';
+import { type PageOfDocuments, useDocuments } from '#components/documents/use-documents.ts';
 import { callApi, sentenceOf } from '#components/shell/call-api.ts';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -15,8 +15,8 @@ import { messages } from '#lib/messages.ts';
 const text = messages.interviews.create;
 
 export type NewInterviewProps = {
-  jobDescriptions: DocumentAnswer[];
-  resumes: DocumentAnswer[];
+  jobDescriptions: PageOfDocuments;
+  resumes: PageOfDocuments;
   /** chosen from the start, when one comes from a document's page */
   chosenJd?: string | null;
   chosenResume?: string | null;

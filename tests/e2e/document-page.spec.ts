@@ -27,7 +27,7 @@ const RESUME_PAGES = [
     '- Kept the stock of linen and oxygen.',
   ],
   ['Skills', 'Manual handling, Stock control, First aid', '', 'Languages', 'English, Polish'],
-  ...Array.from({ length: 8 }, (_, index) => [`Appendix ${index + 1}`, 'References on request.']),
+  ...Array.from({ length: 8 }, () => ['References', 'Available on request.']),
 ];
 
 let data: Awaited<ReturnType<typeof makeDataDir>>;
@@ -310,7 +310,10 @@ Requirements
 /** A résumé of its own for each test: the same bytes would be the same document. */
 async function uploadResume(): Promise<string> {
   files += 1;
-  const pages = [...RESUME_PAGES.slice(0, -1), [`Appendix 8`, `Copy ${files}.`]];
+  const pages = [
+    ...RESUME_PAGES.slice(0, -1),
+    ['References', `Available on request, copy ${files}.`],
+  ];
   const document = await api.uploadAndRead('resume', {
     name: `whitlock-${files}.pdf`,
     bytes: smallPdf(pages),

@@ -78,13 +78,17 @@ function Job({ job, pointer }: { job: Experience; pointer: string }) {
           <Value pointer={`${pointer}/employer`}>{job.employer}</Value>
         </p>
       ) : null}
-      {dates === '' ? null : <p className="text-sm text-ink-3">{dates}</p>}
+      {dates === '' ? null : (
+        <p className="text-sm text-ink-3">
+          <Value pointer={`${pointer}/${job.start ? 'start' : 'end'}`}>{dates}</Value>
+        </p>
+      )}
       {job.highlights.length === 0 ? null : (
         <ul className="mt-1 list-disc ps-4 text-ink-2 marker:text-ink-3">
           {job.highlights.map((line, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list whose places are its ids
             <li key={place} dir="auto" className="break-words">
-              {line}
+              <Value pointer={`${pointer}/highlights/${place}`}>{line}</Value>
             </li>
           ))}
         </ul>
@@ -94,15 +98,21 @@ function Job({ job, pointer }: { job: Experience; pointer: string }) {
 }
 
 function School({ school, pointer }: { school: Education; pointer: string }) {
-  const first = [school.degree, school.field].filter(Boolean).join(', ');
+  const studied = [school.degree, school.field].filter(Boolean).join(', ');
   const dates = datesOf(school.start, dateOf(school.end));
+  const first = studied === '' ? 'institution' : school.degree ? 'degree' : 'field';
   return (
     <>
       <p>
-        <Value pointer={pointer}>{first || school.institution || unnamed}</Value>
+        <Value pointer={`${pointer}/${first}`}>{studied || school.institution || unnamed}</Value>
       </p>
-      <p className="text-sm text-ink-3">
-        {[first ? school.institution : null, dates].filter(Boolean).join(' · ')}
+      <p className="flex flex-wrap gap-x-3 text-sm text-ink-3">
+        {studied !== '' && school.institution ? (
+          <Value pointer={`${pointer}/institution`}>{school.institution}</Value>
+        ) : null}
+        {dates === '' ? null : (
+          <Value pointer={`${pointer}/${school.end ? 'end' : 'start'}`}>{dates}</Value>
+        )}
       </p>
     </>
   );

@@ -61,7 +61,7 @@ function Requirements({ kind, all }: { kind: 'must' | 'nice'; all: readonly Requ
         asSaved={(requirement) => requirement}
         show={(requirement, pointer) => (
           <p className="break-words">
-            <Value pointer={pointer}>{requirement.text}</Value>
+            <Value pointer={`${pointer}/text`}>{requirement.text}</Value>
             {requirement.years === null ? null : (
               <span className="ms-2 text-sm text-ink-3">{fields.years(requirement.years)}</span>
             )}

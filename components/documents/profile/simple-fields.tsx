@@ -99,7 +99,7 @@ export function SkillsField({
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list whose places are its ids
           <li key={index} className="min-w-0">
             <Badge className="max-w-full text-sm font-normal break-words whitespace-normal">
-              <Value pointer={`${pointer}/${index}`}>{name}</Value>
+              <Value pointer={`${pointer}/${index}/name`}>{name}</Value>
             </Badge>
           </li>
         ))}

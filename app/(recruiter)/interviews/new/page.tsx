@@ -3,8 +3,10 @@ import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { NewInterview } from '#components/interviews/new-interview.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { LIST_LIMIT_DEFAULT } from '#lib/api/common-schemas.ts';
+import type { DocumentKind } from '#lib/documents/document-types.ts';
+import { getDocument } from '#lib/documents/get-document.ts';
 import { messages } from '#lib/messages.ts';
-import { listProfiledDocuments } from '#lib/profiles/profiled-document.ts';
+import { listProfiledDocuments, profiledDocument } from '#lib/profiles/profiled-document.ts';
 
 export const metadata: Metadata = { title: messages.interviews.create.title };
 
@@ -12,10 +14,12 @@ type Search = { jd?: string | string[]; resume?: string | string[] };
 
 export default async function Page({ searchParams }: { searchParams: Promise<Search> }) {
   await signedInUser('/interviews/new');
-  const { jd, resume } = await searchParams;
+  const search = await searchParams;
+  const jd = typeof search.jd === 'string' ? search.jd : null;
+  const resume = typeof search.resume === 'string' ? search.resume : null;
   const [jobDescriptions, resumes] = await Promise.all([
-    listProfiledDocuments({ kind: 'jd', limit: LIST_LIMIT_DEFAULT }),
-    listProfiledDocuments({ kind: 'resume', limit: LIST_LIMIT_DEFAULT }),
+    documentsWith('jd', jd),
+    documentsWith('resume', resume),
   ]);
   const text = messages.interviews.create;
   return (
@@ -23,11 +27,21 @@ export default async function Page({ searchParams }: { searchParams: Promise<Sea
       <PageHeader up={{ href: '/', label: messages.interviews.title }} title={text.title} />
       <p className="-mt-6 max-w-text text-md text-ink-2">{text.text}</p>
       <NewInterview
-        jobDescriptions={jobDescriptions.items}
-        resumes={resumes.items}
-        chosenJd={typeof jd === 'string' ? jd : null}
-        chosenResume={typeof resume === 'string' ? resume : null}
+        jobDescriptions={jobDescriptions}
+        resumes={resumes}
+        chosenJd={jd}
+        chosenResume={resume}
       />
     </div>
   );
+}
+
+/** The newest documents of a kind; the chosen one stands among them however old it is. */
+async function documentsWith(kind: DocumentKind, chosen: string | null) {
+  const page = await listProfiledDocuments({ kind, limit: LIST_LIMIT_DEFAULT });
+  if (chosen === null || page.items.some(({ document_id }) => document_id === chosen)) return page;
+  const row = await getDocument(chosen);
+  return row?.kind === kind
+    ? { ...page, items: [await profiledDocument(row), ...page.items] }
+    : page;
 }
