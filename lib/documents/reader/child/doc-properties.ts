@@ -62,7 +62,8 @@ export function docRunOf(properties: Buffer, style: RunLook = {}): DocRun {
     const byte = operand[0] ?? 0;
     switch (code) {
       case 0x0800:
-        run.isDeleted = byte === 1;
+        // Word writes 0x81 here: the opposite of a style, in which nothing is deleted.
+        run.isDeleted = (byte & 1) === 1;
         break;
       case 0x4a30:
         if (operand.length === 2) run.style = operand.readUInt16LE(0);

@@ -66,6 +66,16 @@ describe('a Word 97 file', () => {
     ]);
   });
 
+  it('leaves deleted words out, in both ways in which deletion is written', async () => {
+    const deleted = Buffer.from([0x00, 0x08, 0x01]);
+    const at = honest.indexOf(deleted);
+    expect(at).toBeGreaterThan(0);
+    const written = changed((bytes) => bytes.writeUInt8(0x81, at + 2));
+    expect((await read(written)).text).not.toContain('DELETED');
+    const kept = changed((bytes) => bytes.writeUInt8(0, at + 2));
+    expect((await read(kept)).text).toContain('DELETED');
+  });
+
   it('is not read where it is locked, older, cut off, or none', async () => {
     expect(
       await codeOf(
