@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_ERROR_CODES } from '#lib/errors.ts';
+import { docRunOf } from './doc-properties.ts';
 import { readDocument } from './read-document.ts';
 import { codeOfFailure } from './reading-failure.ts';
 
@@ -66,14 +67,12 @@ describe('a Word 97 file', () => {
     ]);
   });
 
-  it('leaves deleted words out, in both ways in which deletion is written', async () => {
-    const deleted = Buffer.from([0x00, 0x08, 0x01]);
-    const at = honest.indexOf(deleted);
-    expect(at).toBeGreaterThan(0);
-    const written = changed((bytes) => bytes.writeUInt8(0x81, at + 2));
-    expect((await read(written)).text).not.toContain('DELETED');
-    const kept = changed((bytes) => bytes.writeUInt8(0, at + 2));
-    expect((await read(kept)).text).toContain('DELETED');
+  it.each([
+    [0x01, true],
+    [0x81, true],
+    [0x00, false],
+  ])('knows a deleted run by its mark %s', (mark, isDeleted) => {
+    expect(docRunOf(Buffer.from([0x00, 0x08, mark])).isDeleted).toBe(isDeleted);
   });
 
   it('is not read where it is locked, older, cut off, or none', async () => {
