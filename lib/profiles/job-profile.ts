@@ -2,7 +2,7 @@ import { findCompany } from './job-company.ts';
 import { findFacts, findLocation } from './job-facts.ts';
 import { type JobSection, splitJobSections } from './job-sections.ts';
 import { findJobTitle } from './job-title.ts';
-import type { JobProfile, Skill, Sources } from './profile-schemas.ts';
+import type { JobProfile, Sources } from './profile-schemas.ts';
 import { createSourceNotes } from './profile-sources.ts';
 import { findRequirements } from './requirement-items.ts';
 import { findKnownSkills } from './skill-aliases.ts';
@@ -43,7 +43,10 @@ export function extractJobProfile(whole: string): { profile: JobProfile; sources
       id: `r${index + 1}`,
       text: take(`/requirements/${index}/text`, span) ?? '',
       kind,
-      skills: skillsOf(span.text),
+      skills: skillsOf(span).map(({ at, canonical }, each) => ({
+        name: take(`/requirements/${index}/skills/${each}/name`, at) ?? '',
+        canonical,
+      })),
       years: yearsAskedFor(span.text),
     })),
     facts: list('/facts', findFacts(text, title, sections)),
@@ -61,8 +64,11 @@ function listed(sections: readonly JobSection[], kind: JobSection['kind']): Span
     .filter((item) => wordsOf(item.text).length >= 2);
 }
 
-function skillsOf(text: string): Skill[] {
-  const skills = findKnownSkills(text).map(({ name, canonical }) => ({ name, canonical }));
+function skillsOf(span: Span): { at: Span; canonical: string }[] {
+  const skills = findKnownSkills(span.text).map(({ start, end, canonical }) => ({
+    at: part(span, start, end),
+    canonical,
+  }));
   return skills.filter(
     (skill, index) => skills.findIndex((other) => other.canonical === skill.canonical) === index,
   );

@@ -117,7 +117,7 @@ Presentation skills | presenting | präsentationsstärke | präsentationsfähigk
 Negotiation | ?Negotiation | negotiation skills | negotiating | contract negotiation | verhandlungsgeschick | verhandlungsführung | vertragsverhandlungen | négociation | négociation commerciale | negociere | abilități de negociere
 Customer focus | kundenorientierung | sens du service | orientation client | orientare către client
 # sales, service, marketing
-Customer service | customer support | client service | customer care | customer relations | client relations | kundenservice | kundenbetreuung | kundendienst | service client | service clients | relation client | relations clients | relații cu clienții | servicii clienți | deservire clienți
+Customer service | customer support | client service | customer care | customer relations | client relations | kundenservice | kundenbetreuung | kundenberatung | kundendienst | service client | service clients | relation client | relations clients | relații cu clienții | servicii clienți | deservire clienți
 Sales | ?Sales | sales experience | ?Vertrieb | vertriebserfahrung | ?vânzări | ?Verkauf
 B2B sales | ?B2B
 B2C
@@ -133,7 +133,7 @@ Forecasting | ?Forecasting | sales forecasting
 Tender writing | bid writing | tender response | tender responses | tendering | ausschreibungen | appels d'offres | réponse aux appels d'offres | licitații
 Visual merchandising | merchandising
 Retail sales | ?retail | einzelhandel | vente au détail | comerț cu amănuntul
-Cash handling | till operation | cash register | kassenführung | kassieren | kassentätigkeit | tenue de caisse | encaissement | casă de marcat | point of sale
+Cash handling | till operation | cash register | kassenführung | kassieren | kassentätigkeit | kassensysteme | kassensystem | kasse | tenue de caisse | encaissement | casă de marcat | point of sale
 Stock control | inventory management | inventory control | stock management | stock taking | stocktaking | bestandsführung | lagerverwaltung | lagerhaltung | inventur | gestion des stocks | gestion de stock | gestiunea stocurilor | gestiune stocuri
 Call centre | call center | centre d'appels
 Salesforce | salesforce crm | salesforce.com | sales cloud
@@ -210,7 +210,7 @@ SAP PM
 SAP HR | sap hcm
 SAP BW
 Ariba | sap ariba
-ERP | erp | erp systems | erp system | enterprise resource planning | erp-system | erp-systeme | warenwirtschaftssystem
+ERP | erp | erp systems | warenwirtschaft | warenwirtschaftssysteme | erp system | enterprise resource planning | erp-system | erp-systeme | warenwirtschaftssystem
 Microsoft Dynamics | dynamics 365 | ms dynamics | microsoft dynamics 365 | dynamics nav | navision
 Odoo
 Procurement | ?Procurement | ?Purchasing | strategic sourcing | einkauf | strategischer einkauf | beschaffung | achats | ?achiziții | gestion des achats
@@ -281,6 +281,12 @@ Video editing | videobearbeitung | videoschnitt | montage vidéo | editare video
 Photo editing | bildbearbeitung | retouche photo
 Technical writing | technical documentation | technische dokumentation | documentation technique
 Editing | ?Editing | proofreading | korrekturlesen | lektorat
+Trados | trados studio | sdl trados
+memoQ
+Subtitling | untertitelung | sous-titrage | subtitrare
+Post-editing | post editing | machine translation post-editing | MTPE
+Terminology management | terminologiearbeit
+Interpreting | ?Interpreting | dolmetschen | interprétariat
 Translation | ?Translation | übersetzung | traduction | traduceri
 Journalism | ?Journalism
 CMS | content management systems | content management system | content-management-systeme
