@@ -1,13 +1,15 @@
+import { findCertificates } from './certificates.ts';
 import { findContactDetails } from './contact-details.ts';
 import { countMonths, type DateRange } from './date-ranges.ts';
 import { findStudies } from './education-history.ts';
 import { findLocation } from './home-location.ts';
-import { listedItems, listedSkills, namedSkills } from './listed-values.ts';
+import { listedSkills, namedSkills } from './listed-values.ts';
 import { findPersonName } from './person-name.ts';
 import type { CandidateProfile, Sources } from './profile-schemas.ts';
 import { createSourceNotes } from './profile-sources.ts';
-import { type Section, sectionLines, splitSections } from './resume-sections.ts';
+import { labelledLists, type Section, sectionLines, splitSections } from './resume-sections.ts';
 import { canonicalSkill } from './skill-aliases.ts';
+import { findSpokenLanguages } from './spoken-languages.ts';
 import {
   type Line,
   PROFILE_CHARACTERS_MAX,
@@ -18,7 +20,7 @@ import {
   trimSpan,
   wordsOf,
 } from './text-lines.ts';
-import { CERTIFICATE, TITLE_WORDS } from './word-lists.ts';
+import { TITLE_WORDS } from './word-lists.ts';
 import { findJobs } from './work-history.ts';
 
 const HEADLINE_WORDS_MAX = 12;
@@ -49,6 +51,7 @@ export function extractCandidateProfile(
     text,
     sections.flatMap(({ name, lines }) => (name === 'education' ? [lines] : [])),
   );
+  const schools = studies.flatMap(({ institution, degree }) => institution ?? degree ?? []);
   const dates = (pointer: string, range: DateRange | null) => {
     if (range?.start) sources[`${pointer}/start`] = { start: range.from, end: range.to };
     if (range?.end) sources[`${pointer}/end`] = { start: range.from, end: range.to };
@@ -92,8 +95,8 @@ export function extractCandidateProfile(
       name: take(`/skills/${index}/name`, span) ?? '',
       canonical: canonicalSkill(span.text),
     })),
-    languages: list('/languages', spokenLanguages(lines, sections)),
-    certifications: list('/certifications', certificates(sections)),
+    languages: list('/languages', findSpokenLanguages(lines, sections)),
+    certifications: list('/certifications', findCertificates(sections, schools)),
     projects: list('/projects', projectNames(sectionLines(sections, 'projects'))),
     experience_months: jobs.some((job) => job.range)
       ? countMonths(
@@ -126,7 +129,10 @@ function skillSpans(
   sections: readonly Section[],
   employers: readonly Span[],
 ): Span[] {
-  const listed = listedSkills(sectionLines(sections, 'skills'));
+  const listed = listedSkills([
+    ...sectionLines(sections, 'skills'),
+    ...labelledLists(sections, 'skills'),
+  ]);
   const told = sections
     .filter(({ name }) => TOLD_SECTIONS.has(name) || (name === 'head' && listed.length === 0))
     .flatMap((section) => {
@@ -161,46 +167,6 @@ function findHeadline(lines: readonly Line[], name: Span | null): Span | null {
     if (TITLE_WORDS.test(first.text) && !line.isItem) return first;
   }
   return null;
-}
-
-const SPOKEN = /^(?:sprachen|languages|langues|idiomas|lingue|języki)\s*[:\t]?\s+/iu;
-
-function spokenLanguages(lines: readonly Line[], sections: readonly Section[]): Span[] {
-  const own = sectionLines(sections, 'languages');
-  if (own.some((line) => line.text !== '')) {
-    return listedItems(withoutLevels(own), { parted: true });
-  }
-  const inSkills = new Set(sectionLines(sections, 'skills'));
-  for (const [index, line] of lines.entries()) {
-    const label = inSkills.has(line) ? SPOKEN.exec(line.text) : null;
-    // "Languages: Python, SQL" under Skills is about other languages.
-    if (!label || /^languages\s*:/iu.test(line.text)) continue;
-    const first = part(line, label[0].length, line.text.length);
-    const next = lines[index + 1];
-    const more = /,$/.test(line.text) && next ? [{ ...next }] : [];
-    return listedItems([{ ...line, ...first }, ...more], { parted: true });
-  }
-  return [];
-}
-
-/** "English" / "Native Speaker" on two lines: the level is no language. */
-function withoutLevels(lines: readonly Line[]): Line[] {
-  return lines.filter(
-    (line) =>
-      !/^(?:native(?: speaker| or bilingual)?|mother tongue|bilingual|fluent|intermediate|advanced|basic|beginner|conversational|professional(?: working)?(?: proficiency)?|muttersprache|fließend|[ABC][12])$/iu.test(
-        line.text,
-      ),
-  );
-}
-
-/** The section about them, and what education names beside degrees, each with its year where it has one. */
-function certificates(sections: readonly Section[]): Span[] {
-  const own = sectionLines(sections, 'certifications').filter((line) => !/^\d{4}$/.test(line.text));
-  const inEducation = sectionLines(sections, 'education')
-    .filter((line) => !line.isItem)
-    .flatMap((line) => splitSpan(line, /\s*;\s*/gu))
-    .filter((span) => CERTIFICATE.test(span.text) && wordsOf(span.text).length <= 10);
-  return [...listedItems(own, { parted: false }), ...inEducation];
 }
 
 /** Names of projects: what stands before their dates, their role and what is told of them. */

@@ -241,6 +241,7 @@ function findAnchors(text: string, content: readonly Line[]): Anchor[] {
   const within = text.slice(start, end);
   const move = (range: DateRange) => ({ ...range, from: range.from + start, to: range.to + start });
   const anchors: Anchor[] = [];
+  const areItems = content.every((line) => line.isItem);
   const taken = new Set<number>();
   const add = (range: DateRange) => {
     const index = indexAt(content, range.from);
@@ -250,7 +251,7 @@ function findAnchors(text: string, content: readonly Line[]): Anchor[] {
     for (let at = index; at <= lastIndex; at += 1) if (taken.has(at)) return;
     const rest = line.text.replace(text.slice(range.from, range.to), '');
     const words = wordsOf(rest).length;
-    if (words > (line.isItem ? HEAD_WORDS_MAX / 2 : HEAD_WORDS_MAX)) return;
+    if (words > (line.isItem && !areItems ? HEAD_WORDS_MAX / 2 : HEAD_WORDS_MAX)) return;
     if (isSentence(rest) && words > 4) return;
     for (let at = index; at <= lastIndex; at += 1) taken.add(at);
     anchors.push({ line, index, lastIndex, range, header: null });
@@ -258,8 +259,10 @@ function findAnchors(text: string, content: readonly Line[]): Anchor[] {
   for (const range of findDateRanges(within)) add(move(range));
   for (const date of findSingleDates(within).map(move)) {
     const line = content[indexAt(content, date.from)];
-    if (!line || line.isItem || date.to > line.end) continue;
-    const isAtEdge = /^\W*$/u.test(text.slice(date.to, line.end)) || date.from === line.start;
+    if (!line || (line.isItem && !areItems) || date.to > line.end) continue;
+    const isAtEdge =
+      /^[^\p{L}\p{N}]*(?:\([^()]{1,40}\))?[^\p{L}\p{N}]*$/u.test(text.slice(date.to, line.end)) ||
+      date.from === line.start;
     if (isAtEdge) add(date);
   }
   // A bullet with dates is something that happened within an entry, unless all entries are bullets.

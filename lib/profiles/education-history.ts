@@ -49,7 +49,8 @@ function studyOf(rows: readonly HeadRow[]): StudyNames {
 function studyOfEntry({ rows, body, range }: DatedEntry): Study | null {
   let study = studyOf(rows);
   // A degree or a school may stand below the dates, with a list of courses after it.
-  const below = body.flatMap((line, index): HeadRow[] => {
+  const told = body.filter((line) => labelledRow(line).value !== null);
+  const below = told.flatMap((line, index): HeadRow[] => {
     const row = { row: LABELLED_ROW + index, spans: [line] };
     const { role } = labelledRow(line);
     if (role === 'degree' || role === 'institution') return [row];
@@ -72,7 +73,8 @@ function plain(span: Span | null): Span | null {
 
 /** A course, a licence or a prize that stands among studies is none. */
 function isStudy({ degree, institution, isSchool }: StudyNames): boolean {
-  if (degree && DEGREE_WORDS.test(degree.text)) return true;
+  if (degree && DEGREE_WORDS.test(degree.text))
+    return institution !== null || !/^certified(?!\p{L})/iu.test(degree.text);
   return institution !== null && isSchool && !CERTIFICATE.test(institution.text);
 }
 

@@ -7,6 +7,8 @@ import { EMPLOYER_WORDS, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
 /** Letters after a name: they say what somebody is, and are no part of it. */
 const POST_NOMINAL =
   /^(?:R\.?N\.?|BSN|MSN|NP|FNP|LPN|CNA|Ph\.?\s?D\.?|M\.?D\.?|MBA|EMBA|PMP|CPA|CFA|P\.?E\.?|Esq\.?|III?|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?\s?A\.?|M\.?\s?A\.?|B\.?\s?Eng\.?|M\.?\s?Eng\.?|LL\.?\s?[BM]\.?|MRCP|FRCS|ACCA|CISSP|SHRM-CP|RGN|OBE|MBE|MRICS|CEng|MIET|FCCA|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys)\.?|(?:she|he|they)\/(?:her|him|them)(?:\/\p{L}+)?)(?:\s*\(.*\))?$/iu;
+/** Other letters: two capitals at least, and no more than a few letters. */
+const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}.-]{2,7}$/u;
 const BEFORE_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Mlle|M|Herr|Frau|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys|Päd)|M\.?Sc|B\.?Sc|M\.?A|B\.?A|Ing|Mag|med|rer\. ?nat|Ec|Av|Eng|Engr|Rev|Sir|habil|phil|jur|h\. ?c|د|م|أ)\.?(?=[\s.])\.?\s*(?:\(FH\)\s*)?)+(?=\p{L}{2})/u;
 /** "Name: …" and its kin, and "Curriculum Vitae of …". */
@@ -36,6 +38,8 @@ const CHINESE_FAMILY_NAME =
 /** What else of the text tells who it is about. */
 export type NameHints = { email: string | null; links: readonly string[] };
 
+/** Employers and projects look like names. */
+const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects', 'summary']);
 const LABEL_LINES = 40;
 /** A name needs more than its shape. */
 const ENOUGH_POINTS = 1.2;
@@ -65,7 +69,17 @@ export function findPersonName(
   const contact = new Set(
     sections.filter((section) => section.name === 'contact').flatMap((section) => section.lines),
   );
+  const told = new Set(
+    sections
+      .filter((section) => TOLD_SECTIONS.has(section.name))
+      .flatMap((section) => section.lines),
+  );
   const looked = new Set([...content.slice(0, LINES_MAX), ...content.slice(-3)]);
+  const placeOf = (line: Line, index: number) => {
+    if (head.has(line)) return Math.max(0, 1.6 - index * 0.2);
+    if (contact.has(line)) return 0.4;
+    return told.has(line) && line !== content.at(-1) ? -1 : 0;
+  };
   const seen = new Map<string, number>();
   const candidates: { name: Span; points: number }[] = [];
   for (const [index, line] of content.entries()) {
@@ -73,7 +87,7 @@ export function findPersonName(
     for (const [at, name] of namesOfLine(line, hints).entries()) {
       const key = name.text.toLowerCase();
       seen.set(key, (seen.get(key) ?? 0) + 1);
-      const place = head.has(line) ? Math.max(0, 1.6 - index * 0.2) : contact.has(line) ? 0.4 : 0;
+      const place = placeOf(line, index);
       const points =
         place +
         shapePoints(name.text) +
@@ -124,7 +138,12 @@ function nameIn(span: Span, options: { isLabelled: boolean } = { isLabelled: fal
   if (!first) return null;
   // Behind a name stand titles or contact details.
   const rest = [second, ...others].filter((each) => each !== undefined);
-  if (!rest.every((each) => POST_NOMINAL.test(each.text) || /[\d@(]/.test(each.text))) return null;
+  if (
+    !rest.every(
+      (each) => POST_NOMINAL.test(each.text) || LETTERS.test(each.text) || /[\d@(]/.test(each.text),
+    )
+  )
+    return null;
   let name = trimSpan(first);
   for (let words = name.text.split(' '); words.length > 2; words = name.text.split(' ')) {
     const last = words.at(-1) ?? '';

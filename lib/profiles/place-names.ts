@@ -17,9 +17,9 @@ const CITIES = new Set(
   ].flatMap((row) => row.split('|')),
 );
 const POSTCODE_FIRST = /^(?:[A-Z]{1,3}-)?\d{4,6}\s+\p{Lu}[\p{L}\p{M}.' -]{1,40}$/u;
-/** "Nantes (44)", "Springfield, IL", "St. Gallen (Schweiz)". */
+/** "Nantes (44)", "Springfield, IL", "Liestal (BL)". */
 const WITH_REGION =
-  /^\p{Lu}[\p{L}\p{M}.'’ /-]{1,40}(?:\s+\((?:\d{2,5}|[A-Z]{2,3}|\p{Lu}[\p{L} ]{2,25})\)|,\s*[A-Z]{2}(?:\s+\d{4,6}(?:-\d{4})?)?)$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’ /-]{1,40}(?:\s+\((?:\d{2,5}|[A-Z]{2,3})\)|,\s*[A-Z]{2}(?:\s+\d{4,6}(?:-\d{4})?)?)$/u;
 const SOMEWHERE =
   /^(?:greater\s.{2,40}\sarea|.{2,40}\s(?:area|metropolitan area|region|und umgebung|et environs)|home ?office|télétravail|mobiles arbeiten|remote\b.{0,30}|(?:jud\.?|județul|jud[eț]ul|kreis|kanton)\s.{2,30}|the cloud|远程)$/iu;
 

@@ -176,3 +176,21 @@ function isLabelInList(line: Line, section: Section | undefined): boolean {
 export function sectionLines(sections: readonly Section[], name: SectionName): Line[] {
   return sections.filter((section) => section.name === name).flatMap((section) => section.lines);
 }
+
+/** Sections in which a line may hold a list of its own, named by its label. */
+const MIXED_SECTIONS: ReadonlySet<SectionName> = new Set(['other', 'contact', 'head']);
+
+/** Lists that a label names within a mixed section: "Skills: Excel, SAP" under "Other". */
+export function labelledLists(sections: readonly Section[], name: SectionName): Line[] {
+  return sections
+    .filter((section) => MIXED_SECTIONS.has(section.name))
+    .flatMap((section) => section.lines)
+    .flatMap((line): Line[] => {
+      const mark = /[:：\t]/.exec(line.text);
+      const rest = mark ? part(line, mark.index + 1, line.text.length) : null;
+      if (!mark || !rest || rest.text === '') return [];
+      const label = part(line, 0, mark.index);
+      const isNamed = sectionOfHeading({ ...line, ...label, isItem: false }) === name;
+      return isNamed ? [{ ...line, ...rest, isItem: true }] : [];
+    });
+}

@@ -114,13 +114,22 @@ function jobsOf(read: readonly Read[]): Job[] {
     } else if (names.employer) above = null;
     if (!title && !employer) continue;
     jobs.push({
-      title: title && plainSpan(title),
+      title: title && plainSpan(withoutTerms(title)),
       employer: employer && plainSpan(withoutPlace(employer)),
       range: entry.range,
       highlights: highlightsOf(entry.body),
     });
   }
   return jobs;
+}
+
+/** "Barista (part-time)": how somebody is employed is no part of the title. */
+function withoutTerms(title: Span): Span {
+  const terms =
+    /\s*\((?:part[- ]?time|full[- ]?time|contract|temporary|permanent|remote|hybrid|teilzeit|vollzeit|minijob|cdi|cdd|temps partiel|temps plein|\d+\s?%)\)$/iu.exec(
+      title.text,
+    );
+  return terms ? part(title, 0, terms.index) : title;
 }
 
 /** "Engineer (University of Northmoor)": what is in brackets is the employer, if it reads like one. */

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { extractCandidateProfile } from './candidate-profile.ts';
+
+type Row = [
+  degree: string | null,
+  field: string | null,
+  institution: string | null,
+  start: string | null,
+  end: string | null,
+];
+
+const STYLES: { name: string; text: string; studies: Row[] }[] = [
+  {
+    name: 'degree, school and years on one line',
+    text: `Education
+MSc in Data Science, University of Northmoor, 2016 – 2017
+BSc Mathematics, Pellham College, 2013 – 2016`,
+    studies: [
+      ['MSc', 'Data Science', 'University of Northmoor', '2016', '2017'],
+      ['BSc Mathematics', null, 'Pellham College', '2013', '2016'],
+    ],
+  },
+  {
+    name: 'school first, then degree with its field and a grade',
+    text: `EDUCATION
+Northmoor University, Leeds\tSep 2012 – Jun 2015
+Bachelor of Arts in History (GPA: 3.8)
+• Thesis on canals
+Hollins Sixth Form College, York\t2010 – 2012
+A-Levels: History, French, Maths`,
+    studies: [
+      ['Bachelor of Arts', 'History', 'Northmoor University', '2012-09', '2015-06'],
+      ['A-Levels', 'History', 'Hollins Sixth Form College', '2010', '2012'],
+    ],
+  },
+  {
+    name: 'a degree with its field behind a comma, and one that is expected',
+    text: `Education
+Bachelor of Science, Computer Science, Bexford University, Expected May 2027`,
+    studies: [['Bachelor of Science', 'Computer Science', 'Bexford University', null, '2027-05']],
+  },
+  {
+    name: 'German: school leaving, studies and an apprenticeship at a company',
+    text: `Ausbildung
+10/2014 – 09/2017\tBachelor of Engineering Maschinenbau, Hochschule Donautal (Note 1,9)
+09/2011 – 07/2014\tAusbildung zum Zerspanungsmechaniker, Kessler Präzision GmbH, Ulm
+2003 – 2011\tAlbert-Einstein-Gymnasium Ulm, Abitur`,
+    studies: [
+      ['Bachelor of Engineering Maschinenbau', null, 'Hochschule Donautal', '2014-10', '2017-09'],
+      [
+        'Ausbildung zum Zerspanungsmechaniker',
+        null,
+        'Kessler Präzision GmbH',
+        '2011-09',
+        '2014-07',
+      ],
+      ['Abitur', null, 'Albert-Einstein-Gymnasium Ulm', '2003', '2011'],
+    ],
+  },
+  {
+    name: 'French: years first, diploma and school',
+    text: `FORMATION
+2015 – 2017 : Master en droit des affaires, Université de Vermont-Sud, Lyon
+2012 – 2015 : Licence de droit, Université de Vermont-Sud
+2012 : Baccalauréat ES, Lycée Jean-Moulin, Annecy`,
+    studies: [
+      ['Master', 'droit des affaires', 'Université de Vermont-Sud', '2015', '2017'],
+      ['Licence de droit', null, 'Université de Vermont-Sud', '2012', '2015'],
+      ['Baccalauréat ES', null, 'Lycée Jean-Moulin', null, '2012'],
+    ],
+  },
+  {
+    name: 'Romanian: university, faculty and school leaving',
+    text: `EDUCAȚIE
+2014 – 2018
+Universitatea de Nord din Baia Mare
+Licență în Inginerie Mecanică
+2010 – 2014
+Colegiul Național „Avram Iancu”
+Diplomă de bacalaureat`,
+    studies: [
+      ['Licență', 'Inginerie Mecanică', 'Universitatea de Nord din Baia Mare', '2014', '2018'],
+      ['Diplomă de bacalaureat', null, 'Colegiul Național „Avram Iancu”', '2010', '2014'],
+    ],
+  },
+  {
+    name: 'Europass with its labels',
+    text: `EDUCAȚIE ȘI FORMARE
+Perioada 10/2014 – 07/2016
+Calificarea / diploma obținută Master Management
+Numele instituției Universitatea Dunării
+Perioada 10/2011 – 07/2014
+Calificarea / diploma obținută Licență Economie
+Numele instituției Universitatea Dunării`,
+    studies: [
+      ['Master Management', null, 'Universitatea Dunării', '2014-10', '2016-07'],
+      ['Licență Economie', null, 'Universitatea Dunării', '2011-10', '2014-07'],
+    ],
+  },
+  {
+    name: 'Chinese: school, field with the degree in brackets, and years',
+    text: `教育背景
+东海大学\t软件工程(硕士)\t2013.09 - 2016.06
+东海大学\t计算机科学(学士)\t2009.09 - 2013.06`,
+    studies: [
+      ['硕士', '软件工程', '东海大学', '2013-09', '2016-06'],
+      ['学士', '计算机科学', '东海大学', '2009-09', '2013-06'],
+    ],
+  },
+  {
+    name: 'Arabic: degree and university',
+    text: `المؤهلات العلمية
+بكالوريوس هندسة مدنية، جامعة النيل الأزرق، ٢٠١١ – ٢٠١٥`,
+    studies: [['بكالوريوس هندسة مدنية', null, 'جامعة النيل الأزرق', '2011', '2015']],
+  },
+  {
+    name: 'no years at all',
+    text: `Education
+BSc (Hons) Nursing, Northmoor University
+Diploma in Counselling
+Harbour College`,
+    studies: [
+      ['BSc (Hons) Nursing', null, 'Northmoor University', null, null],
+      ['Diploma', 'Counselling', 'Harbour College', null, null],
+    ],
+  },
+  {
+    name: 'a list',
+    text: `Formation
+• Bachelor en économie d’entreprise, Haute école du Lac, 2013
+• Certificat de comptabilité, École-club, 2010`,
+    studies: [
+      ['Bachelor', 'économie d’entreprise', 'Haute école du Lac', null, '2013'],
+      ['Certificat de comptabilité', null, 'École-club', null, '2010'],
+    ],
+  },
+  {
+    name: 'courses and prizes among studies are none',
+    text: `Education
+Bachelor of Nursing, Northmoor University, 2014
+Certified Scrum Master, 2019
+Travel grant, 2018`,
+    studies: [['Bachelor of Nursing', null, 'Northmoor University', null, '2014']],
+  },
+];
+
+describe('studies of a résumé', () => {
+  it.each(STYLES)('are read from $name', ({ text, studies }) => {
+    const { education } = extractCandidateProfile(
+      `Jo Bright\njo@example.org\n${text}`,
+      '2026-01',
+    ).profile;
+    expect(
+      education.map(({ degree, field, institution, start, end }) => [
+        degree,
+        field,
+        institution,
+        start,
+        end,
+      ]),
+    ).toEqual(studies);
+  });
+});
