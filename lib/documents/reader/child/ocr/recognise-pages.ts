@@ -7,13 +7,14 @@ import {
   type RecognisedPage,
   recogniseInTurn,
 } from '#lib/documents/reader/recognise-in-turn.ts';
+import { DOTS_PER_INCH } from './dots-per-inch.ts';
 import { type GreyImage, toGrey } from './grey-image.ts';
 import { recogniseImage } from './recognise-image.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { Recognition } from './text-of-table.ts';
 
-/** 250 dots per inch on A4 and letter paper: more costs time and reads no better. */
-const LONGEST_SIDE_PIXELS = 2_900;
+/** Of A4, in inches. */
+const LONGEST_SIDE_PIXELS = Math.round(11.69 * DOTS_PER_INCH);
 
 /** Thrown where a reading cannot go on before these pages (from 0) were recognised. Not a failure. */
 export class RecognitionNeeded extends Error {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { PageHabit } from '#lib/documents/reader/recognise-in-turn.ts';
+import { DOTS_PER_INCH } from './dots-per-inch.ts';
 import type { GreyImage } from './grey-image.ts';
 
 /** Languages whose data is installed, by their ISO 639-3 codes. */
@@ -28,9 +29,6 @@ const LSTM_ONLY = 1;
 const SEGMENT_BLOCKS = '3';
 /** Below half a degree the engine follows a sloping line by itself; setting it straight costs time. */
 const MIN_SKEW_RADIANS = 0.009;
-/** What a page rendered by us has about; saves the engine its own estimate. */
-const DOTS_PER_INCH = '250';
-
 /** The part of tesseract.js-core (Tesseract's C++ interface, compiled) that is used here. */
 type TesseractModule = {
   FS: { writeFile(name: string, data: Uint8Array): void; unlink(name: string): void };
@@ -92,7 +90,8 @@ export async function startTesseract(onStep: () => void): Promise<TesseractEngin
     tesseract.FS.unlink(file);
     if (status !== 0) throw new Error('The engine does not take the data of the language.');
     api.SetVariable('tessedit_pageseg_mode', SEGMENT_BLOCKS);
-    api.SetVariable('user_defined_dpi', DOTS_PER_INCH);
+    // Saves the engine its own estimate.
+    api.SetVariable('user_defined_dpi', String(DOTS_PER_INCH));
     apis.set(language, api);
     return api;
   }

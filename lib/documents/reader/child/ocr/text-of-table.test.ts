@@ -2,17 +2,35 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textOfTable } from './text-of-table.ts';
 
-type Word = { text: string; at?: string; confidence?: number; size?: [number, number] };
+type Word = {
+  text: string;
+  at?: string;
+  confidence?: number;
+  place?: [number, number];
+  size?: [number, number];
+};
 
-/** A row of the engine's table; `at` is block, paragraph and line. */
-function row({ text, at = '1 1 1', confidence = 90, size = [text.length * 20, 30] }: Word): string {
-  const [block, paragraph, line] = at.split(' ');
-  return [5, 1, block, paragraph, line, 1, 100, 100, ...size, confidence, text].join('\t');
+/** The engine's table; `at` is block, paragraph and line. Words follow each other, lines stand below each other. */
+function table(...words: Word[]): string {
+  let left = 100;
+  let top = 100;
+  let before: string | undefined;
+  const rows = words.map(({ text, at = '1 1 1', confidence = 90, place, size }) => {
+    if (at !== before) {
+      left = 100;
+      top += 60;
+      before = at;
+    }
+    const [x, y] = place ?? [left, top];
+    const [width, height] = size ?? [text.length * 20, 30];
+    left = x + width + 12;
+    return [5, 1, ...at.split(' '), 1, x, y, width, height, confidence, text].join('\t');
+  });
+  return rows.join('\n');
 }
-const table = (...words: Word[]) => words.map(row).join('\n');
 
 describe('the table of recognised words', () => {
-  it('becomes lines, with an empty one between paragraphs and blocks', () => {
+  it('becomes a line of text for each line of the page', () => {
     const words = [
       { text: 'Ana', at: '1 1 1' },
       { text: 'Brandt', at: '1 1 1' },
@@ -20,7 +38,7 @@ describe('the table of recognised words', () => {
       { text: 'Skills', at: '1 2 1' },
       { text: 'Triage', at: '2 1 1' },
     ];
-    expect(textOfTable(table(...words)).text).toBe('Ana Brandt\nNurse\n\nSkills\n\nTriage');
+    expect(textOfTable(table(...words)).text).toBe('Ana Brandt\nNurse\nSkills\nTriage');
   });
 
   it('says how sure the engine is by the letters, not by the words', () => {
@@ -30,6 +48,21 @@ describe('the table of recognised words', () => {
     ];
     expect(textOfTable(table(...words)).confidence).toBe(80);
     expect(textOfTable('')).toEqual({ text: '', confidence: 0 });
+  });
+
+  it('joins dates of a gutter with what stands beside them', () => {
+    const dates = ['2019 – 2024', '2014 – 2019', '2011 – 2014'];
+    const jobs = ['Charge nurse, Ward 7', 'Staff nurse, Clinic Nord', 'Assistant, Home Ost'];
+    const words = [...dates, ...jobs].map((text, at) => ({
+      text,
+      at: `${at < 3 ? 1 : 2} 1 ${(at % 3) + 1}`,
+      place: [at < 3 ? 100 : 700, 200 + 90 * (at % 3)] as [number, number],
+    }));
+    expect(textOfTable(table(...words)).text.split('\n')).toEqual([
+      '2019 – 2024\tCharge nurse, Ward 7',
+      '2014 – 2019\tStaff nurse, Clinic Nord',
+      '2011 – 2014\tAssistant, Home Ost',
+    ]);
   });
 
   it('leaves shapes of a photograph out', () => {
