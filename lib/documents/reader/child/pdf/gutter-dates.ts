@@ -7,8 +7,9 @@ const GUTTER_CHARACTERS = 34;
 const NEAR_LINES = 3;
 /** A second line of an entry, such as its place; longer ones are its description. */
 const ROW_CHARACTERS = 50;
-/** Lines that one note in a gutter has at most. */
+/** Lines that one note in a gutter has at most, unless all are dates. */
 const GUTTER_LINES = 4;
+const DATED_SHARE = 0.5;
 /** Points that edges of one gutter may differ. */
 const ALIGNMENT = 3;
 /** Two notes make a gutter. */
@@ -40,7 +41,7 @@ export function joinGutterDates(given: readonly TextLine[]): GutterLines {
   const joined: JoinedNote[] = [];
   for (const note of notes) {
     const gutter = notes.filter((other) => isAligned(note, other));
-    if (gutter.length < GUTTER_NOTES) continue;
+    if (gutter.length < GUTTER_NOTES || !isMostlyDates(gutter, place)) continue;
     const side = sideOfEntries(gutter, { lines, taken, place });
     const partner = side && partnerOf(note, { lines, taken, side });
     if (partner) joined.push({ ...note, partner });
@@ -88,11 +89,30 @@ function joinBrokenRanges(lines: readonly TextLine[]): TextLine[] {
 }
 
 /** Whether the dates come one after the other, without their entries: then these are out of place too. */
-function isRun(notes: readonly JoinedNote[], place: ReadonlyMap<TextLine, number>): boolean {
+function isRun(notes: readonly Note[], place: ReadonlyMap<TextLine, number>): boolean {
   const ends = new Set(
     notes.flatMap(({ lines }) => lines.slice(-1).map((line) => place.get(line))),
   );
   return notes.some(({ lines: [first] }) => first && ends.has((place.get(first) ?? 0) - 1));
+}
+
+/**
+ * Whether the notes are such that they belong to entries. Notes with a place and a duration come between
+ * their entries; where notes follow each other without any, as lines of a sidebar do too, they must be
+ * dates for the better part.
+ */
+function isMostlyDates(gutter: readonly Note[], place: ReadonlyMap<TextLine, number>): boolean {
+  if (!isRun(gutter, place)) return true;
+  const lines = gutter.flatMap((note) =>
+    note.lines.map((line, at) => ({ line, last: note.lines[at - 1] })),
+  );
+  const dated = lines.filter(
+    ({ line, last }) =>
+      DATE.test(textOf(line)) ||
+      OPEN_START.test(textOf(line)) ||
+      (last !== undefined && OPEN_END.test(textOf(last))),
+  );
+  return dated.length >= DATED_SHARE * lines.length;
 }
 
 /**
@@ -157,7 +177,6 @@ function notesOf(lines: readonly TextLine[]): Note[] {
       last &&
       isShort(line) &&
       Math.abs(line.size - last.size) < SAME_SIZE * last.size &&
-      note.lines.length < GUTTER_LINES &&
       line.y > last.y &&
       line.y - last.y < STEP * Math.max(line.size, last.size) &&
       isAligned(line, note);
@@ -170,7 +189,11 @@ function notesOf(lines: readonly TextLine[]): Note[] {
     note = isShort(line) ? { lines: [line], x: line.x, right: line.right, y: line.y } : undefined;
     if (note) notes.push(note);
   }
-  return notes.filter((each) => each.lines.some((line) => DATE.test(textOf(line))));
+  return notes.filter(
+    ({ lines: own }) =>
+      own.some((line) => DATE.test(textOf(line))) &&
+      (own.length <= GUTTER_LINES || own.every((line) => DATE.test(textOf(line)))),
+  );
 }
 
 function isShort(line: TextLine): boolean {

@@ -26,18 +26,26 @@ export function inReadingOrder(
   const order = lines.map((_, index) => index);
   const isAbove = relations(lines, reachOf);
   // How many lines each one contradicts: those before it that stand below, those after it that stand above.
-  const conflicts = order.map((line, at) => conflictsAt(order, { line, at, isAbove }));
+  const conflicts = order.map(() => 0);
+  const count = (line: number, step: 1 | -1) => {
+    const at = order.indexOf(line);
+    for (const [place, other] of order.entries()) {
+      if (place === at || !(place < at ? isAbove(line, other) : isAbove(other, line))) continue;
+      conflicts[other] = (conflicts[other] ?? 0) + step;
+      conflicts[line] = (conflicts[line] ?? 0) + step;
+    }
+  };
+  for (const line of order) count(line, 1);
+  // Each contradiction was met from both sides.
+  for (const line of order) conflicts[line] = (conflicts[line] ?? 0) / 2;
   for (let moves = 0; moves < lines.length; moves += 1) {
     const line = worst(conflicts);
     if (line === -1) break;
-    const from = order.indexOf(line);
-    order.splice(from, 1);
-    const to = bestPlace(order, line, isAbove);
-    order.splice(to, 0, line);
     const before = conflicts[line] ?? 0;
-    for (const [at, other] of order.entries()) {
-      conflicts[other] = conflictsAt(order, { line: other, at, isAbove });
-    }
+    count(line, -1);
+    order.splice(order.indexOf(line), 1);
+    order.splice(bestPlace(order, line, isAbove), 0, line);
+    count(line, 1);
     if ((conflicts[line] ?? 0) >= before) break;
   }
   const result = order.flatMap((index) => lines[index] ?? []);
@@ -101,17 +109,6 @@ function shareColumn(some: readonly Span[], others: readonly Span[]): boolean {
       return common > SAME_COLUMN * Math.min(one.right - one.x, other.right - other.x);
     }),
   );
-}
-
-function conflictsAt(
-  order: readonly number[],
-  { line, at, isAbove }: { line: number; at: number; isAbove: IsAbove },
-): number {
-  let count = 0;
-  for (const [place, other] of order.entries()) {
-    if (place < at ? isAbove(line, other) : isAbove(other, line)) count += 1;
-  }
-  return count;
 }
 
 function worst(conflicts: readonly number[]): number {
