@@ -22,8 +22,6 @@ type Expected = {
   limits?: { ms?: number; rssMiB?: number };
 };
 
-/** Seen only in a picture of the page, for which there is no reader yet. */
-const HIDDEN_ON_THE_PAGE = new Set(['hidden-prompt-injection.pdf', 'hidden-text-five-ways.pdf']);
 /** A kill comes within a tick of the watch; loading the next process is not part of a file's time. */
 const GRACE_MS = 3_000;
 const GRACE_MIB = 150;
@@ -92,7 +90,7 @@ describe.skipIf(!hasCorpus)('the reading process', () => {
         for (const text of expected.mustNotContainText ?? []) {
           expect(result.text, name).not.toContain(text);
         }
-        if (wanted.includes('ok-with-warning') && !HIDDEN_ON_THE_PAGE.has(name)) {
+        if (wanted.includes('ok-with-warning')) {
           expect(
             result.warnings.map(({ code }) => code),
             name,
