@@ -4,6 +4,7 @@ import { itemsOf, type Line, part, type Span, splitSpan, trimSpan, wordsOf } fro
 import { CERTIFICATE, EMPLOYER_WORDS } from './word-lists.ts';
 
 const CERTIFICATES_MAX = 40;
+const ITEM_CHARACTERS_MAX = 250;
 const NAME_WORDS_MAX = 12;
 const IN_EDUCATION_WORDS_MAX = 10;
 const DATE_ONLY =
@@ -16,12 +17,14 @@ export function findCertificates(sections: readonly Section[], schools: readonly
     .flatMap((line) => splitSpan(line, /\s*;\s*/gu))
     .filter(
       (span) =>
+        span.text.length <= ITEM_CHARACTERS_MAX &&
         CERTIFICATE.test(span.text) &&
         wordsOf(span.text).length <= IN_EDUCATION_WORDS_MAX &&
         !schools.some((school) => school.start < span.end && span.start < school.end),
     );
   const seen = new Set<string>();
   return [...itemsOf(withoutIssuers(own)), ...inEducation]
+    .filter(({ text }) => text.length <= ITEM_CHARACTERS_MAX)
     .flatMap(certificatesOf)
     .filter(({ text }) => {
       const key = text.toLowerCase();
@@ -36,6 +39,7 @@ export function findCertificates(sections: readonly Section[], schools: readonly
 function withoutIssuers(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (const line of lines) {
+    if (line.text.length > ITEM_CHARACTERS_MAX) continue;
     const last = kept.at(-1);
     const isIssuer =
       last !== undefined &&

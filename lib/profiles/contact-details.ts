@@ -74,10 +74,10 @@ function isPhone(text: string, span: Span): boolean {
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(span.text)) return false;
   if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(span.text)) return false;
   if (NOT_A_PHONE.test(text.slice(Math.max(0, span.start - 30), span.start))) return false;
-  const isDate = [...findDateRanges(span.text), ...findSingleDates(span.text)].some(
-    ({ from, to }) => to - from >= 6,
-  );
-  if (isDate && !span.text.includes('+')) return false;
+  if (!span.text.includes('+') && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(span.text)) {
+    const dates = [...findDateRanges(span.text), ...findSingleDates(span.text)];
+    if (dates.some(({ from, to }) => to - from >= 6)) return false;
+  }
   const isPlain = /^\d+$/.test(span.text);
   return !isPlain || digits.length >= 10;
 }

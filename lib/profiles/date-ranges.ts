@@ -120,7 +120,39 @@ const RANGES_MAX = 200;
 
 /** All ranges that a text states, in order: "Mar 2020 – Present", "2014–18", "03/2019 – heute", "since 2021". */
 export function findDateRanges(text: string): DateRange[] {
-  return rangesOf(withPlainFigures(text), dateOrderOf(text));
+  const plain = withPlainFigures(text);
+  const order = dateOrderOf(plain);
+  const found: DateRange[] = [];
+  for (const { from, part } of partsWithFigures(plain)) {
+    if (found.length >= RANGES_MAX) break;
+    found.push(...rangesOf(part, order).map((range) => moved(range, from)));
+  }
+  return found.slice(0, RANGES_MAX);
+}
+
+function moved(range: DateRange, by: number): DateRange {
+  return { ...range, from: range.from + by, to: range.to + by };
+}
+
+/** Lines with two figures side by side, each with the line after it: no date stands anywhere else. */
+function partsWithFigures(text: string): { from: number; part: string }[] {
+  const parts: { from: number; part: string }[] = [];
+  let from = 0;
+  let start = -1;
+  let isAfter = false;
+  for (const line of text.split('\n')) {
+    const hasFigures = /\d\d/.test(line);
+    if (hasFigures || isAfter) {
+      if (start === -1) start = from;
+    } else if (start !== -1) {
+      parts.push({ from: start, part: text.slice(start, from) });
+      start = -1;
+    }
+    isAfter = hasFigures;
+    from += line.length + 1;
+  }
+  if (start !== -1) parts.push({ from: start, part: text.slice(start) });
+  return parts;
 }
 
 function rangesOf(text: string, order: DateOrder): DateRange[] {
@@ -183,11 +215,14 @@ type Period = Pick<DateRange, 'start' | 'end' | 'isCurrent'>;
 
 /** As `matchAll`; what begins within a match that came to nothing is looked at too. */
 function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecArray> {
-  const search = new RegExp(pattern);
-  for (let match = search.exec(text); match; match = search.exec(text)) {
-    yield match;
+  let next = 0;
+  for (;;) {
+    pattern.lastIndex = next;
+    const match = pattern.exec(text);
+    if (!match) return;
     const first = match.groups?.start ?? match.groups?.month ?? '';
-    search.lastIndex = match.index + Math.max(1, first.length);
+    next = match.index + Math.max(1, first.length);
+    yield match;
   }
 }
 
@@ -201,16 +236,18 @@ function isInOrder({ start, end }: Period): boolean {
 /** Dates that stand alone: "Summer 2022", "May 2023", "2019". As a range, start and end are the same. */
 export function findSingleDates(text: string): DateRange[] {
   const plain = withPlainFigures(text);
-  const order = dateOrderOf(text);
-  const ranges = rangesOf(plain, order);
+  const order = dateOrderOf(plain);
   const found: DateRange[] = [];
-  for (const match of plain.matchAll(SINGLE)) {
-    if (found.length >= RANGES_MAX) break;
-    const date = parseDate(match.groups?.start ?? '', order);
-    const from = match.index;
-    const to = from + match[0].length;
-    if (!date || ranges.some((range) => from < range.to && range.from < to)) continue;
-    found.push({ start: date, end: date, isCurrent: false, from, to });
+  for (const { from: offset, part } of partsWithFigures(plain)) {
+    const ranges = rangesOf(part, order);
+    for (const match of part.matchAll(SINGLE)) {
+      if (found.length >= RANGES_MAX) return found;
+      const date = parseDate(match.groups?.start ?? '', order);
+      const from = match.index;
+      const to = from + match[0].length;
+      if (!date || ranges.some((range) => from < range.to && range.from < to)) continue;
+      found.push(moved({ start: date, end: date, isCurrent: false, from, to }, offset));
+    }
   }
   return found;
 }

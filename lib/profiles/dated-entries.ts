@@ -15,10 +15,19 @@ export type JudgeHeads = {
 };
 
 /** Lines above and below the line of the dates that belong to the head. */
-type Layout = { above: number; below: number };
+type Layout = {
+  above: number;
+  below: number;
+  /** a line between the items of one entry and the dates of the next belongs to the head too */
+  hasStrays: boolean;
+};
 
 const HEAD_WORDS_MAX = 14;
+/** A line that may be the end of an item that was broken is longer. */
+const NAME_CHARACTERS_MAX = 60;
 const LINES_ABOVE_MAX = 3;
+/** Entries that the layout is learnt from. */
+const LEARNT_FROM_MAX = 40;
 const LINES_BELOW_MAX = 4;
 /** A line in the head has to bring more than this. */
 const ROW_POINTS = -0.15;
@@ -68,21 +77,25 @@ export function datedEntries(
   const aboveFirst = linesAbove({ content, anchors, index: 0, most: LINES_ABOVE_MAX });
   const aboveMost = Math.max(aboveFirst, first.header ? 1 : 0);
   for (let above = 0; above <= aboveMost; above += 1)
-    for (let below = 0; below <= LINES_BELOW_MAX; below += 1) layouts.push({ above, below });
-  let best: DatedEntry[] = [];
+    for (let below = 0; below <= LINES_BELOW_MAX; below += 1)
+      layouts.push({ above, below, hasStrays: false });
+  if (aboveMost === 0)
+    for (let below = 0; below <= 1; below += 1) layouts.push({ above: 0, below, hasStrays: true });
+  const learntFrom = anchors.slice(0, LEARNT_FROM_MAX);
+  let best: Layout = { above: 0, below: 0, hasStrays: false };
   let most = Number.NEGATIVE_INFINITY;
   for (const layout of layouts) {
-    const entries = cutEntries(content, anchors, layout);
+    const entries = cutEntries(content, learntFrom, layout);
     const points =
       judge.points(entries.map(({ rows }) => rows)) +
       entries.reduce((sum, { rows }) => sum + costOf(rows), 0) +
       Math.max(0, aboveFirst - layout.above) * LEFT_OUT_POINTS;
     if (points > most) {
       most = points;
-      best = entries;
+      best = layout;
     }
   }
-  return best;
+  return cutEntries(content, anchors, best);
 }
 
 /**
@@ -182,12 +195,26 @@ function linesAbove({ content, anchors, index, most }: Place): number {
   return count;
 }
 
+/** A line right above the dates that stands after the items of the entry before, and is none of them. */
+function isStrayAbove(content: Content, anchors: readonly Anchor[], index: number): boolean {
+  const anchor = anchors[index];
+  const before = anchors[index - 1];
+  if (!anchor || !before || anchor.header || anchor.index - before.lastIndex < 3) return false;
+  const line = content.lines[anchor.index - 1];
+  const last = content.lines[anchor.index - 2];
+  if (!line || !last?.isItem || line.isItem) return false;
+  return !looksTold(line) && line.text.length < NAME_CHARACTERS_MAX;
+}
+
 function cutEntries(
   content: Content,
   anchors: readonly Anchor[],
-  { above, below }: Layout,
+  { above, below, hasStrays }: Layout,
 ): DatedEntry[] {
-  const counts = anchors.map((_, index) => linesAbove({ content, anchors, index, most: above }));
+  const counts = anchors.map((_, index) => {
+    const count = linesAbove({ content, anchors, index, most: above });
+    return count === 0 && hasStrays && isStrayAbove(content, anchors, index) ? 1 : count;
+  });
   return anchors.map((anchor, index) => {
     const count = counts[index] ?? 0;
     const next = anchors[index + 1];

@@ -4,6 +4,7 @@ import { labelledRow } from './entry-labels.ts';
 import { type HeadRow, headPieces } from './head-pieces.ts';
 import { bestStudy, type StudyNames } from './study-names.ts';
 import { type Line, type Span, wordsOf } from './text-lines.ts';
+import { isTold } from './told-lines.ts';
 import { CERTIFICATE, DEGREE_WORDS, SCHOOL_WORDS } from './word-lists.ts';
 
 export type Study = {
@@ -81,7 +82,9 @@ function isStudy({ degree, institution, isSchool }: StudyNames): boolean {
 /** The first row of a table. */
 function isColumnNames(text: string): boolean {
   const cells = text.split('\t');
-  return cells.length > 1 && cells.every((cell) => COLUMN_NAME.test(cell.trim()));
+  return (
+    cells.length > 1 && cells.length < 10 && cells.every((cell) => COLUMN_NAME.test(cell.trim()))
+  );
 }
 
 /** Studies without years: a line that names a degree, with the school on it or beside it. */
@@ -111,6 +114,7 @@ function undatedStudies(lines: readonly Line[]): Study[] {
 
 function isNamed(line: Line): boolean {
   return (
+    !isTold(line) &&
     wordsOf(line.text).length <= BELOW_WORDS_MAX &&
     (SCHOOL_WORDS.test(line.text) || DEGREE_WORDS.test(line.text))
   );

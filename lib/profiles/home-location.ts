@@ -11,6 +11,7 @@ const ADDRESS = /^(?:anschrift|adresse|wohnort|wohnhaft in|address|adres[ăa]|do
 const WITH_COUNTRY =
   /^\p{Lu}[\p{L}\p{M}.'’ -]{1,30}(?:,\s*[\p{L}\p{N}][\p{L}\p{N}.’' -]{1,25}){1,2}$/u;
 const HEAD_LINES_MAX = 25;
+const LINE_CHARACTERS_MAX = 300;
 /** Beside contact details, what is parted by these signs is another thing. */
 const PARTS =
   /\t|\s*[|·•●]\s*|\s[–—/-]\s|\s{3,}|\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{7,}\d|https?:\S+|\S+\.\p{L}{2,}\/\S*)\s*/gu;
@@ -24,9 +25,10 @@ export function findLocation(
   const head = sections
     .filter((section) => section.name === 'head' || section.name === 'contact')
     .flatMap((section) => section.lines)
-    .filter((line) => line.text !== '')
+    .filter((line) => line.text !== '' && line.text.length <= LINE_CHARACTERS_MAX)
     .slice(0, HEAD_LINES_MAX);
   for (const line of [...head, ...lines.slice(0, HEAD_LINES_MAX)]) {
+    if (line.text.length > LINE_CHARACTERS_MAX) continue;
     for (const piece of splitSpan(line, /\s*[|·•]\s*|\s{3,}/gu)) {
       const label = LABEL.exec(piece.text);
       if (!label || !(/[:：\t]\s*$|\p{Script=Han}$/u.test(label[0]) || ADDRESS.test(label[0])))

@@ -41,6 +41,8 @@ export type NameHints = { email: string | null; links: readonly string[] };
 /** Employers and projects look like names. */
 const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects', 'summary']);
 const LABEL_LINES = 40;
+/** A longer line holds more than a name and how to reach its bearer. */
+const LINE_CHARACTERS_MAX = 250;
 /** A name needs more than its shape. */
 const ENOUGH_POINTS = 1.2;
 /** Lines that are looked at; a name far down has to be drawn last. */
@@ -58,7 +60,7 @@ export function findPersonName(
 ): Span | null {
   for (const line of lines.slice(0, LABEL_LINES)) {
     const label = LABEL.exec(line.text);
-    if (!label) continue;
+    if (!label || line.text.length > LINE_CHARACTERS_MAX) continue;
     const value = part(line, label[0].length, line.text.length);
     const [first] = splitSpan(value, /\t|\s[|·•]\s|\s{3,}/gu);
     const name = first && nameIn(first, { isLabelled: true });
@@ -115,7 +117,7 @@ function besideTitle(content: readonly Line[], index: number): number {
 }
 
 function namesOfLine(line: Line, hints: NameHints): Span[] {
-  if (sectionOfHeading(line)) return [];
+  if (line.text.length > LINE_CHARACTERS_MAX || sectionOfHeading(line)) return [];
   const spaced = letterSpaced(line, hints);
   if (spaced) return [spaced];
   const pieces = splitSpan(

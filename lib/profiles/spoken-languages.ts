@@ -11,6 +11,7 @@ const LEVEL_ONLY =
   /^(?:native(?: speaker| or bilingual)?(?: proficiency)?|mother tongue|bilingual|fluent|intermediate|advanced|basic|beginner|elementary|conversational|(?:full |limited )?(?:professional|working)(?: working)?(?: proficiency)?|muttersprache|fließend|verhandlungssicher|grundkenntnisse|gut|sehr gut|courant|bilingue|langue maternelle|notions|intermédiaire|limba maternă|avansat|mediu|începător|fluent|[ABC][12](?:\s*[-–/]\s*[ABC][12])?|母语|流利|熟练|اللغة الأم)\.?$/iu;
 const LEVEL_AT_END = /^[\p{L}'’-]+\s*(?:[-–—:]\s*\S+|\(\S+\)|\s[ABC][12][+-]?)$/u;
 const ITEM_WORDS_MAX = 4;
+const LINE_CHARACTERS_MAX = 400;
 const LANGUAGES_MAX = 15;
 
 /**
@@ -42,6 +43,7 @@ export function findSpokenLanguages(lines: readonly Line[], sections: readonly S
 }
 
 function itemsOf(line: Line): Span[] {
+  if (line.text.length > LINE_CHARACTERS_MAX) return [];
   const label = LABEL.exec(line.text)?.[0].length ?? 0;
   const list = label < line.text.length ? part(line, label, line.text.length) : line;
   return splitSpan(

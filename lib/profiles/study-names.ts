@@ -33,7 +33,7 @@ export function degreePoints(text: string): number {
   if (isPlaceText(text) || (/^\d/.test(text) && !DEGREE_WORDS.test(text))) return -2;
   if (NO_SCHOOL.test(text)) return -1.5;
   const match = DEGREE_WORDS.exec(text);
-  if (!match) return GRADE.test(text) ? -2 : -0.4;
+  if (!match) return GRADE.test(text) ? -2 : -0.7;
   let points = 1.3 + (match.index <= 2 ? 0.6 : 0);
   if (SCHOOL_WORDS.test(text)) points -= isNamedAsSchool(text) ? 2 : 0.4;
   if (wordsOf(text).length > 12) points -= 1;

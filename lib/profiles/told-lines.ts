@@ -4,6 +4,7 @@ import { EMPLOYER_WORDS, LEGAL_FORM, TITLE_WORDS } from './word-lists.ts';
 
 /** A longer line is told, not named. */
 const NAME_WORDS_MAX = 14;
+const NAME_CHARACTERS_MAX = 200;
 /** What people say they did, at the beginning of a line. */
 const DID =
   /^(?:(?:achieved|acted|administered|advised|analy[sz]ed|answered|applied|arranged|assisted|automated|built|carried|coached|collaborated|completed|conducted|contributed|coordinated|created|cut|debugged|defined|delivered|deployed|designed|developed|directed|drafted|drove|earned|enabled|engineered|ensured|established|evaluated|executed|expanded|facilitated|founded|generated|grew|guided|handled|helped|hired|identified|implemented|improved|increased|initiated|installed|integrated|introduced|investigated|launched|leads|led|looked|maintained|manages?|managed|mentored|migrated|modelled|modernized|monitored|moved|negotiated|onboarded|operated|optimi[sz]ed|organi[sz]ed|oversaw|owned|owns|participated|performed|planned|prepared|presented|processed|produced|programmed|promoted|provided|published|raised|ran|rebuilt|received|redesigned|reduced|refactored|replaced|reported|researched|resolved|responsible for|reviewed|rewrote|runs?|saved|scaled|served|set up|shipped|simplified|sold|spearheaded|started|streamlined|supervised|supported|taught|tested|trained|translated|unified|updated|upgraded|used|utilized|won|worked|working|wrote|writes)|(?:entwicklung|durchführung|erstellung|betreuung|verantwortlich für|verantwortung für|mitarbeit|mitwirkung|unterstützung|leitung (?:von|des|der|eines)|führung (?:von|des|der|eines)|planung|umsetzung|einführung|aufbau|pflege (?:von|der|des)|bearbeitung|organisation (?:von|der|des)|beratung (?:von|der|des|am)|konzeption|optimierung|koordination (?:von|der|des)|schulung|wartung|sicherstellung|analyse von|auswertung)|(?:gestion (?:de|des|du)|mise en (?:place|œuvre|oeuvre)|développement (?:de|des|du|d)|participation (?:à|au|aux)|conception (?:de|des|du|et)|élaboration|suivi (?:de|des|du)|réalisation|animation (?:de|des|d)|organisation (?:de|des|du|d)|accueil|encadrement|pilotage|rédaction (?:de|des|du)|analyse (?:de|des|du))|(?:dezvoltarea|gestionarea|coordonarea|întocmirea|elaborarea|realizarea|participarea|implementarea|organizarea|asigurarea|monitorizarea|menținerea|planificarea|responsabil(?:ă)? (?:de|cu|pentru))|负责|参与|完成|带领|主导|协助|推动)(?![\p{L}'’-](?<!\p{Script=Han}))/iu;
@@ -14,6 +15,7 @@ const DO =
 
 /** Long, or a sentence: no name of anything. */
 export function isTold(line: Span): boolean {
+  if (line.text.length > NAME_CHARACTERS_MAX) return true;
   const words = wordsOf(line.text).length;
   return words > NAME_WORDS_MAX || (isSentence(line.text) && words > 4);
 }

@@ -473,6 +473,27 @@ Service of saw lines.`,
     ],
   },
   {
+    name: 'an employer above only where the dates stand beside the title',
+    text: `Experience
+Willow Medical Center, Salem\t03/2019 - Present
+Ward Nurse
+• Cares for two patients a shift
+Heron Travel Nurses\tJune 2017 to Feb 2019
+Travel Nurse
+• Thirteen weeks each
+St. Odile Hospital, Eugene
+Staff Nurse, 2013 - May 2017
+• Five patients
+Nursing Assistant, Aug 2010 - 2013
+• Vitals`,
+    jobs: [
+      ['Ward Nurse', 'Willow Medical Center', '2019-03', 'now'],
+      ['Travel Nurse', 'Heron Travel Nurses', '2017-06', '2019-02'],
+      ['Staff Nurse', 'St. Odile Hospital', '2013', '2017-05'],
+      ['Nursing Assistant', 'St. Odile Hospital', '2010-08', '2013'],
+    ],
+  },
+  {
     name: 'a title with commas, and an employer with one',
     text: `Experience
 Head of Sales, Marketing and Service, Torvald Pumps, Inc., Chicago, IL\t2018 – 2022

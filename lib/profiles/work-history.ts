@@ -13,6 +13,7 @@ import {
 } from './job-names.ts';
 import { isPlaceText } from './place-names.ts';
 import { itemsOf, type Line, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
+import { isTold } from './told-lines.ts';
 
 export type Job = {
   employer: Span | null;
@@ -164,7 +165,7 @@ function undatedJobs(
     current = null;
   };
   for (const line of [...lines.filter(({ text }) => text !== ''), null]) {
-    if (line && !line.isItem) {
+    if (line && !line.isItem && !isTold(line)) {
       head.push(line);
       continue;
     }
