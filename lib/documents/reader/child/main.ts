@@ -8,6 +8,8 @@ startWatchdog();
 for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) {
   console[name] = () => undefined;
 }
+// pdf.js keeps promises to itself and rejects them; what matters of them comes by those that it gives.
+process.on('unhandledRejection', () => undefined);
 // Loaded after the network is gone, and before the first file, so that no file waits for it.
 const { answerRequests } = await import('./answer-requests.ts');
 await answerRequests(process.stdin, process.stdout);

@@ -57,6 +57,8 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
       const reading = readings[index];
       if (reading) reading.text = markLost(textOf(lines));
     }
+    // Recognition needs room.
+    await first.close();
     const isRecognised = second ? await recognise(second, { readings, context }) : false;
     return {
       pages: readings.map(({ text, otherText }) => withoutDoubtfulAddresses(text, otherText)),
