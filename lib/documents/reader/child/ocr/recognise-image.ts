@@ -6,6 +6,12 @@ import {
   withDarkLetters,
   withoutDust,
 } from './grey-image.ts';
+import {
+  type Recognition,
+  textOfWords,
+  type Word,
+  withSurerAddresses,
+} from './recognised-words.ts';
 import type { Recogniser } from './recogniser.ts';
 import type { QuarterTurns } from './tesseract-engine.ts';
 import { languageOf } from './text-language.ts';
@@ -34,23 +40,31 @@ export async function recogniseImage(input: {
   const image = prepare(input.image);
   if (!image) return null;
 
-  async function read(how: PageHabit): Promise<PageReading | null> {
+  async function read(how: PageHabit): Promise<Attempt | null> {
     if (now() > deadline || !image) return null;
-    const read = await recogniser.recognise(image, { ...how, deadline, now });
-    return read && { ...read, ...how };
+    const words = await recogniser.recognise(image, { ...how, deadline, now });
+    return words && { how, words, ...textOfWords(words) };
   }
 
-  let best: PageReading | null = null;
+  let best: Attempt | null = null;
   for (const turns of turnsToTry(image, habit.turns)) {
-    const reading = await read({ ...habit, turns });
-    if (reading && (!best || reading.confidence > best.confidence)) best = reading;
-    if (!reading || reading.confidence >= UPRIGHT_CONFIDENCE) break;
+    const attempt = await read({ ...habit, turns });
+    if (attempt && (!best || attempt.confidence > best.confidence)) best = attempt;
+    if (!attempt || attempt.confidence >= UPRIGHT_CONFIDENCE) break;
   }
   if (!best) return null;
-  const language = languageOf(best.text);
-  if (language === best.language) return best;
-  const again = await read({ turns: best.turns, language });
-  return again && again.confidence >= best.confidence - LANGUAGE_SLACK ? again : best;
+  const first = readingOf(best, best.words);
+  const language = languageOf(first.text);
+  if (language === first.language) return first;
+  const again = await read({ turns: first.turns, language });
+  if (!again || again.confidence < first.confidence - LANGUAGE_SLACK) return first;
+  return readingOf(again, withSurerAddresses(again.words, best.words));
+}
+
+type Attempt = Recognition & { how: PageHabit; words: Word[][] };
+
+function readingOf({ how }: Attempt, words: Word[][]): PageReading {
+  return { ...textOfWords(words), ...how };
 }
 
 /** Dark letters on light ground, without dust; null where nothing but dust is there. */

@@ -10,8 +10,8 @@ import {
 import { DOTS_PER_INCH } from './dots-per-inch.ts';
 import { type GreyImage, toGrey } from './grey-image.ts';
 import { recogniseImage } from './recognise-image.ts';
+import type { Recognition } from './recognised-words.ts';
 import type { Recogniser } from './recogniser.ts';
-import type { Recognition } from './text-of-table.ts';
 
 /** Of A4, in inches. */
 const LONGEST_SIDE_PIXELS = Math.round(11.69 * DOTS_PER_INCH);

@@ -1,11 +1,11 @@
 import type { GreyImage } from './grey-image.ts';
+import { type Word, wordsOfTable } from './recognised-words.ts';
 import {
   type OcrLanguage,
   type QuarterTurns,
   startTesseract,
   type TesseractEngine,
 } from './tesseract-engine.ts';
-import { type Recognition, textOfTable } from './text-of-table.ts';
 
 export type RecogniseOptions = {
   language: OcrLanguage;
@@ -17,10 +17,10 @@ export type RecogniseOptions = {
 
 export type Recogniser = {
   /**
-   * Reads the text of a picture that is turned upright first. Null when the engine is not done at the
+   * Reads the words of a picture that is turned upright first, line by line. Null when the engine is not done at the
    * deadline, or fails on this picture. The first call starts the engine. One call at a time: it keeps its thread until it is done.
    */
-  recognise(image: GreyImage, options: RecogniseOptions): Promise<Recognition | null>;
+  recognise(image: GreyImage, options: RecogniseOptions): Promise<Word[][] | null>;
   /** Gives the engine's memory back; the next call starts it anew. */
   close(): void;
 };
@@ -39,7 +39,7 @@ export function createRecogniser(): Recogniser {
         if (now() > deadline) throw new DeadlinePassed();
       };
       try {
-        return textOfTable(await engine.read(image, { language, turns }));
+        return wordsOfTable(await engine.read(image, { language, turns }));
       } catch {
         // The deadline, or a picture beyond the engine's means: its memory is as the throw left it.
         engine = undefined;

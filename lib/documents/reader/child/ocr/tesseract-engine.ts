@@ -16,7 +16,7 @@ export type QuarterTurns = PageHabit['turns'];
 export type TesseractEngine = {
   /**
    * Reads a picture: words in reading order, column after column, as the engine's own table (see
-   * `textOfTable`). Throws what `onStep` throws; the engine is of no use afterwards.
+   * `wordsOfTable`). Throws what `onStep` throws; the engine is of no use afterwards.
    */
   read(image: GreyImage, options: { language: OcrLanguage; turns: QuarterTurns }): Promise<string>;
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOfTable } from './text-of-table.ts';
+import { textOfWords, withSurerAddresses, wordsOfTable } from './recognised-words.ts';
 
 type Word = {
   text: string;
@@ -28,6 +28,8 @@ function table(...words: Word[]): string {
   });
   return rows.join('\n');
 }
+
+const textOfTable = (rows: string) => textOfWords(wordsOfTable(rows));
 
 describe('the table of recognised words', () => {
   it('becomes a line of text for each line of the page', () => {
@@ -89,6 +91,16 @@ describe('the table of recognised words', () => {
 
   it('keeps a small word at the beginning of a line', () => {
     expect(textOfTable(table({ text: 'e' }, { text: 'pacienți' })).text).toBe('e pacienți');
+  });
+
+  it('takes an address from the reading that is surer of it, and no other word', () => {
+    const read = (text: string, confidence: number) =>
+      wordsOfTable(table({ text: 'für', confidence }, { text, confidence, size: [300, 30] }));
+    const german = read('joerg@exampie.org', 40);
+    const english = read('joerg@example.org', 80);
+    english[0]?.splice(0, 1, ...(wordsOfTable(table({ text: 'fur', confidence: 95 }))[0] ?? []));
+    expect(textOfWords(withSurerAddresses(german, english)).text).toBe('für joerg@example.org');
+    expect(textOfWords(withSurerAddresses(english, german)).text).toBe('fur joerg@example.org');
   });
 
   it('takes any bytes for a table without failing', () => {

@@ -16,9 +16,14 @@ const WIDE_WORD_LETTERS = 4;
 /** Signs that a bullet is taken for, alone before the words of a line; the letters only before a capital. */
 const BULLET_SIGN = /^[•·▪●○■□◦‣»«©®¢*°+]+$/u;
 const BULLET_LETTER = /^[eo]$/;
+const ADDRESS = /@|^(?:https?:|www\.)|\.[a-z]{2,4}\//i;
+const PLACES = ['left', 'top', 'width'] as const;
+/** Of the height of the letters. */
+const SAME_PLACE_SHARE = 0.5;
 const POINTS_PER_PIXEL = 72 / DOTS_PER_INCH;
 
-type Word = {
+/** A word with its box in pixels of the upright picture. */
+export type Word = {
   text: string;
   left: number;
   top: number;
@@ -28,31 +33,10 @@ type Word = {
 };
 
 /**
- * The engine's table of words → text, in the form and order that the text of a PDF gets: a line for each
- * line of the page, a tab where a gap parts it, dates in a gutter beside what they date. Nothing of lines that are
- * not letters; nor of lines that lie on their side, which come in a wrong order and count as not understood.
- * The table has tab-separated columns: level, page, block, paragraph, line, word, left, top, width,
- * height, confidence, text.
+ * Words of the engine's table, line by line. It has tab-separated columns: level, page, block, paragraph,
+ * line, word, left, top, width, height, confidence, text.
  */
-export function textOfTable(table: string): Recognition {
-  const items: TextItem[] = [];
-  let letters = 0;
-  let sum = 0;
-  for (const line of wordsByLine(table)) {
-    const lineLetters = sumOf(line, ({ text }) => text.length);
-    const lineSum = sumOf(line, ({ text, confidence }) => text.length * confidence);
-    if (lineSum / lineLetters < MIN_LINE_CONFIDENCE) continue;
-    letters += lineLetters;
-    if (isOnItsSide(line)) continue;
-    sum += lineSum;
-    items.push(...itemsOf(line));
-  }
-  const { lines, reachOf } = joinGutterDates(linesOf(items));
-  const text = inReadingOrder(lines, reachOf).map(textOfLine).join('\n');
-  return { text, confidence: letters === 0 ? 0 : sum / letters };
-}
-
-function wordsByLine(table: string): Word[][] {
+export function wordsOfTable(table: string): Word[][] {
   const lines = new Map<string, Word[]>();
   for (const row of table.split('\n')) {
     const columns = row.split('\t');
@@ -67,6 +51,52 @@ function wordsByLine(table: string): Word[][] {
     lines.set(key, words);
   }
   return [...lines.values()];
+}
+
+/**
+ * The same words, but addresses of mail and web as `other` reads them where it is surer of them: they are
+ * no words of the language whose data reads the rest well.
+ */
+export function withSurerAddresses(
+  lines: readonly (readonly Word[])[],
+  other: readonly (readonly Word[])[],
+): Word[][] {
+  const addresses = other.flat().filter(({ text }) => ADDRESS.test(text));
+  return lines.map((line) =>
+    line.map((word) => {
+      const same = addresses.find((address) => isAtPlaceOf(address, word));
+      return same && same.confidence > word.confidence ? same : word;
+    }),
+  );
+}
+
+function isAtPlaceOf(one: Word, other: Word): boolean {
+  return PLACES.every(
+    (place) => Math.abs(one[place] - other[place]) <= SAME_PLACE_SHARE * other.height,
+  );
+}
+
+/**
+ * Recognised words → text, in the form and order that the text of a PDF gets: a line for each
+ * line of the page, a tab where a gap parts it, dates in a gutter beside what they date. Nothing of lines that are
+ * not letters; nor of lines that lie on their side, which come in a wrong order and count as not understood.
+ */
+export function textOfWords(words: readonly (readonly Word[])[]): Recognition {
+  const items: TextItem[] = [];
+  let letters = 0;
+  let sum = 0;
+  for (const line of words) {
+    const lineLetters = sumOf(line, ({ text }) => text.length);
+    const lineSum = sumOf(line, ({ text, confidence }) => text.length * confidence);
+    if (lineSum / lineLetters < MIN_LINE_CONFIDENCE) continue;
+    letters += lineLetters;
+    if (isOnItsSide(line)) continue;
+    sum += lineSum;
+    items.push(...itemsOf(line));
+  }
+  const { lines, reachOf } = joinGutterDates(linesOf(items));
+  const text = inReadingOrder(lines, reachOf).map(textOfLine).join('\n');
+  return { text, confidence: letters === 0 ? 0 : sum / letters };
 }
 
 function isOnItsSide(line: readonly Word[]): boolean {
