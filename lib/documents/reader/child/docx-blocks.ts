@@ -169,6 +169,9 @@ class BlockReader {
     open.isAnyGround = open.around.ground === null && this.#context.liesOnShape(element);
     this.#inline(element, open);
     this.#context.hidden.endParagraph();
+    // A field may go on in the next paragraph with its result, hardly ever with its code.
+    const results = this.#fields.filter(({ isResult }) => isResult);
+    this.#fields.splice(0, this.#fields.length, ...results);
     const goesOn =
       /^(?:drop|margin)$/.test(childOf(properties, 'framePr')?.attributes.dropCap ?? '') ||
       childOf(childOf(properties, 'rPr'), 'del') !== undefined;
@@ -338,6 +341,8 @@ class BlockReader {
   #field(mark: XmlElement, open: OpenParagraph, words: { text: string }): void {
     const type = mark.attributes.fldCharType;
     if (type === 'begin') {
+      // Word itself stops at twenty.
+      if (this.#fields.length >= MAX_FIELDS) return;
       const checkbox = childOf(childOf(mark, 'ffData'), 'checkBox');
       this.#fields.push({ code: '', isResult: false, from: open.text.length, checkbox });
       return;
@@ -395,6 +400,8 @@ class BlockReader {
   }
 }
 
+/** Fields inside each other. */
+const MAX_FIELDS = 50;
 const TEXT = new Set(['t']);
 const WORDS = new Set(['t', 'textpath', 'relIds']);
 /** Columns that one cell may go over, of the 63 that Word allows. */

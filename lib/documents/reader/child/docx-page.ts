@@ -66,9 +66,13 @@ export function findPatches(
 ): (paragraph: XmlElement) => boolean {
   const patches: Patch[] = [];
   const page = pageSizeOf(root);
+  const add = (patch: Patch) => {
+    const isHighEnough = patch.bottom - patch.top >= MIN_PATCH_POINTS;
+    if (isHighEnough && patches.length < MAX_PATCHES) patches.push(patch);
+  };
   for (const part of everyPage) {
     for (const shape of shapesIn(part)) {
-      patches.push({ ...reachOf(shape, { page: 0, top: page.marginTop / 2 }, page), page: 'all' });
+      add({ ...reachOf(shape, { page: 0, top: page.marginTop / 2 }, page), page: 'all' });
     }
   }
   if (patches.length === 0 && shapesIn(root).length === 0) return () => false;
@@ -86,7 +90,7 @@ export function findPatches(
         }
         const place = { page: number, top };
         places.set(child, place);
-        for (const shape of shapesIn(child)) patches.push(reachOf(shape, place, page));
+        for (const shape of shapesIn(child)) add(reachOf(shape, place, page));
         top += LINE_POINTS * Math.ceil((textLength(child) + 1) / LINE_CHARACTERS);
       } else if (child.name === 'tr') {
         const start = top;
@@ -114,6 +118,10 @@ export function findPatches(
   };
 }
 
+/** Lower shapes are lines, on which nothing is written. */
+const MIN_PATCH_POINTS = 8;
+/** Shapes that are looked at: a designer's page has some ten. */
+const MAX_PATCHES = 200;
 const PAGE_BREAKS = new Set(['br', 'lastRenderedPageBreak', 'pageBreakBefore', 'txbxContent']);
 const DRAWINGS = new Set(['anchor', 'shape', 'rect', 'roundrect', 'oval', 'group']);
 const PAINTED = new Set(['spPr', 'grpSpPr', 'style', 'blip']);

@@ -74,8 +74,10 @@ export class HiddenPieces {
 
   /** Something that can be seen comes in between. */
   endPiece(): void {
-    const piece = this.#open && hiddenText(this.#open.kind, this.#open.text);
-    if (piece && this.#pieces.length < HIDDEN_PIECES) this.#pieces.push(piece);
+    if (this.#open && this.#pieces.length < HIDDEN_PIECES) {
+      const piece = hiddenText(this.#open.kind, this.#open.text);
+      if (piece) this.#pieces.push(piece);
+    }
     this.#open = null;
   }
 

@@ -12,12 +12,14 @@ export type XmlElement = {
 
 /** A thirty-page document has about 50,000. */
 const MAX_ELEMENTS = 1_000_000;
+/** Characters of text in all elements together: many times what a document may have in the end. */
+const MAX_CHARACTERS = 5_000_000;
 /** Marks of editing sessions: a third of Word's attributes, and of no use here. */
 const EDITING_MARK = /^(?:rsid|paraId$|textId$)/;
 
 /**
  * Reads one XML part whole. Throws `corrupt_file` for what is no well-formed XML or has a DOCTYPE,
- * `too_complex` for its depth or the number of its elements.
+ * `too_complex` for its depth, the number of its elements or the length of its text.
  */
 export function parseXml(xml: string): XmlElement {
   const document: XmlElement = { name: '', attributes: {}, children: [] };
@@ -43,8 +45,14 @@ export function parseXml(xml: string): XmlElement {
     open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on('text', (text) => open.at(-1)?.children.push(text));
-  parser.on('cdata', (text) => open.at(-1)?.children.push(text));
+  let characters = 0;
+  const addText = (text: string) => {
+    characters += text.length;
+    if (characters > MAX_CHARACTERS) throw new ReadingFailure('too_complex');
+    open.at(-1)?.children.push(text);
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
   parser.on('closetag', () => open.pop());
   parser.write(xml).close();
   const root = document.children.find((child) => typeof child !== 'string');
