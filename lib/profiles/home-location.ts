@@ -14,7 +14,7 @@ const HEAD_LINES_MAX = 25;
 const LINE_CHARACTERS_MAX = 300;
 /** Beside contact details, what is parted by these signs is another thing. */
 const PARTS =
-  /\t|\s*[|·•●]\s*|\s[–—/-]\s|\s{3,}|\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{7,}\d|https?:\S+|\S+\.\p{L}{2,}\/\S*)\s*/gu;
+  /\t|\s*[|·•●]\s*|\s\*\s|\s[–—/-]\s|\s{3,}|\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{7,}\d|https?:\S+|\S+\.\p{L}{2,}\/\S*)\s*/gu;
 
 /** Where somebody lives, as far as the head of the résumé says: town and what parts it from others. */
 export function findLocation(

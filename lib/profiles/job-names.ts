@@ -113,6 +113,8 @@ export function createWeigher(): Weigher {
 }
 
 /** Pieces of one head that are weighed against each other. */
+const SHORT_TITLE_WORDS = 2;
+const SPECIALTY_WORDS = 4;
 const PIECES_MAX = 10;
 
 /** The pair of pieces, each of which may be missing, that most speaks for. */
@@ -187,6 +189,26 @@ export function learnPlaces(found: readonly JobNames[]): PlacePoints {
       (sum, { key, points }) => sum + (points * (weights.get(key) ?? 0)) / all,
       0,
     );
+}
+
+/** "Vice President, Banking": a short title goes on behind its comma, where the employer stands elsewhere. */
+export function withSpecialty(
+  title: Piece,
+  employer: Piece | null,
+  pieces: readonly Piece[],
+): Span {
+  const next = pieces[pieces.indexOf(title) + 1];
+  const isMore =
+    next !== undefined &&
+    next.group === title.group &&
+    employer !== null &&
+    employer.group !== title.group &&
+    wordsOf(title.text).length <= SHORT_TITLE_WORDS &&
+    wordsOf(next.text).length <= SPECIALTY_WORDS &&
+    !isPlaceText(next.text) &&
+    !DEPARTMENT.test(next.text) &&
+    !ASIDE.test(next.text);
+  return isMore ? append(title, ', ', next) : title;
 }
 
 /** "Microscopic Circus, University of Northmoor": what belongs to another is named with it. */

@@ -1,4 +1,4 @@
-import { PLACE_END } from './word-lists.ts';
+import { PLACE_END, STATES } from './word-lists.ts';
 
 /** Large cities, as people write them beside an employer: a piece that is one is nobody's name. */
 const CITIES = new Set(
@@ -20,6 +20,11 @@ const POSTCODE_FIRST = /^(?:[A-Z]{1,3}-)?\d{4,6}\s+\p{Lu}[\p{L}\p{M}.' -]{1,40}$
 /** "Nantes (44)", "Springfield, IL", "Liestal (BL)". */
 const WITH_REGION =
   /^\p{Lu}[\p{L}\p{M}.'’ /-]{1,40}(?:\s+\((?:\d{2,5}|[A-Z]{2,3})\)|,\s*[A-Z]{2}(?:\s+\d{4,6}(?:-\d{4})?)?)$/u;
+/** "Salem OR", "Geelong VIC 3220". */
+const WITH_STATE = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2} (?:${STATES})(?:\\s+\\d{4,5})?$`,
+  'u',
+);
 const SOMEWHERE =
   /^(?:greater\s.{2,40}\sarea|.{2,40}\s(?:area|metropolitan area|region|und umgebung|et environs)|home ?office|télétravail|mobiles arbeiten|remote\b.{0,30}|(?:jud\.?|județul|jud[eț]ul|kreis|kanton)\s.{2,30}|the cloud|远程)$/iu;
 
@@ -31,6 +36,7 @@ export function isPlaceText(text: string): boolean {
     isCity(text) ||
     POSTCODE_FIRST.test(text) ||
     WITH_REGION.test(text) ||
+    WITH_STATE.test(text) ||
     SOMEWHERE.test(text)
   );
 }

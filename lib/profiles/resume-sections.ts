@@ -53,6 +53,10 @@ function sectionOfText(text: string): SectionName | null {
     const found = SECTION_OF.get(candidate);
     if (found) return found;
   }
+  // "Tools and Skills": each part is a heading of its own.
+  const joined = plain.split(/\s(?:and|und|et|si|y|e)\s|,\s/u);
+  const names = joined.map((each) => SECTION_OF.get(each));
+  if (joined.length > 1 && names[0] && names.every((name) => name !== undefined)) return names[0];
   // Two languages: "Education / Ausbildung", "教育背景 Education".
   const parts = text.split(
     /\s*[/|•·–—]\s*|(?<=\p{Script=Han})\s+(?=\p{Lu})|(?<=\p{L})\s+(?=\p{Script=Han})/u,

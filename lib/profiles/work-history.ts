@@ -10,6 +10,7 @@ import {
   learnPlaces,
   withInstitution,
   withoutPlace,
+  withSpecialty,
 } from './job-names.ts';
 import { isPlaceText } from './place-names.ts';
 import { itemsOf, type Line, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
@@ -105,7 +106,7 @@ function jobsOf(read: readonly Read[]): Job[] {
   for (const { entry, names, pieces } of read) {
     if ([pieces[0], names.title, names.employer].some((name) => name && BREAK.test(name.text)))
       continue;
-    let title: Span | null = names.title;
+    let title: Span | null = names.title && withSpecialty(names.title, names.employer, pieces);
     let employer = names.employer && withInstitution(names.employer, pieces);
     if (title && !employer) ({ title, employer } = fromBrackets(title));
     if (title && !employer && above && !OWN_BOSS.test(title.text)) employer = above;
