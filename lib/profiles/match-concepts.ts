@@ -19,7 +19,7 @@ law | jura | rechtswissenschaft | rechtswissenschaften | droit | drept
 finance | finanzen | finances | finanțe
 accounting | rechnungswesen | comptabilité | contabilitate | buchhaltung | finanzbuchhaltung
 marketing | mercatique
-trade | commerce | handel | commercial | kaufmännisch | comerț
+trade | commerce | handel | commercial | kaufmännisch | comerț | commercialisation | techniques de commercialisation | action commerciale
 nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse
 midwife | hebamme | sage-femme | moașă
 psychology | psychologie | psihologie
@@ -27,7 +27,7 @@ social work | soziale arbeit | sozialpädagogik | travail social | asistență s
 education | pädagogik | lehramt | sciences de l'éducation | pedagogie
 teacher | lehrer | lehrerin | enseignant | enseignante | professeur | profesor | profesoară
 logistics | logistik | logistique | logistică
-sales | vertrieb | verkauf | vente | ventes | vânzări | selling
+sales | vertrieb | verkauf | vente | ventes | vânzări | selling | vendeur | vendeuse | commercial | commerciale | verkäufer | verkäuferin | vânzător | sales assistant | account executive
 purchasing | einkauf | achats | achiziții | procurement
 warehouse | lager | entrepôt | depozit | magasinier
 driver | fahrer | kraftfahrer | chauffeur | șofer
@@ -54,6 +54,14 @@ apprenticeship | ausbildung | berufsausbildung | apprentissage | ucenicie | lehr
 charge of shifts | charge of a shift | charge of the shift | shift lead | shift leader | schichtleitung | schichtführung | charge nurse | nurse in charge
 `;
 
+/** What is told in too many ways for a list of phrases. */
+const TOLD: readonly (readonly [string, RegExp])[] = [
+  [
+    '=leads',
+    /(?<!\p{L})(?:le[ad]d?s?|leading|ran|runs?|running|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|in charge of|head(?:ed|ing)?|mentored|built|grew)\s+(?:\p{L}+\s+|\d+\s+|[,&]\s*){0,5}(?:teams?|people|staff|employees|associates|nurses|engineers|developers|colleagues|reports|crew|technicians|assistants|apprentices)(?!\p{L})|(?<!\p{L})(?:team ?leads?|team leaders?|shift leads?|supervisor|people management|leadership (?:experience|role)|middle leadership|führung(?:sverantwortung)? (?:von|eines|des|für)|leitung (?:eines|der|des|von)|\p{L}{0,20}leitung|leitungserfahrung|führungserfahrung|personalverantwortung|mitarbeiterführung|teamleit\p{L}+|encadr\p{L}+ (?:d['’]une équipe|de \d+|des équipes|\p{L}+ équipe)|encadrement|management d['’](?:une )?équipe|chef d['’]équipe|(?:coordon|conduc)\p{L}+ (?:unei |echipe|echipa|a \d+)|șef de echipă)(?!\p{L})|带领[^,。;]{0,8}团队|团队管理|管理[^,。;]{0,6}团队/iu,
+  ],
+];
+
 const BY_PHRASE = new Map<string, string>();
 const LONGEST_BY_FIRST = new Map<string, number>();
 for (const [index, line] of CONCEPTS.trim().split('\n').entries()) {
@@ -79,5 +87,6 @@ export function conceptsOf(text: string): { concept: string; words: string[] }[]
       break;
     }
   }
+  for (const [concept, told] of TOLD) if (told.test(text)) found.push({ concept, words: [] });
   return found;
 }

@@ -13,7 +13,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     3,
-    /(?<!\p{L})(?:bachelor(?:['’]?s)?|b\.?\s?sc|b\.?a\.?|b\.?\s?eng|b\.?s\.?|b\.?tech|llb|ll\.b|undergraduate degree|university degree|degree|licence|licențiat[ăa]?|licenț[ăa]|licenta|laurea|bac\s?\+\s?[34]|but|studium|hochschulabschluss|hochschulstudium|studii (?:superioare|universitare)|facultate\p{L}*|absolvent\p{L}*|universit\p{L}+|graduate|diplômée? d['’]état|grado)(?!\p{L})|本科|学士|بكالوريوس/iu,
+    /(?<!\p{L})(?:bachelor(?:['’]?s)?|b\.?\s?sc|b\.?\s?a\.?|b\.?\s?eng|b\.?s\.?|b\.?tech|llb|ll\.b|undergraduate degree|university degree|degree|licence|licențiat[ăa]?|licenț[ăa]|licenta|laurea|bac\s?\+\s?[34]|but|studium|hochschulabschluss|hochschulstudium|studii (?:superioare|universitare)|facultate\p{L}*|absolvent\p{L}*|universit\p{L}+|graduate|diplômée? d['’]état|grado)(?!\p{L})|本科|学士|بكالوريوس/iu,
   ],
   [
     2,

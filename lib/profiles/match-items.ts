@@ -6,7 +6,12 @@ import { splitSpan, trimSpan } from './text-lines.ts';
 /** A thing that a requirement names, by its usual name where the dictionary knows it. */
 export type NamedItem = { name: string; canonical: string | null };
 /** Things named together: all of them are asked for, or any one will do. */
-export type ItemGroup = { mode: 'all' | 'any'; items: NamedItem[] };
+export type ItemGroup = {
+  mode: 'all' | 'any';
+  items: NamedItem[];
+  /** examples or details of the group before: "(EC2, S3)" after AWS, "libraries like jQuery" */
+  isDetail: boolean;
+};
 
 const EXAMPLES =
   /(?<!\p{L})(?:such as|like|e\.?g\.?,?|for example|for instance|similar to|wie(?: z\.\s?B\.)?|z\.\s?B\.|zum Beispiel|beispielsweise|tels? que|telles? que|comme|par exemple|p\.\s?ex\.|precum|cum ar fi|de exemplu|de ex\.)\s*:?\s*$/iu;
@@ -16,11 +21,14 @@ const ANY_OF_ALL =
   /(?<!\p{L})(?:at least one|one or more|one of|any of|either|mindestens eine[rsnm]?|eine[rsm]? der|au moins une?|l['’]une? des|cel puțin un[aă]?|una? dintre)(?!\p{L})/iu;
 /** Characters between two names up to which they stand in one list. */
 const APART_MAX = 28;
+const BRACKET_MAX = 60;
 const LIST_SIGNS =
   /[,;()/]|(?<!\p{L})(?:and|or|und|oder|et|ou|și|sau|such as|like|e\.g\.)(?!\p{L})/gu;
 /** A name in a list that the dictionary does not know: "SSSTS", "Axiell EMu". */
 const UNKNOWN_NAME =
-  /^(?:\p{Lu}[\p{L}\p{N}+#.-]*\p{Lu}[\p{L}\p{N}+#.-]*|\p{Lu}[\p{L}\p{N}+#.-]+\s\p{Lu}[\p{L}\p{N}+#.-]+|\p{Lu}+\d+[\p{L}\p{N}]*)$/u;
+  /^(?:\p{Lu}[\p{L}\p{N}+#.-]*\p{Lu}[\p{L}\p{N}+#.-]*|\p{Lu}[\p{L}\p{N}+#.-]+\s\p{Lu}[\p{L}\p{N}+#.-]+|\p{Lu}+\d+[\p{L}\p{N}]*|(?!(?:19|20)\d\d$)\d{4,5})$/u;
+/** An abbreviation says by itself what is asked for: "SMSTS", "OSHA". */
+const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}{3,8}(?![\p{L}\p{N}-])/gu;
 
 /**
  * What a requirement names, in groups: "React, Vue or Angular" is one of which any will do, "HTML and CSS"
@@ -31,7 +39,7 @@ export function itemGroups(requirement: Requirement): ItemGroup[] {
   const { text } = requirement;
   const known = namedIn(text);
   const isAnyOfAll = ANY_OF_ALL.test(text);
-  const groups: { mode: 'all' | 'any'; from: number; to: number; members: KnownSkill[] }[] = [];
+  const groups: Group[] = [];
   for (const skill of known) {
     const last = groups.at(-1);
     const between = last ? text.slice(last.to, skill.start) : '';
@@ -41,8 +49,10 @@ export function itemGroups(requirement: Requirement): ItemGroup[] {
       if (ANY_WORD.test(between)) last.mode = 'any';
     } else {
       const before = text.slice(Math.max(0, skill.start - 30), skill.start);
-      const mode = isAnyOfAll || EXAMPLES.test(before) ? 'any' : 'all';
-      groups.push({ mode, from: skill.start, to: skill.end, members: [skill] });
+      const isExample = EXAMPLES.test(before);
+      const isDetail = last !== undefined && (isExample || opensBracket(between));
+      const mode = isAnyOfAll || isExample ? 'any' : 'all';
+      groups.push({ mode, from: skill.start, to: skill.end, members: [skill], isDetail });
     }
   }
   for (const group of groups) {
@@ -55,8 +65,9 @@ export function itemGroups(requirement: Requirement): ItemGroup[] {
     )
       group.mode = 'any';
   }
-  return withoutKinds(text, groups).map(({ mode, members }) => ({
+  return withoutKinds(text, groups).map(({ mode, members, isDetail }) => ({
     mode,
+    isDetail,
     items: distinct(
       members.map(({ name, canonical }) => ({
         name,
@@ -76,19 +87,40 @@ function namedIn(text: string): KnownSkill[] {
   });
   // A name that no list holds may be anything: it counts beside others only.
   const counted = known.length + unknown.length >= 2 ? unknown : [];
-  return [...known, ...counted].sort((a, b) => a.start - b.start);
+  const isShouted = text === text.toUpperCase();
+  const short = [...(isShouted ? [] : text.matchAll(ABBREVIATION))].flatMap(
+    ({ 0: name, index: start }): KnownSkill[] => {
+      const end = start + name.length;
+      const isTaken = [...known, ...counted].some(
+        (other) => other.start < end && start < other.end,
+      );
+      return isTaken ? [] : [{ start, end, name, canonical: '' }];
+    },
+  );
+  return [...known, ...counted, ...short].sort((a, b) => a.start - b.start);
+}
+
+/** What stands in the bracket behind a name is said of it. */
+function opensBracket(between: string): boolean {
+  return between.length <= BRACKET_MAX && between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 function joins(between: string): boolean {
   return (
     between.length <= APART_MAX &&
-    /^\s*(?:\([^()]{0,20}\))?\s*(?:[,/&+]|(?:,\s*)?(?<!\p{L})(?:and\/or|and|or|und|oder|sowie|et|ou|și|sau|as well as)(?!\p{L}))+\s*(?:(?:the|an?|other|another|good|basic|modern|die|der|le|la|les)\s+)?$/iu.test(
+    /^\s*(?:\([^()]{0,20}\))?\s*(?:\(\s*(?:or|oder|ou|sau)|[,/&+]|(?:,\s*)?(?<!\p{L})(?:and\/or|and|or|und|oder|sowie|et|ou|și|sau|as well as)(?!\p{L}))+\s*(?:(?:the|an?|other|another|good|basic|modern|die|der|le|la|les)\s+)?$/iu.test(
       between,
     )
   );
 }
 
-type Group = { mode: 'all' | 'any'; from: number; to: number; members: KnownSkill[] };
+type Group = {
+  mode: 'all' | 'any';
+  from: number;
+  to: number;
+  members: KnownSkill[];
+  isDetail: boolean;
+};
 
 /** "Databases (PostgreSQL, MySQL)": the kind says nothing beside its members. */
 function withoutKinds(text: string, groups: readonly Group[]): Group[] {
@@ -99,14 +131,16 @@ function withoutKinds(text: string, groups: readonly Group[]): Group[] {
       return [group];
     const between = text.slice(group.to, next.from);
     if (
-      !/^[^.;,]{0,40}(?:\(|such as|like|e\.g\.|including|wie|z\.\s?B\.|tels? que|comme|precum|:)\s*$/iu.test(
+      !/^[^.;,]{0,40}(?:\(|such as|like|e\.g\.|including|wie|z\.\s?B\.|tels? que|comme|precum|in|with|using|mit|:)\s*$/iu.test(
         between,
       )
     )
       return [group];
-    if (next.mode === 'any') next.members.unshift(only);
     // AWS is a product of its own beside its services; "containers" is only a word for them.
-    return next.mode === 'any' || !/^\p{Lu}{2,}$/u.test(only.canonical) ? [] : [group];
+    if (next.mode === 'all' && /^\p{Lu}{2,}$/u.test(only.canonical)) return [group];
+    next.isDetail = false;
+    if (next.mode === 'any') next.members.unshift(only);
+    return [];
   });
 }
 

@@ -3,7 +3,7 @@ import { type AskedDegree, degreeAnswers, degreeAsked } from './match-degrees.ts
 import { itemGroups, type NamedItem } from './match-items.ts';
 import { type AskedLanguages, languageIn, languagesAsked } from './match-languages.ts';
 import { termsOf } from './match-terms.ts';
-import { yearsFound } from './match-years.ts';
+import { saysYears, yearsFound } from './match-years.ts';
 import type {
   CandidateProfile,
   JobProfile,
@@ -26,7 +26,7 @@ const MANY_WORDS = 6;
 const ADDRESS =
   /(?<!\S)[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}|(?:linkedin|github|gitlab|xing)\.(?:com|org)|https?:|www\./iu;
 const ASKS_CERTIFICATE =
-  /(?<!\p{L})(?:certificat\p{L}*|certified|zertifi\p{L}+|certifi\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:certificat\p{L}*|certified|zertifi\p{L}+|certifi\p{L}+|\p{L}{0,20}weiterbildung|zusatzausbildung|zusatzqualifikation)(?!\p{L})/iu;
 
 type ResumeLine = Line & {
   section: SectionName;
@@ -38,16 +38,19 @@ type Scored = { line: ResumeLine; points: number };
 type Answer = {
   scored: Scored[];
   items?: { name: string; found: boolean }[];
-  /** found, but not all that is asked for, or not how well or how long */
+  /** something that is asked for by name is missing */
   isPart?: boolean;
+  /** named, but not how well or how long */
+  isUnsure?: boolean;
 };
 
 /**
  * For each requirement, up to three lines of the résumé that may be evidence, best first, and what it
  * names with whether the résumé names it too.
  * `evidence_found`: something that was done or learnt says it, all of it. `claimed_without_detail`: it is
- * only named, in a list or a summary, or only a part of it is found. `not_found`: nothing says it, which
- * is a question to ask and not a proof that it is missing. No number decides about anybody.
+ * only named, in a list or a summary, or without how well or how long. `not_found`: nothing says it, or
+ * one of several things that it names is missing (`items` tells which, `lines` what there is of the rest):
+ * a question to ask and not a proof that it is missing. No number decides about anybody.
  */
 export function matchRequirements(input: {
   job: JobProfile;
@@ -56,20 +59,19 @@ export function matchRequirements(input: {
 }): RequirementMatch[] {
   const lines = resumeLines(input.resumeText.slice(0, PROFILE_CHARACTERS_MAX));
   return input.job.requirements.map((requirement) => {
-    const { scored, items = [], isPart = false } = answerOf(requirement, lines, input.candidate);
-    const best = scored
+    const answer = answerOf(requirement, lines, input.candidate);
+    const best = answer.scored
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || a.line.start - b.line.start);
-    const status = statusOf(best, lines);
     return {
       requirement_id: requirement.id,
-      status: isPart && status === 'evidence_found' ? 'claimed_without_detail' : status,
+      status: statusOf(answer, best, lines),
       lines: best.slice(0, LINES_MAX).map(({ line }) => ({
         start: line.start,
         end: line.end,
         quote: line.text,
       })),
-      items,
+      items: answer.items ?? [],
     };
   });
 }
@@ -77,7 +79,7 @@ export function matchRequirements(input: {
 function resumeLines(text: string): ResumeLine[] {
   return splitSections(splitLines(text)).flatMap(({ name, lines }) =>
     lines
-      .filter((line) => line.text !== '' && name !== 'contact' && !ADDRESS.test(line.text))
+      .filter((line) => line.text !== '' && !ADDRESS.test(line.text))
       .map((line) => ({
         ...line,
         section: name,
@@ -93,12 +95,14 @@ function resumeLines(text: string): ResumeLine[] {
 }
 
 function statusOf(
+  answer: Answer,
   scored: readonly Scored[],
   lines: readonly ResumeLine[],
 ): RequirementMatch['status'] {
-  if (scored.length === 0) return 'not_found';
+  if (scored.length === 0 || answer.isPart) return 'not_found';
+  if (answer.isUnsure) return 'claimed_without_detail';
   const isDetail = ({ line }: Scored) =>
-    line.section !== 'skills' && line.section !== 'summary' && line.section !== 'head';
+    !['skills', 'summary', 'head', 'contact'].includes(line.section);
   // A résumé without headings is told as one: nothing in it is a mere list.
   const hasSections = lines.some(({ section }) => section !== 'head');
   return scored.some(isDetail) || !hasSections ? 'evidence_found' : 'claimed_without_detail';
@@ -112,7 +116,8 @@ function answerOf(
   const languages = languagesAsked(requirement.text);
   if (languages) return languageAnswer(languages, lines);
   const degree = requirement.years === null ? degreeAsked(requirement.text) : null;
-  if (degree && !ASKS_CERTIFICATE.test(requirement.text)) {
+  const isEither = /(?<!\p{L})(?:or|oder|ou|sau)(?!\p{L})/iu.test(requirement.text);
+  if (degree && (isEither || !ASKS_CERTIFICATE.test(requirement.text))) {
     return degreeAnswer(degree, lines, candidate);
   }
   if (requirement.years !== null) return yearsAnswer(requirement, lines, candidate);
@@ -123,7 +128,7 @@ function answerOf(
 /** Line by line, how well a language is said to be known; less than asked for is no evidence. */
 function languageAnswer(asked: AskedLanguages, lines: readonly ResumeLine[]): Answer {
   const found = new Map<string, boolean>();
-  let isPart = false;
+  let isUnsure = false;
   const scored = lines.map((line): Scored => {
     if (line.section !== 'languages' && wordsOf(line.text).length > 14) return { line, points: 0 };
     let points = 0;
@@ -131,7 +136,7 @@ function languageAnswer(asked: AskedLanguages, lines: readonly ResumeLine[]): An
       const said = languageIn(line.text, language);
       if (!said) continue;
       if (asked.level !== null && said.level !== null && said.level < asked.level) continue;
-      if (asked.level !== null && said.level === null) isPart = true;
+      if (asked.level !== null && said.level === null) isUnsure = true;
       found.set(language, true);
       points += line.section === 'languages' ? 2 : 1;
     }
@@ -139,7 +144,7 @@ function languageAnswer(asked: AskedLanguages, lines: readonly ResumeLine[]): An
   });
   const all = asked.languages.every((language) => found.get(language));
   const items = asked.languages.map((name) => ({ name: nameOf(name), found: found.has(name) }));
-  return { scored, items, isPart: isPart || (!all && !asked.isAny) };
+  return { scored, items, isUnsure, isPart: !all && !asked.isAny };
 }
 
 function nameOf(language: string): string {
@@ -171,7 +176,11 @@ function yearsAnswer(
   candidate: CandidateProfile,
 ): Answer {
   const found = yearsFound(requirement, candidate);
-  if (found.kind === 'short') return { scored: [] };
+  if (found.kind === 'short') {
+    return {
+      scored: lines.map((line) => ({ line, points: saysYears(requirement, line.text) ? 1 : 0 })),
+    };
+  }
   const titles =
     found.kind === 'enough'
       ? found.jobs.flatMap(({ title, employer }) => title ?? employer ?? [])
@@ -192,9 +201,9 @@ function yearsAnswer(
       line,
       points: wanted.filter((skill) => line.skills.has(skill)).length,
     }));
-    return { scored: claimed, isPart: true };
+    return { scored: claimed, isUnsure: true };
   }
-  return { scored, isPart: found.kind === 'total' };
+  return { scored, isUnsure: found.kind === 'total' };
 }
 
 /** Each thing that a requirement names is looked for by itself. Null when it names nothing. */
@@ -216,17 +225,19 @@ function namedAnswer(requirement: Requirement, lines: readonly ResumeLine[]): An
       points.set(line, (points.get(line) ?? common(terms, line.terms)) + SKILL_POINTS);
     }
   }
-  const isMet = groups.every(({ mode, items }) =>
+  const isMet = groups.map(({ mode, items }) =>
     mode === 'any'
       ? items.some((item) => isFound.get(item))
       : items.every((item) => isFound.get(item)),
   );
+  // Who has the whole needs not name its details: AWS without each of its services.
+  const isAll = groups.every(({ isDetail }, at) => isMet[at] || (isDetail && isMet[at - 1]));
   return {
     scored: [...points].map(([line, each]) => ({ line, points: each })),
     items: groups
       .flatMap(({ items }) => items)
       .map((item) => ({ name: item.name, found: isFound.get(item) ?? false })),
-    isPart: !isMet,
+    isPart: !isAll,
   };
 }
 
@@ -258,7 +269,9 @@ function wordsAnswer(requirement: Requirement, lines: readonly ResumeLine[]): An
     scored: lines.map((line) => {
       const isPaper = line.section === 'certifications' || CERTIFICATE.test(line.text);
       if (asksCertificate && !isPaper) return { line, points: 0 };
-      const words = common(terms, line.terms);
+      // Who led people did so in whatever words.
+      const told = [...terms].some((term) => term === '=leads' && line.terms.has(term)) ? 2 : 0;
+      const words = common(terms, line.terms) + told;
       return { line, points: needed > 0 && words >= needed ? words : 0 };
     }),
   };

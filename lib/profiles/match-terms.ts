@@ -17,20 +17,44 @@ export function stemOf(word: string): string {
     .toLowerCase()
     .replace(/['’]s?$/, '');
   if (plain.length <= 4 || !/^[a-z-]+$/.test(plain)) return plain.replace(/s$/, '');
-  const stem = plain.replace(SUFFIX, '');
+  const stem = ADJECTIVE_END.test(plain)
+    ? plain.replace(ADJECTIVE_END, '$1')
+    : plain.replace(SUFFIX, '');
   return stem.length >= 4 ? stem : plain;
+}
+
+const ADJECTIVE_END = /(isch|lich|ig|sam|bar)e[nrms]?$/;
+/** What long German words end with, and say it: "Pflegedokumentation" is documentation. */
+const COMPOUND_END =
+  /^\p{L}{4,}?(dokumentation|management|planung|versorgung|sicherung|betreuung|entwicklung|beratung|verwaltung|technik|steuerung|führung|station|pflege|buchhaltung|rechnung|programmierung|instandhaltung|konstruktion|montage|prüfung|analyse)(?:en|s)?$/iu;
+/** Two signs of Chinese at a time: it sets no blanks. */
+const HAN_RUN = /\p{sc=Han}{2,}/gu;
+const HAN_EMPTY = new Set(
+  '以上 经验 具备 熟悉 熟练 良好 能力 优先 工作 相关 使用 进行 要求 以及 能够 负责'.split(' '),
+);
+
+function hanPairs(text: string): string[] {
+  return (text.match(HAN_RUN) ?? []).flatMap((run) =>
+    Array.from({ length: Math.min(run.length, 200) - 1 }, (_, at) => run.slice(at, at + 2)).filter(
+      (pair) => !HAN_EMPTY.has(pair),
+    ),
+  );
 }
 
 /** Stems of the words of a text that say something, each once. */
 export function termsOf(text: string): Set<string> {
   const words =
     text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'.-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu) ?? [];
-  return new Set(
-    words
-      .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
-      .filter(
-        (word) => word.length > 1 && !EMPTY_WORDS.has(word.toLowerCase()) && !/^\d+$/.test(word),
-      )
-      .map(stemOf),
-  );
+  const terms = words
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .flatMap((word) => [
+      word,
+      ...(word.length > 11 ? (COMPOUND_END.exec(word)?.slice(1) ?? []) : []),
+    ])
+    .filter(
+      (word) =>
+        word.length > 1 && !EMPTY_WORDS.has(word.toLowerCase()) && !/^\d+$|\p{sc=Han}/u.test(word),
+    )
+    .map(stemOf);
+  return new Set([...terms, ...hanPairs(text)]);
 }

@@ -3,6 +3,7 @@ import { termsOf } from './match-terms.ts';
 import type { CandidateProfile, Experience, Requirement } from './profile-schemas.ts';
 import { findKnownSkills } from './skill-aliases.ts';
 import { skillsShowing } from './skill-kinds.ts';
+import { yearsAskedFor } from './years-asked.ts';
 
 /** Words around years that name no line of work. */
 const NO_TOPIC = new Set([
@@ -37,13 +38,41 @@ export function yearsFound(requirement: Requirement, candidate: CandidateProfile
   return jobs.length === 0 && isUntold && total >= asked ? { kind: 'total' } : { kind: 'short' };
 }
 
-type Topic = { skills: Set<string>; terms: Set<string>; concepts: Set<string>; isEmpty: boolean };
+/** "Over 12 years on commercial sites": a line that says itself how long, of the same thing. */
+export function saysYears(requirement: Requirement, line: string): boolean {
+  const said = yearsAskedFor(line);
+  if (said === null || said < (requirement.years ?? 0)) return false;
+  const topic = topicOf(requirement);
+  return (
+    topic.isEmpty ||
+    findKnownSkills(line).some(({ canonical }) => topic.skills.has(canonical)) ||
+    conceptsOf(line).some(({ concept }) => topic.concepts.has(concept)) ||
+    [...termsOf(line)].some((term) => topic.terms.has(term))
+  );
+}
+
+type Topic = {
+  skills: Set<string>;
+  terms: Set<string>;
+  concepts: Set<string>;
+  isAny: boolean;
+  isEmpty: boolean;
+};
 
 function topicOf(requirement: Requirement): Topic {
   const skills = new Set(requirement.skills.flatMap(({ canonical }) => skillsShowing(canonical)));
-  const terms = new Set([...termsOf(requirement.text)].filter((term) => !NO_TOPIC.has(term)));
-  const concepts = new Set(conceptsOf(requirement.text).map(({ concept }) => concept));
-  return { skills, terms, concepts, isEmpty: skills.size + terms.size + concepts.size === 0 };
+  // What follows a comma is said besides: "5 years in sales, 2 of them leading people".
+  const text = requirement.text.split(/[,(;]/u)[0] ?? '';
+  const terms = new Set([...termsOf(text)].filter((term) => !NO_TOPIC.has(term)));
+  const concepts = new Set(conceptsOf(text).map(({ concept }) => concept));
+  const isAny = /(?<!\p{L})(?:or|oder|ou|sau)(?!\p{L})/iu.test(text);
+  return {
+    skills,
+    terms,
+    concepts,
+    isAny,
+    isEmpty: skills.size + terms.size + concepts.size === 0,
+  };
 }
 
 function isAbout(job: Experience, topic: Topic): boolean {
@@ -58,7 +87,8 @@ function isAbout(job: Experience, topic: Topic): boolean {
     inTitle > 0
   )
     return true;
-  const needed = Math.min(2, topic.terms.size);
+  // "Distribution or fulfilment": one of them will do.
+  const needed = topic.isAny ? 1 : Math.min(2, topic.terms.size);
   return (
     needed > 0 && (inTitle >= needed || (inTitle > 0 && topic.terms.size <= 3) || inAll >= needed)
   );

@@ -15,6 +15,7 @@ AWS: EC2, S3, AWS Lambda, Amazon ECS, Amazon RDS, DynamoDB, CloudFormation, Clou
 Containers: Docker, Kubernetes, Podman, OpenShift
 CI/CD: Jenkins, GitLab CI, GitHub Actions, CircleCI, Travis CI, TeamCity, Azure DevOps, Argo CD
 Infrastructure as code: Terraform, CloudFormation, Pulumi, Ansible
+Scripting: Bash, PowerShell, Python, Perl, JavaScript, Ruby
 Observability: Prometheus, Grafana, Datadog, New Relic, Splunk
 Front-end development: React, Angular, Vue.js, Svelte, Full-stack development
 Back-end development: Node.js, Express, Django, Flask, FastAPI, Spring, Laravel, Symfony, Ruby on Rails, NestJS, Full-stack development

@@ -24,7 +24,15 @@ const NUMBER_WORDS: Record<string, number> = {
   trois: 3,
   quatre: 4,
   cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
   dix: 10,
+  șase: 6,
+  șapte: 7,
+  opt: 8,
+  nouă: 9,
+  neun: 9,
   doi: 2,
   trei: 3,
   patru: 4,
@@ -51,7 +59,7 @@ const YEARLY =
 const A_YEAR = /(?<!\p{L})an? (?:full )?year(?:['’]s)? (?:of|in|working|experience)(?!\p{L})/iu;
 /** Of age, of the firm, of the contract: no experience. */
 const NOT_EXPERIENCE =
-  /(?:\d+\s*)?(?:years?|jahren?|ans|ani)\s+(?:old|of age|alt|d['’]âge|împliniți|vechi|ago|in business|contract|vertrag)|(?:aged?|over|contract of|befristet (?:auf|für)|temporary for|durée de)\s+\d/iu;
+  /(?:\d+\s*)?(?:years?|jahren?|ans|ani)\s+(?:old|of age|alt|d['’]âge|împliniți|vechi|ago|in business|contract|vertrag)|(?:aged?|contract of|befristet (?:auf|für)|temporary for|durée de)\s+\d/iu;
 
 /**
  * Years of experience that a requirement asks for, the least of a range; null when it asks for none or

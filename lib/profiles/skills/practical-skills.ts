@@ -181,7 +181,7 @@ Cleaning | ?Cleaning | gebäudereinigung | reinigungsarbeiten | nettoyage indust
 Security services | werkschutz | sachkunde nach § 34a | SIA licence
 Agriculture | ?Agriculture | landwirtschaft
 Gardening | ?Gardening
-Driving licence | driver's license | drivers license | driver's licence | driving license | full driving licence | full uk driving licence | uk driving licence | valid driving licence | führerschein | führerschein klasse b | fahrerlaubnis | pkw-führerschein | permis de conduire | permis b | permis de conducere | permis de conducere categoria b | permis auto | carnet de conducir | prawo jazdy | driving licence category b
+Driving licence | driver's license | drivers license | driver's licence | driving license | full driving licence | full uk driving licence | uk driving licence | uk licence | full uk licence | clean licence | clean driving licence | full licence | valid driving licence | führerschein | führerschein klasse b | fahrerlaubnis | pkw-führerschein | permis de conduire | permis b | permis de conducere | permis de conducere categoria b | permis auto | carnet de conducir | prawo jazdy | driving licence category b
 HGV licence | hgv class 1 | hgv class 2 | lkw-führerschein | führerschein klasse c | führerschein klasse ce | cdl | commercial driver's license | permis c | permis ce | permis poids lourd | category c licence
 DBS check | enhanced dbs | dbs
 Security clearance | sc clearance | sicherheitsüberprüfung

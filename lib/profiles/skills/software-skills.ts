@@ -45,6 +45,7 @@ Solidity
 ?Assembly | assembly language | assembler
 Bash | shell scripting | bash scripting | shell script | shell scripts | unix shell | linux shell
 PowerShell
+Scripting | ?Scripting | scripting languages | skriptsprachen
 SQL | sql | structured query language | sql queries | sql-abfragen | sql-kenntnisse | requêtes sql
 T-SQL | transact-sql | tsql
 PL/SQL | plsql
