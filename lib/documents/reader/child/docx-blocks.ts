@@ -17,8 +17,9 @@ import {
   hiddenKindOfParagraph,
   hiddenKindOfRow,
 } from './docx-visibility.ts';
+import { chosenForm, contentOf, isChecked, isNotShown, partsOf } from './docx-wrappers.ts';
 import { isPageNumber, PAGE_FIELD } from './page-numbers.ts';
-import { childOf, elementsOf, findAll, isOn, textOf, valOf, type XmlElement } from './xml-tree.ts';
+import { childOf, elementsOf, findAll, textOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** What one part of a Word file is read with. */
 export type PartContext = {
@@ -403,40 +404,6 @@ class BlockReader {
 /** Fields inside each other. */
 const MAX_FIELDS = 50;
 const TEXT = new Set(['t']);
-const WORDS = new Set(['t', 'textpath', 'relIds']);
 /** Columns that one cell may go over, of the 63 that Word allows. */
 const MAX_SPAN = 63;
 const PLACEHOLDER_STYLE = /^placeholdertext$/i;
-
-/** Rows of a table or cells of a row, also where content controls and tracked changes are put around them. */
-function partsOf(parent: XmlElement, name: 'tr' | 'tc'): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => {
-    if (child.name === name) return [child];
-    if (child.name === 'sdt') return partsOf(contentOf(child), name);
-    return /^(?:customXml|ins|moveTo|smartTag)$/.test(child.name) ? partsOf(child, name) : [];
-  });
-}
-
-function contentOf(control: XmlElement): XmlElement {
-  return childOf(control, 'sdtContent') ?? NOTHING;
-}
-
-/** The same thing in a new and in an old form: the new one, unless only the old one holds words. */
-function chosenForm(alternate: XmlElement): XmlElement {
-  const choices = elementsOf(alternate);
-  const hasWords = (form: XmlElement) =>
-    findAll(form, WORDS).some((element) => element.name !== 't' || textOf(element).trim() !== '');
-  return choices.find(hasWords) ?? choices[0] ?? NOTHING;
-}
-
-const NOTHING: XmlElement = { name: '', attributes: {}, children: [] };
-
-function isChecked(checkbox: XmlElement): boolean {
-  return isOn(childOf(checkbox, 'checked')) ?? isOn(childOf(checkbox, 'default')) ?? false;
-}
-
-/** Switched off in Word's selection pane. */
-function isNotShown(drawing: XmlElement): boolean {
-  const [placed] = elementsOf(drawing);
-  return /^(?:1|true)$/.test(childOf(placed, 'docPr')?.attributes.hidden ?? '');
-}
