@@ -19,7 +19,7 @@ law | jura | rechtswissenschaft | rechtswissenschaften | droit | drept
 finance | finanzen | finances | finanțe
 accounting | rechnungswesen | comptabilité | contabilitate | buchhaltung | finanzbuchhaltung
 marketing | mercatique
-trade | commerce | handel | commercial | kaufmännisch | comerț | commercialisation | techniques de commercialisation | action commerciale
+trade | commerce | handel | kaufmännisch | comerț | commercialisation | techniques de commercialisation | action commerciale
 nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse
 midwife | hebamme | sage-femme | moașă
 psychology | psychologie | psihologie
@@ -27,7 +27,7 @@ social work | soziale arbeit | sozialpädagogik | travail social | asistență s
 education | pädagogik | lehramt | sciences de l'éducation | pedagogie
 teacher | lehrer | lehrerin | enseignant | enseignante | professeur | profesor | profesoară
 logistics | logistik | logistique | logistică
-sales | vertrieb | verkauf | vente | ventes | vânzări | selling | vendeur | vendeuse | commercial | commerciale | verkäufer | verkäuferin | vânzător | sales assistant | account executive
+sales | vertrieb | verkauf | vente | ventes | vânzări | selling | vendeur | vendeuse | commerciale | attaché commercial | technico-commercial | ingénieur commercial | verkäufer | verkäuferin | vânzător | sales assistant | account executive
 purchasing | einkauf | achats | achiziții | procurement
 warehouse | lager | entrepôt | depozit | magasinier
 driver | fahrer | kraftfahrer | chauffeur | șofer

@@ -17,7 +17,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     2,
-    /(?<!\p{L})(?:associate(?:['’]?s)?(?: degree)?|bts|dut|bac\s?\+\s?2|hnd|hnc|foundation degree|diploma|diplôme|diplomă|techniker|meister(?:brief)?|fachwirt|nvq level [45]|deug)(?!\p{L})|大专/iu,
+    /(?<!\p{L})(?:a\.a\.s?\.?|a\.s\.|associate(?:['’]?s)?(?: degree)?|bts|dut|bac\s?\+\s?2|hnd|hnc|foundation degree|diploma|diplôme|diplomă|techniker|meister(?:brief)?|fachwirt|nvq level [45]|deug)(?!\p{L})|大专/iu,
   ],
   [
     1,

@@ -20,7 +20,7 @@ export function stemOf(word: string): string {
   const stem = ADJECTIVE_END.test(plain)
     ? plain.replace(ADJECTIVE_END, '$1')
     : plain.replace(SUFFIX, '');
-  return stem.length >= 4 ? stem : plain;
+  return stem.length >= 4 ? stem : plain.replace(/s$/, '');
 }
 
 const ADJECTIVE_END = /(isch|lich|ig|sam|bar)e[nrms]?$/;

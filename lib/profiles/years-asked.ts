@@ -49,7 +49,7 @@ const NUMBER_WORDS: Record<string, number> = {
 };
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${WORDS})(?:[.,]\\d)?\\s*(?:\\(\\d+\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|sau mai mul[tț][iț])?\\s*(?:(?:-|–|—|to|bis|à|or|oder|ou|și|la|至|到)\\s*(?:\\d{1,2}|${WORDS})\\s*\\+?\\s*)?(?:full\\s+|de\\s+)?(?:calendar\\s+)?(?:years?|yrs?|jahren?|ans|an|années|ani|años|anni|lat|jaar|年)(?!\\p{Script=Latin})`,
+  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${WORDS})(?:[.,]\\d)?\\s*(?:\\((?:\\d+|${WORDS})\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|sau mai mul[tț][iț])?\\s*(?:(?:-|–|—|to|bis|à|or|oder|ou|și|la|至|到)\\s*(?:\\d{1,2}|${WORDS})\\s*\\+?\\s*)?(?:full\\s+|de\\s+)?(?:calendar\\s+)?(?:years?|yrs?|jahren?|ans|an|années|ani|años|anni|lat|jaar|年)(?!\\p{Script=Latin})`,
   'iu',
 );
 /** "dreijährige Berufserfahrung", "3-jährige". */
