@@ -1,6 +1,7 @@
 import { MAX_PAGES, MAX_TEXT_CHARACTERS } from '#lib/documents/document-limits.ts';
 import type { DocumentWarning, HiddenText } from '#lib/documents/document-types.ts';
 import { recognisePages } from './ocr/recognise-pages.ts';
+import { joinBrokenWords } from './pdf/broken-words.ts';
 import {
   countLetters,
   countLost,
@@ -61,7 +62,9 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
     await first.close();
     const isRecognised = second ? await recognise(second, { readings, context }) : false;
     return {
-      pages: readings.map(({ text, otherText }) => withoutDoubtfulAddresses(text, otherText)),
+      pages: joinBrokenWords(
+        readings.map(({ text, otherText }) => withoutDoubtfulAddresses(text, otherText)),
+      ),
       hidden: readings.flatMap(({ hidden }) => hidden).slice(0, HIDDEN_PIECES),
       isRecognised,
     };

@@ -17,7 +17,10 @@ const GUTTER_NOTES = 2;
 /** Headings stand right above dates, in larger letters. */
 const SAME_SIZE = 0.05;
 const STEP = 1.9;
-const SAME_BASELINE = 0.6;
+/** In heights of the letters: dates may be set a little smaller than their entries. */
+const SAME_BASELINE = 0.3;
+/** Share of a gutter's notes that have an entry on their baseline; those of a sidebar have one by chance. */
+const WITH_ENTRY = 0.8;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|(?:^|\D)\d{1,2}[./]\d{2}(?:\D|$)|\d年/u;
 const OPEN_START = /^[-‐‑‒–—−~]\s*[\p{L}\p{N}]/u;
 const OPEN_END = /[-‐‑‒–—−~/]$/u;
@@ -137,7 +140,7 @@ function sideOfEntries(
   const isLeft =
     left.length >= GUTTER_NOTES && (right.length < GUTTER_NOTES || median(left) <= median(right));
   const nearer = isLeft ? left : right;
-  if (nearer.length < GUTTER_NOTES) return null;
+  if (nearer.length < Math.max(GUTTER_NOTES, WITH_ENTRY * gutter.length)) return null;
   if (median(nearer) > NEAR_LINES && !isWhite(gutter, { lines, taken })) return null;
   return isLeft ? 'left' : 'right';
 }

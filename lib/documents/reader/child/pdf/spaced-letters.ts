@@ -1,7 +1,7 @@
 import type { Letter } from './pdfium-page.ts';
 import type { TextItem } from './text-item.ts';
+import { isSpacedText } from './text-lines.ts';
 
-const SPACED = /^\p{L}{1,2}(?:\s+[\p{L}&]{1,2}){3,}$/u;
 /** A gap between words is this much wider than the usual one between letters, and at least a part of their height. */
 const WORD_GAP = 1.8;
 const WORD_GAP_OF_SIZE = 0.12;
@@ -12,7 +12,7 @@ const WORD_GAP_OF_SIZE = 0.12;
  */
 export function withWordGaps(items: readonly TextItem[], letters: readonly Letter[]): TextItem[] {
   return items.map((item) =>
-    SPACED.test(item.text.trim()) ? { ...item, text: spacedText(item, letters) } : item,
+    isSpacedText(item.text) ? { ...item, text: spacedText(item, letters) } : item,
   );
 }
 

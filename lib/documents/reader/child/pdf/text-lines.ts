@@ -20,6 +20,9 @@ const CROSSING_SHARE = 0.2;
 const SPREAD_GAPS = 3;
 const SPREAD_CELL_CHARACTERS = 9;
 
+const SPACED_TOKENS = 4;
+const SINGLE_SHARE = 0.7;
+
 /** A bullet or a number stands before its words, however far it is indented. */
 const MARKER = /^(?:[^\p{L}\p{N}\s]{1,2}|\p{Co}|o|[\divx]{1,3}[.)]|[a-z][.)])$/u;
 const ICONS = /^\p{Co}+$/u;
@@ -191,9 +194,18 @@ function tidyCell(cell: TextCell, withoutIcon: boolean): TextCell {
   return { ...cell, text: closeUp(text.trim().replace(PAINTED_HYPHEN, '-')) };
 }
 
+/** Whether a text is letters with blanks between them; engines take a close pair or two for a word. */
+export function isSpacedText(text: string): boolean {
+  const tokens = text.trim().split(/\s+/u);
+  if (tokens.length < SPACED_TOKENS || !tokens.every((token) => /^[\p{L}&]{1,3}$/u.test(token))) {
+    return false;
+  }
+  return tokens.filter((token) => token.length === 1).length >= SINGLE_SHARE * tokens.length;
+}
+
 /** `E X P E R I E N C E` is one word; two words of the kind have more than one blank between them. */
 function closeUp(text: string): string {
-  if (!/^\p{L}{1,2}(?:[^\S\t]+[\p{L}&]{1,2}){3,}$/u.test(text)) return text;
+  if (!isSpacedText(text)) return text;
   return text
     .split(/\s{2,}/u)
     .map((word) => word.replace(/\s/gu, ''))
