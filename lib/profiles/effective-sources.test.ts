@@ -123,4 +123,13 @@ describe('where corrected values stand', () => {
       expect(TEXT.slice(start, end)).toBe(valueAt(profile, pointerParts(pointer) ?? []));
     }
   });
+
+  it('takes what a person wrote as words, whatever signs are in it', () => {
+    const { said } = corrected({
+      '/name': 'Tomas Verell-Orne (ret.) [C++] a/b {x} ^$ \\d | *',
+      '/headline': 'Fitter, Orne Works',
+    });
+    expect(said('/name')).toBeNull();
+    expect(said('/headline')).toBe('Fitter, Orne Works');
+  });
 });

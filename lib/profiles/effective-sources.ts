@@ -159,7 +159,7 @@ function createSearch(text: string): Search {
     const words = value.split(/\s+/).filter((word) => word !== '');
     looked += 1;
     if (words.length === 0 || looked > LOOKED_FOR_MAX) return null;
-    const literal = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('\\s+');
+    const literal = words.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('\\s+');
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'gu');
     let best: Range | null = null;
     for (const match of text.matchAll(pattern)) {

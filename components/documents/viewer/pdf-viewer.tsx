@@ -6,7 +6,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useCallback,
-  useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -93,26 +93,31 @@ function Pages({
 }: Pick<PdfViewerProps, 'content' | 'current'> & { pdf: OpenPdf }) {
   const scroller = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
-  const [note, setNote] = useState('');
+  const [found, setFound] = useState<{ target: object; top: number | null } | null>(null);
   const { boxes, sight, look, showPage, isMeasured } = usePages(scroller, pdf.sizes, zoom);
   const target = useMemo(
     () => targetOf(content, current, pdf.sizes.length),
     [content, current, pdf],
   );
 
+  // Before the pages' own effects, which know the place on the page and scroll on to it.
   const show = useRef(showPage);
-  useEffect(() => {
+  useLayoutEffect(() => {
     show.current = showPage;
   });
-  useEffect(() => {
-    setNote('');
+  useLayoutEffect(() => {
     if (target && isMeasured) show.current(target.page);
   }, [target, isMeasured]);
 
-  const onMarked = useCallback((page: number, top: number | null) => {
-    if (top !== null) show.current(page, top);
-    setNote(top === null ? text.notMarked(page + 1) : text.marked(page + 1));
-  }, []);
+  const onMarked = useCallback(
+    (top: number | null) => {
+      if (!target) return;
+      if (top !== null) show.current(target.page, top);
+      setFound({ target, top });
+    },
+    [target],
+  );
+  const note = target && found?.target === target ? noteOf(target.page, found.top) : '';
 
   const scale = boxes[sight.current]?.scale ?? ACTUAL_SCALE;
   const count = pdf.sizes.length;
@@ -193,7 +198,7 @@ function Pages({
                   box={box}
                   isNear={index >= sight.first && index <= sight.last}
                   mark={target?.page === index ? target.mark : null}
-                  onMarked={(top) => onMarked(index, top)}
+                  onMarked={onMarked}
                 />
               ))
             : null}
@@ -240,6 +245,10 @@ function Frame({
 
 function Tool({ label, ...rest }: { label: string } & React.ComponentProps<typeof Button>) {
   return <Button {...rest} size="sm" variant="quiet" iconOnly aria-label={label} title={label} />;
+}
+
+function noteOf(page: number, top: number | null): string {
+  return top === null ? text.notMarked(page + 1) : text.marked(page + 1);
 }
 
 /** The page of a place in the text and what to mark on it; null when the page cannot be known. */
