@@ -4,6 +4,7 @@ import { countMonths, type DateRange } from './date-ranges.ts';
 import { findStudies } from './education-history.ts';
 import { findLocation } from './home-location.ts';
 import { listedSkills, namedSkills } from './listed-values.ts';
+import { isPageFurniture } from './page-furniture.ts';
 import { findPersonName } from './person-name.ts';
 import type { CandidateProfile, Sources } from './profile-schemas.ts';
 import { createSourceNotes } from './profile-sources.ts';
@@ -34,7 +35,7 @@ export function extractCandidateProfile(
   today: string,
 ): { profile: CandidateProfile; sources: Sources } {
   const text = whole.slice(0, PROFILE_CHARACTERS_MAX);
-  const lines = splitLines(text);
+  const lines = splitLines(text).filter((line) => !isPageFurniture(line));
   const sections = splitSections(lines);
   const { sources, take } = createSourceNotes();
   const contact = findContactDetails(text, referees(sections));

@@ -1,4 +1,6 @@
+import { sectionOfHeading } from './resume-sections.ts';
 import { findKnownSkills, isKnownSkill } from './skill-aliases.ts';
+import { isLanguageName } from './spoken-languages.ts';
 import { itemsOf, type Line, part, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
 
 const SKILL_WORDS_MAX = 6;
@@ -6,29 +8,57 @@ const SKILL_CHARACTERS_MAX = 60;
 const LIST_MAX = 80;
 /** "Languages: Python, SQL" – the word before the colon names the list. */
 const LABEL = /^[\p{L}][\p{L}\p{N} &/+().-]{1,40}:\s*/u;
+/** "Databases⇥MySQL, Redis" – the same in a column of its own; cells without a list are items. */
+const COLUMN_LABEL = /^[^\t,;]{2,40}\t(?=[^\t]*[,;·•|])/u;
 const LEVEL =
-  /^(?:beginner|basic|basics|elementary|intermediate|advanced|expert|proficient|fluent|native|master|novice|good|very good|excellent|grundkenntnisse|gut|sehr gut|experte|fortgeschritten|\d+\+? years?|[•●○★☆█▓░\d/% ]+)$/iu;
-const SPOKEN_HEADING =
-  /^(?:sprachen|languages|langues|idiomas|lingue|języki|führerschein|driving licen[cs]e)\b/iu;
+  /^(?:beginner|basic|basics|elementary|intermediate|advanced|expert|proficient|fluent|native|master|novice|good|very good|excellent|grundkenntnisse|gut|sehr gut|experte|fortgeschritten|familiar|experienced|comfortable|working knowledge|knowledge|notions|bases|confirmé|avancé|débutant|courant|avansat|mediu|începător|精通|熟练|熟悉|了解|掌握|(?:over|more than|less than|about)\s+[\d,]+\s+\p{L}+|[\d,]+\s*[-–]\s*[\d,]+\s+\p{L}+|\d+\+? years?|[•●○★☆█▓░\d/% ]+)$/iu;
+/** Lists of other things that stand among skills, with or without a sign behind their label. */
+const OTHER_LIST =
+  /^(?:führerschein|driving licen[cs]e|permis(?: de conduire| de conducere| auto)?|limba maternă|limbi străine|limbi|sprachen|langues|languages|idiomas|lingue|języki)(?![\p{L}])/iu;
 
 /** Skills as they are listed in the sections about them. */
 export function listedSkills(lines: readonly Line[]): Span[] {
-  const content = lines.filter((line, index) => !isSetApart(line, lines[index + 1]));
+  const content = lines.filter(
+    (line, index) => !isSetApart(line, lines.slice(index + 1, index + 3)),
+  );
   const areChips = content.filter((line) => isRowOfChips(line.text)).length >= 2;
   const skills = itemsOf(withoutWraps(content)).flatMap((item) => {
     // German lists name what follows in the first column; spoken languages are no skills.
-    if (SPOKEN_HEADING.test(item.text) && !/^languages:/iu.test(item.text)) return [];
-    const label = LABEL.exec(item.text);
-    const list = label ? part(item, label[0].length, item.text.length) : item;
+    const label =
+      LABEL.exec(item.text)?.[0] ?? COLUMN_LABEL.exec(item.text)?.[0] ?? labelOfWords(item.text);
+    const list = part(item, label.length, item.text.length);
+    if (isOtherList(label, item.text, list.text)) return [];
     const pieces = splitList(list);
     return pieces.flatMap((piece) => splitUnparted(piece, areChips && pieces.length === 1));
   });
   return unique(
     skills
-      .map((skill) => trimSpan(skill, /[\s,;:|·•–—.]/u))
+      .map((skill) => withoutLevel(withoutDot(trimSpan(skill))))
       .map(withoutColumnName)
       .filter((skill) => isSkillLike(skill.text)),
   ).slice(0, LIST_MAX);
+}
+
+/** Two or three words that are a heading elsewhere: "Competențe informatice Excel, SAP" in forms. */
+function labelOfWords(text: string): string {
+  for (const label of [/^\S+ \S+ \S+ /u, /^\S+ \S+ /u]) {
+    const words = label.exec(text.slice(0, SKILL_CHARACTERS_MAX))?.[0];
+    const line = { index: 0, start: 0, end: 0, text: words?.trim() ?? '', isItem: false };
+    if (words && sectionOfHeading(line)) return words;
+  }
+  return '';
+}
+
+/** Interests, awards, spoken languages: their label, or their first item, says so. */
+function isOtherList(label: string, item: string, list: string): boolean {
+  const isSpoken = isLanguageName(list);
+  if (OTHER_LIST.test(item)) return label === '' || isSpoken || !/^languages/iu.test(item);
+  if (isSpoken && label !== '') return true;
+  const text = label.replace(/[:\t]\s*$/u, '');
+  return (
+    label !== '' &&
+    sectionOfHeading({ index: 0, start: 0, end: 0, text, isItem: false }) === 'other'
+  );
 }
 
 /** Skills of the table that a text names anywhere. */
@@ -75,7 +105,7 @@ function isSeparator(text: string, at: number): boolean {
 /** "JavaScript and TypeScript", and chips without a sign between: "Go Python Node.js". */
 function splitUnparted(span: Span, isChips: boolean): Span[] {
   const joined = splitSpan(span, /\s+(?:and|und|et|y|e|&)\s+|^(?:and|und)\s+/gu);
-  if (joined.length > 1 && joined.some((piece) => isKnownSkill(piece.text))) return joined;
+  if (joined.length > 1 && joined[0] && isKnownSkill(joined[0].text)) return joined;
   const words = wordsOf(span.text);
   if (words.length < 2 || isKnownSkill(span.text)) return [span];
   const known = findKnownSkills(span.text, { isSkillList: true });
@@ -84,17 +114,17 @@ function splitUnparted(span: Span, isChips: boolean): Span[] {
 
 /** Names of skills side by side with no sign between them, as PDFs give buttons. */
 function isRowOfChips(text: string): boolean {
-  if (/[,;:|·•\t]/.test(text)) return false;
+  if (/[,;:|·•\t()]/.test(text)) return false;
   const known = findKnownSkills(text, { isSkillList: true });
   const covered = known.reduce((sum, skill) => sum + skill.end - skill.start, 0);
   return known.length >= 2 && covered >= text.replace(/\s/g, '').length * 0.7;
 }
 
 /** The name of a group before its level, a level, or the place and day of a signature. */
-function isSetApart(line: Line, next: Line | undefined): boolean {
+function isSetApart(line: Line, [next, afterNext]: readonly Line[]): boolean {
   return (
     LEVEL.test(line.text) ||
-    (next !== undefined && LEVEL.test(next.text)) ||
+    (next !== undefined && LEVEL.test(next.text) && /[,;·•]/.test(afterNext?.text ?? '')) ||
     /^\p{Lu}\p{L}+,\s+(?:den\s+)?\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(line.text)
   );
 }
@@ -129,7 +159,23 @@ function withoutWraps(lines: readonly Line[]): Line[] {
 /** "…, Natural" / "Language Processing", "SAP" / "PM": the line before has commas and this one is short. */
 function isBrokenName(previous: Line | undefined, line: Line): boolean {
   if (!previous || previous.text === '' || line.isItem || LABEL.test(line.text)) return false;
+  if (line.text.includes('\t') || labelOfWords(line.text) !== '') return false;
+  if (/^\p{Ll}+(?:\s\S+)?$/u.test(line.text) && /^\p{Lu}/u.test(previous.text)) return true;
   return /,\s/.test(previous.text) && previous.text.length > 40;
+}
+
+/** "Linux (basic)", "Java – advanced", "SQL ●●●○": how well is no part of what. */
+function withoutLevel(span: Span): Span {
+  const end = /\s*(?:\(([^()]{1,30})\)|\s[–—-]\s+([^–—]{1,30})|\s([•●○★☆█▓░]{2,10}))$/u.exec(
+    span.text,
+  );
+  const level = end?.[1] ?? end?.[2] ?? end?.[3];
+  return end && level && LEVEL.test(level) ? part(span, 0, end.index) : span;
+}
+
+/** The dot at the end of a list; the one in ".NET" stays. */
+function withoutDot(span: Span): Span {
+  return span.text.endsWith('.') ? part(span, 0, span.text.length - 1) : span;
 }
 
 /** German CVs put the name of the list before it, in a column: "Software EPLAN P8". */
@@ -144,6 +190,7 @@ function isSkillLike(text: string): boolean {
     /\p{L}/u.test(text) &&
     wordsOf(text).length <= SKILL_WORDS_MAX &&
     !LEVEL.test(text) &&
+    !/[!?…]$|^\p{Ll}+ed\b/u.test(text) &&
     !/@|https?:/.test(text)
   );
 }

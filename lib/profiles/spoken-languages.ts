@@ -42,6 +42,11 @@ export function findSpokenLanguages(lines: readonly Line[], sections: readonly S
     .slice(0, LANGUAGES_MAX);
 }
 
+/** Whether a text begins with the name of a language that people speak. */
+export function isLanguageName(text: string): boolean {
+  return NAME.test(text);
+}
+
 function itemsOf(line: Line): Span[] {
   if (line.text.length > LINE_CHARACTERS_MAX) return [];
   const label = LABEL.exec(line.text)?.[0].length ?? 0;
