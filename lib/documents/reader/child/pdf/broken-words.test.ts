@@ -14,6 +14,9 @@ describe('joinBrokenWords', () => {
       'A self-employed\nweaver',
     );
     expect(joinBrokenWords(['An e-\ncommerce shop'])).toEqual(['An e-commerce\nshop']);
+    expect(joinBrokenWords(['Sail-\ncloth.org.\nSailcloth'])).toEqual([
+      'Sailcloth.org.\nSailcloth',
+    ]);
   });
 
   it('leaves a word alone of which nothing is known, and lists of dashes', () => {

@@ -1,7 +1,7 @@
-/** A word that a hyphen at the end of a line breaks: its beginning, the blanks, and how the next line goes on. */
-const BROKEN = /([\p{L}\p{M}]+)[-‐]\n([\p{Ll}\p{M}][\p{L}\p{M}]*)/gu;
+/** A word that a hyphen at the end of a line breaks, with what stands on it without a blank. */
+const BROKEN = /([\p{L}\p{M}]+)[-‐]\n([\p{Ll}\p{M}][\p{L}\p{M}]*)(\S*)[^\S\n]*\n?/gu;
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu;
-/** `e-` of e-mail, `co-` of co-author: no language breaks a word so near its beginning. */
+/** `e-` of e-mail: no language breaks a word behind its first letter. */
 const PREFIX_LETTERS = 1;
 
 /**
@@ -14,20 +14,14 @@ export function joinBrokenWords(pages: readonly string[]): string[] {
   for (const page of pages) {
     for (const [word] of page.matchAll(WORD)) known.add(word.toLowerCase());
   }
-  return pages
-    .map((page) =>
-      page.replace(BROKEN, (broken, start: string, end: string) => {
-        const joined = `${start}${end}`;
-        const hyphenated = `${start}-${end}`;
-        if (start.length <= PREFIX_LETTERS || known.has(hyphenated.toLowerCase()))
-          return `${hyphenated}\n`;
-        return known.has(joined.toLowerCase()) ? `${joined}\n` : broken;
-      }),
-    )
-    .map(tidyLines);
-}
-
-/** What went on behind the joined word begins its line now. */
-function tidyLines(page: string): string {
-  return page.replace(/\n[^\S\n]+/gu, '\n').replace(/\n([.,;:!?)]+)[^\S\n]*/gu, '$1\n');
+  return pages.map((page) =>
+    page.replace(BROKEN, (broken, start: string, end: string, tail: string) => {
+      const joined = `${start}${end}`;
+      const hyphenated = `${start}-${end}`;
+      if (start.length <= PREFIX_LETTERS || known.has(hyphenated.toLowerCase())) {
+        return `${hyphenated}${tail}\n`;
+      }
+      return known.has(joined.toLowerCase()) ? `${joined}${tail}\n` : broken;
+    }),
+  );
 }
