@@ -77,7 +77,7 @@ function readByFormat(
     case 'pdf':
       return readPdf(bytes, context);
     case 'docx':
-      return readDocx(bytes);
+      return readDocx(bytes, context);
     case 'doc':
       return readDoc(bytes);
     case 'text':

@@ -3,9 +3,11 @@ import type { Block } from './document-blocks.ts';
 import { type PartContext, readBlocks } from './docx-blocks.ts';
 import { type Relation, relationsOf, requireMainPart } from './docx-package.ts';
 import { findPatches, pageSizeOf } from './docx-page.ts';
+import { isMissedByUs, READ_TWICE_BYTES_MAX, SOMETHING_MISSING } from './docx-second-reading.ts';
 import { readLists, readStyles } from './docx-styles.ts';
 import { HiddenPieces } from './docx-visibility.ts';
 import type { RawDocument } from './raw-document.ts';
+import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
 import {
   childOf,
@@ -26,7 +28,10 @@ const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
  * Reads a DOCX: its zip directory first, then page headers, body, notes, page footers, as far as its
  * reader sees them. Nothing that the file refers to outside of itself is fetched. Throws ReadingFailure.
  */
-export async function readDocx(bytes: Buffer): Promise<RawDocument> {
+export async function readDocx(
+  bytes: Buffer,
+  { warn }: Pick<ReadingContext, 'warn'>,
+): Promise<RawDocument> {
   if (bytes.length >= 4 && bytes.readUInt32BE(0) === OLE_SIGNATURE) {
     throw new ReadingFailure(
       bytes.includes(ENCRYPTED_STREAM) ? 'password_protected' : 'type_mismatch',
@@ -90,18 +95,19 @@ export async function readDocx(bytes: Buffer): Promise<RawDocument> {
   }
   const footerBlocks: Block[][] = [];
   for (const part of footers) footerBlocks.push(await read(part, { isMargin: true, notes: [] }));
-  return {
-    text: [
-      onceEach(headerBlocks),
-      blocksToText(body),
-      blocksToText(noteBlocks),
-      onceEach(footerBlocks),
-    ]
-      .filter((text) => text.trim() !== '')
-      .join('\n\n'),
-    pages: null,
-    hidden: hidden.all(),
-  };
+  const text = [
+    onceEach(headerBlocks),
+    blocksToText(body),
+    blocksToText(noteBlocks),
+    onceEach(footerBlocks),
+  ]
+    .filter((part) => part.trim() !== '')
+    .join('\n\n');
+  const known = [text, ...hidden.all().map((each) => each.text)].join('\n');
+  const bodyBytes = zip.entries.get(main.name)?.uncompressedSize ?? Number.POSITIVE_INFINITY;
+  if (bodyBytes <= READ_TWICE_BYTES_MAX && (await isMissedByUs(bytes, known)))
+    warn(SOMETHING_MISSING);
+  return { text, pages: null, hidden: hidden.all() };
 }
 
 type Margins = { header: string[]; footer: string[] };
