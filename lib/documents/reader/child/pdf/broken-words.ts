@@ -1,5 +1,6 @@
 /** A word that a hyphen at the end of a line breaks, with what stands on it without a blank. */
-const BROKEN = /([\p{L}\p{M}]+)[-‐]\n([\p{Ll}\p{M}][\p{L}\p{M}]*)(\S*)[^\S\n]*\n?/gu;
+const BROKEN =
+  /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[-‐]\n([\p{Ll}\p{M}][\p{L}\p{M}]*)(\S*)[^\S\n]*\n?/gu;
 const WORD = /[\p{L}\p{M}]+(?:[-‐][\p{L}\p{M}]+)*/gu;
 /** `e-` of e-mail: no language breaks a word behind its first letter. */
 const PREFIX_LETTERS = 1;

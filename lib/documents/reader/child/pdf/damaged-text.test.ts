@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinBrokenWords } from './broken-words.ts';
 import {
   countLost,
   isUnreadable,
@@ -44,6 +45,18 @@ describe('damaged text', () => {
     expect(repairLost('anna.\uFFFDelds@example.org', 'anna.fields@example.org')).toBe(
       'anna.fields@example.org',
     );
+  });
+
+  it('takes no longer for a hostile text than for another', () => {
+    const startedAt = performance.now();
+    for (const text of ['a'.repeat(200_000), '@'.repeat(200_000), 'a\u0000'.repeat(100_000)]) {
+      withoutDoubtfulAddresses(text, text);
+      markLost(text);
+      isUnreadable(text);
+      repairLost(text, 'words');
+      joinBrokenWords([text]);
+    }
+    expect(performance.now() - startedAt).toBeLessThan(3_000);
   });
 
   it('takes out an address that is damaged or read in two ways', () => {

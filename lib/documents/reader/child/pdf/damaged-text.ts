@@ -15,7 +15,7 @@ const LONGEST_WORD = 80;
 /** The longest ligature, ffi. */
 const LETTERS_OF_A_GLYPH = 3;
 const LIGATURE = /^(?:ff|fi|fl|ffi|ffl|ft|tt|ti|tf|fj)$/;
-const ADDRESS = /[^\s<>()[\]|,;]*@[^\s<>()[\]|,;]+/gu;
+const ADDRESS = /(?<![^\s<>()[\]|,;])[^\s<>()[\]|,;@]*@[^\s<>()[\]|,;]+/gu;
 
 /** Letters and figures of a text. */
 export function countLetters(text: string): number {
