@@ -4,6 +4,7 @@ import { PLACE_END, TITLE_WORDS } from './word-lists.ts';
 
 const FIRST_LINES = 5;
 const COMPANY_WORDS_MAX = 8;
+const NAMES_LOOKED_AT = 8;
 
 const COMPANY_LABEL =
   /^(?:company(?: name)?|employer|organi[sz]ation|agency|client|unternehmen|firma|arbeitgeber|entreprise|société|employeur|companie|compania|angajator|firma|empresa|azienda|公司(?:名称)?|الشركة)\s*(?:[:：]\s*|\t\s*)/iu;
@@ -19,15 +20,16 @@ const NAME =
 const SAYS_ITS_NAME = [
   new RegExp(
     `(?<!\\p{L})(?:[Ww]e(?:['’]re| are)|[Aa]t|[Bb]ei|[Cc]hez|[Ll]a|[Hh]ere at|[Jj]oin)\\s+${NAME}(?=,\\s|\\s+(?:we|you|our|wir|nous)\\s)`,
-    'u',
+    'gu',
   ),
   new RegExp(
-    `(?:^|[\\n\\t]|[.!?]\\s)(?:The\\s+|Das\\s+|Die\\s+|Der\\s+|La\\s+|Le\\s+)?${NAME}(?:\\s+\\([^()]{1,20}\\))?\\s+(?:is (?:an?|the|one|proud|looking|seeking|hiring|committed|recruiting)|are (?:looking|seeking|hiring|recruiting)|helps|builds|makes|provides|ships|sells|runs|offers|was founded|has been|seeks|sucht|mit \\p{N}|ist (?:eine?|der|die|das)|recherche|recrute|est (?:une?|le|la)|este (?:o|un)|caută|angajează)(?!\\p{L})`,
-    'u',
+    `(?:^|[\\n\\t]|[.!?:]\\s)(?:The\\s+|Das\\s+|Die\\s+|Der\\s+|La\\s+|Le\\s+)?${NAME}(?:\\s+\\([^()]{1,20}\\))?\\s+(?:is (?:an?|the|one|proud|looking|seeking|hiring|committed|recruiting)|are (?:looking|seeking|hiring|recruiting)|helps|builds|makes|provides|ships|sells|runs|offers|was founded|has been|seeks|sucht|mit \\p{N}|ist (?:eine?|der|die|das)|recherche|recrute|est (?:une?|le|la)|este (?:o|un)|caută|angajează)(?!\\p{L})`,
+    'gu',
   ),
-  new RegExp(`(?<!\\p{L})(?:at|join) the ${NAME}(?=[,.]\\s)`, 'u'),
-  /located in the (\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+)/u,
+  new RegExp(`(?<!\\p{L})(?:at|join) the ${NAME}(?=[,.]\\s)`, 'gu'),
+  /located in the (\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)+)/gu,
 ];
+const WAY_OF_WORKING = /^(?:(?:fully )?remote|hybrid|on-?site)$/iu;
 const NO_COMPANY =
   /^(?:We|You|This|The|It|Our|There|They|What|Who|If|As|In|For|All|Please|Candidate|Applicant|Role|Position|Job|Team|Wir|Sie|Du|Ihr|Nous|Vous|Noi|Salary|Location|Senior|Junior)$/u;
 
@@ -55,9 +57,10 @@ function lineNearTitle(lines: readonly Line[], title: Span | null): Span | null 
   });
   for (const line of near) {
     if (/^[^:\t]{2,30}:\s/u.test(line.text) || headingKind(line.text)?.other === 0) continue;
-    const pieces = splitSpan(line, /\s*(?:[|·•\t]|,(?=\s)|\s[–—-]\s)\s*/gu).map((each) =>
-      trimSpan(each),
-    );
+    const pieces = splitSpan(
+      line,
+      /\s*(?:[|·•\t]|,(?=\s)(?!\s+(?:Inc|LLC|LLP|Ltd|L\.P|LP|Co|plc)(?!\p{L}))|\s[–—-]\s)\s*/gu,
+    ).map((each) => trimSpan(each));
     const named = pieces.find(
       ({ text }) => isCompanyName(text) && (LEGAL_FORM.test(text) || KIND_OF_PLACE.test(text)),
     );
@@ -65,7 +68,8 @@ function lineNearTitle(lines: readonly Line[], title: Span | null): Span | null 
     const [first, ...others] = pieces;
     const isPlaced = others.some(
       ({ text }) =>
-        PLACE_END.test(text) || /^\p{Lu}[\p{L} .'-]+\s+\((?:[^()]{2,30})\)$/u.test(text),
+        (PLACE_END.test(text) && !WAY_OF_WORKING.test(text)) ||
+        /^\p{Lu}[\p{L} .'-]+\s+\((?:[^()]{2,30})\)$/u.test(text),
     );
     if (
       first &&
@@ -91,11 +95,12 @@ function isCompanyName(text: string): boolean {
 
 function ownName(text: string): Span | null {
   for (const pattern of SAYS_ITS_NAME) {
-    const match = pattern.exec(text);
-    const name = match?.[1];
-    if (!match || !name || NO_COMPANY.test(name) || TITLE_WORDS.test(name)) continue;
-    const start = match.index + match[0].indexOf(name);
-    return { start, end: start + name.length, text: name };
+    for (const match of [...text.matchAll(pattern)].slice(0, NAMES_LOOKED_AT)) {
+      const name = match[1];
+      if (!name || NO_COMPANY.test(name) || TITLE_WORDS.test(name)) continue;
+      const start = match.index + match[0].indexOf(name);
+      return { start, end: start + name.length, text: name };
+    }
   }
   return null;
 }

@@ -82,7 +82,7 @@ function sentences(text: string, lines: readonly Line[]): Span[] {
 const LOCATION_LABEL =
   /^(?:(?:job |work )?locations?|where|base(?:d in)?|place of work|office|city|standort|arbeitsort|einsatzort|dienstort|ort|lieu(?: de travail)?|localisation|ville|oraș(?:ul)?|locați[ae]|localitate(?:a)?|ubicación|sede|lokalizacja|工作地点|地点|الموقع|مكان العمل)\s*(?:[:：]\s*|\t\s*)(?=\S)/iu;
 const CITY =
-  /^(?:[^|·,]*,\s+)??(\p{Lu}[\p{L} .'-]+,\s+(?:[A-Z]{2}|USA|UK|Germany|France|Poland|Spain|Italy|Romania|Ireland|Deutschland|România)(?:,\s+(?:USA|UK))?)(?=\s*(?:[|·(]|$))/u;
+  /^(?:[^|·,\n]{0,80}(?:[|·,]|\s[–—-])\s*)??((?!Inc|LLC|Ltd)\p{Lu}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,3},\s+(?:[A-Z]{2}|USA|UK|Germany|France|Poland|Spain|Italy|Romania|Ireland|Deutschland|România)(?:,\s+(?:USA|UK))?)(?=\s*(?:[|·(]|$))/u;
 const BASED_IN =
   /(?<!\p{L})(?:based (?:in|at)|located in|office in|am Standort|Standort in|mit Sitz in|basé(?:e|s)? à|situé(?:e|s)? à|poste (?:basé|situé) à|cu sediul în|din|in unserem (?:Büro|Werk) in|unserem Standort)\s+(\p{Lu}[\p{L}'’-]+(?:[ -](?:am|an der|upon|on|sur|le|la|bei)?\s?\p{Lu}[\p{L}'’-]+)?)/u;
 const WAY_OF_WORKING =
@@ -99,7 +99,15 @@ export function findLocation(
   const full = lines.filter((line) => line.text !== '' && line.text.length <= 160);
   for (const line of full) {
     const label = LOCATION_LABEL.exec(line.text);
-    if (label) return part(line, label[0].length, line.text.length);
+    if (!label) continue;
+    const place = part(line, label[0].length, line.text.length);
+    if (
+      !/^(?:in person|in-person|(?:fully )?remote|hybrid|on-?site|multiple locations|various)$/iu.test(
+        place.text,
+      )
+    ) {
+      return place;
+    }
   }
   for (const line of full.slice(0, FIRST_LINES)) {
     const city = CITY.exec(line.text)?.[1];

@@ -32,6 +32,12 @@ export function extractJobProfile(whole: string): { profile: JobProfile; sources
     spans.slice(0, LIST_MAX).map((span, index) => take(`${pointer}/${index}`, span) ?? '');
   const location = findLocation(text, lines, { title, company });
 
+  const asked = findRequirements(text, sections);
+  // What is asked for is no term of the role, though it may stand in the same paragraph.
+  const facts = findFacts(text, title, sections).filter(
+    ({ start, end }) => !asked.some(({ span }) => span.start < end && start < span.end),
+  );
+
   const profile: JobProfile = {
     title: take('/title', title),
     company: take('/company', company),
@@ -39,7 +45,7 @@ export function extractJobProfile(whole: string): { profile: JobProfile; sources
     location: take('/location', location),
     remote: isRemote(text),
     responsibilities: list('/responsibilities', listed(sections, 'duties')),
-    requirements: findRequirements(text, sections).map(({ span, kind }, index) => ({
+    requirements: asked.map(({ span, kind }, index) => ({
       id: `r${index + 1}`,
       text: take(`/requirements/${index}/text`, span) ?? '',
       kind,
@@ -49,7 +55,7 @@ export function extractJobProfile(whole: string): { profile: JobProfile; sources
       })),
       years: yearsAskedFor(span.text),
     })),
-    facts: list('/facts', findFacts(text, title, sections)),
+    facts: list('/facts', facts),
   };
   return { profile, sources };
 }

@@ -14,6 +14,8 @@ export type JobSection = {
   lines: Line[];
   /** begun by the left column of a form: "Duties<tab>Answers letters" */
   isRow: boolean;
+  /** begun by a label with text behind it: "Requirements: Python" */
+  isInline?: boolean;
 };
 
 const LABEL_WORDS_MAX = 6;
@@ -46,9 +48,15 @@ export function splitJobSections(lines: readonly Line[]): JobSection[] {
         continue;
       }
     }
-    const inline = row ? null : inlineLabel(line);
+    const inline = row ? null : inlineLabel(line, current);
     if (inline) {
-      sections.push({ kind: inline.kind, heading: line, lines: [inline.rest], isRow: false });
+      sections.push({
+        kind: inline.kind,
+        heading: line,
+        lines: [inline.rest],
+        isRow: false,
+        isInline: true,
+      });
       continue;
     }
     const kind = kindOfHeading({
@@ -82,12 +90,16 @@ function rowLabel(line: Line): { label: Line; rest: Line } | null {
 }
 
 /** "Requirements: Python and SQL", outside a list: the heading and what it heads on one line. */
-function inlineLabel(line: Line): { kind: JobSectionKind; rest: Line } | null {
+function inlineLabel(line: Line, current: JobSection): { kind: JobSectionKind; rest: Line } | null {
   if (line.isItem) return null;
   const label = /^([^:\t]{3,60}):\s+(?=\S)/u.exec(line.text);
   if (!label?.[1] || label[0].length >= line.text.length) return null;
   const found = headingKind(label[1]);
-  if (!found || found.other > 0 || !['must', 'nice', 'duties'].includes(found.kind)) return null;
+  // Labels of terms end what another label has begun; elsewhere they are only a line.
+  const kinds = current.isInline
+    ? ['must', 'nice', 'duties', 'facts', 'about', 'other']
+    : ['must', 'nice', 'duties'];
+  if (!found || found.other > 0 || !kinds.includes(found.kind)) return null;
   return { kind: found.kind, rest: { ...line, ...part(line, label[0].length, line.text.length) } };
 }
 

@@ -169,6 +169,48 @@ const STYLES: readonly {
     nice: ['have worked on schools'],
   },
   {
+    name: 'a table with an empty corner and cells of several paragraphs',
+    text: 'Job Title: Occupational Therapist\n\tEssential\tDesirable\tHow assessed\nQualifications\tDegree in Occupational Therapy\nHCPC registration\tPost-graduate training\tA/C\nExperience\tWorking in the community\tSupervising students\tA/I\nSkills\tCar driver with access to a vehicle\t\tA',
+    title: 'Occupational Therapist',
+    must: [
+      'Degree in Occupational Therapy',
+      'HCPC registration',
+      'Working in the community',
+      'Car driver with access to a vehicle',
+    ],
+    nice: ['Post-graduate training', 'Supervising students'],
+  },
+  {
+    name: 'labels with text behind them',
+    text: 'Programmer (Junior)\nAbout us: Pixel Orchard makes games.\nMust haves: C++, Lua, a portfolio.\nNice to haves: Unreal Engine, Blender.\nPerks: free lunch, dog-friendly.\nTo apply: email your portfolio.',
+    title: 'Programmer',
+    company: 'Pixel Orchard',
+    must: ['C++, Lua, a portfolio.'],
+    nice: ['Unreal Engine, Blender.'],
+  },
+  {
+    name: 'German prose without a heading',
+    text: 'Für unser Team in Kassel suchen wir ab sofort eine/n Buchhalter/in in Teilzeit. Sie haben mindestens zwei Jahre in der Debitorenbuchhaltung gearbeitet. Gute Kenntnisse in DATEV setzen wir voraus. Englischkenntnisse sind von Vorteil. Wir bieten 28 Tage Urlaub.',
+    title: 'Buchhalter/in',
+    must: [
+      'Sie haben mindestens zwei Jahre in der Debitorenbuchhaltung gearbeitet.',
+      'Gute Kenntnisse in DATEV setzen wir voraus.',
+    ],
+    nice: ['Englischkenntnisse sind von Vorteil.'],
+  },
+  {
+    name: 'a list under a heading that nobody has foreseen',
+    text: 'Head of People (m/f/d)\nBerlin | Hybrid | Full-time\n\nThe person on our wish list\n• 6+ years of experience in HR\n• knowledge of German employment law\n• German and English skills\n\nWhat you get from us\n• 30 days off',
+    title: 'Head of People',
+    location: 'Berlin',
+    must: [
+      '6+ years of experience in HR',
+      'knowledge of German employment law',
+      'German and English skills',
+    ],
+    nice: [],
+  },
+  {
     name: 'soft skills under an empty heading of the requirements',
     text: 'Planner\nRequirements\nHard skills\n• MS Project\nSoft skills\n• Patience\nNice to have\nLanguages\n• Dutch',
     title: 'Planner',

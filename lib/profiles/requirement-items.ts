@@ -31,7 +31,7 @@ const IS_ASKED =
   /(?<!\p{L})(?:experience|experienced|knowledge|degree|diploma|bachelor|master|abilit(?:y|ies)|able to|skills?|skilled|qualification|qualified|certif\p{L}+|proficien\p{L}+|familiar\p{L}*|understanding|background|licen[cs]e|registration|fluen\p{L}+|expertise|competen\p{L}+|passion\p{L}*|comfortable|willing\p{L}*|eager|motivated|track record|years?|training|attitude|mindset|communicat\p{L}+|kenntnisse?|erfahrung\p{L}*|\p{L}*erfahrung|ausbildung|studium|abgeschlossene?s?|abschluss|führerschein|bereitschaft|fähigkeit\p{L}*|\p{L}+fähigkeit|umgang|deutsch\p{L}*|englisch\p{L}*|\p{L}*kenntnisse|arbeitsweise|freude|interesse|expérience|connaissances?|maîtrise|diplôm\p{L}+|formation|bac|permis|aisance|rigueur|sens|capacité\p{L}*|anglais|français|experien[țtţ]ă|experienta|cunoștin[țt]e|cunoaștere\p{L}*|studii|diplomă|abilit[ăa][țt]i|permis|limba|absolvent\p{L}*|capacitate|operare|ușurință|disponibilitate)(?!\p{L})/iu;
 /** Stands among requirements now and then and asks for nothing of the person. */
 const NOT_ASKED =
-  /(?<!\p{L})(?:equal (?:employment )?opportunity|does not discriminate|without regard to|regardless of|we (?:welcome|encourage|celebrate) .{0,60}(?:appl|divers|everyone)|all (?:qualified )?applicants|reasonable accommodations?|send (?:us )?(?:your|a) (?:cv|résumé|resume|application)|submit your|click (?:here|apply)|apply (?:now|online|via|at|by)|closing date|hours are|salary|we offer|you(?:['’]ll| will) (?:get|receive|enjoy|join|be responsible|work with)|cover letter|failure to provide|on your (?:resume|résumé|cv) (?:so|to)|bewerbung(?:en|sunterlagen)? (?:bis|an|bitte|richten|senden)|schwerbehinderte|bewerben sie sich|wir (?:bieten|freuen)|nous (?:offrons|proposons)|envoyez|candidatures? (?:à|de|sont)|adresser|cv-urile|trimite(?:ți)?|oferim|salari(?:u|ul))(?!\p{L})|@\p{L}|https?:|(?:[$€£]|eur\s)\s?\d{2}/iu;
+  /(?<!\p{L})(?:equal (?:employment )?opportunity|does not discriminate|without regard to|regardless of|we (?:welcome|encourage|celebrate) .{0,60}(?:appl|divers|everyone)|all (?:qualified )?applicants|reasonable accommodations?|send (?:us )?(?:your|a) (?:cv|résumé|resume|application)|submit your|click (?:here|apply)|apply (?:now|online|via|at|by)|closing date|hours are|salary|commut(?:e|ing)|relocat(?:e|ing)|work location|we offer|you(?:['’]ll| will) (?:get|receive|enjoy|join|be responsible|work with)|cover letter|failure to provide|on your (?:resume|résumé|cv) (?:so|to)|bewerbung(?:en|sunterlagen)? (?:bis|an|bitte|richten|senden)|schwerbehinderte|bewerben sie sich|wir (?:bieten|freuen)|nous (?:offrons|proposons)|envoyez|candidatures? (?:à|de|sont)|adresser|cv-urile|trimite(?:ți)?|oferim|salari(?:u|ul))(?!\p{L})|@\p{L}|https?:|(?:[$€£]|eur\s)\s?\d{2}/iu;
 /** Groups of a person specification: headings inside the list. */
 const GROUP_NAME =
   /^(?:(?:(?:qualifications?|experience|(?:technical |soft |key |professional )?skills?|knowledge|education|training|personal (?:qualities|attributes)|aptitudes?|abilities|other|criteria|essential|desirable|languages|sprachen|langues|ausbildung|erfahrung|kenntnisse|formation|expérience|compétences|cunoștințe|studii|experiență)(?:\s*(?:and|&|und|et|și|,|\/)\s*)?)+)$/iu;
@@ -45,6 +45,7 @@ export function findRequirements(text: string, sections: readonly JobSection[]):
   if (found.length === 0) {
     found.push(...letteredRows(sections.flatMap(({ lines }) => lines)));
   }
+  if (!found.some(({ kind }) => kind === 'must')) found.push(...askingLists(text, sections));
   const prose = proseItems(text, sections);
   // Years are often asked for in a sentence, above or between the lists.
   const hasYears = found.some(({ span }) => yearsAskedFor(span.text) !== null);
@@ -64,7 +65,7 @@ function sectionItems(
     // "(Required)" behind an item says it wherever it stands.
     return itemsOf(lines).flatMap((item) => {
       const marked = TAGGED.test(item.text.slice(-40)) ? markedKind(item) : null;
-      return marked && wordsOf(item.text).length <= WORDS_MAX ? [marked] : [];
+      return marked && isRequirement(item.text) ? [marked] : [];
     });
   }
   const lettered = letteredRows(lines);
@@ -182,6 +183,18 @@ function proseItems(text: string, sections: readonly JobSection[]): RequirementI
           : [];
       }),
     );
+}
+
+/** A list under a heading that says nothing, most of whose items ask for something of a person. */
+function askingLists(text: string, sections: readonly JobSection[]): RequirementItem[] {
+  return sections
+    .filter(({ kind, lines }) => kind === 'other' && lines.some((line) => line.isItem))
+    .flatMap(({ lines }) => {
+      const items = listed(text, lines, false);
+      const asking = items.filter(({ text: said }) => IS_ASKED.test(said) || ASKS.test(said));
+      const isAsking = items.length >= 2 && asking.length > items.length / 2;
+      return isAsking ? items.flatMap((item) => asItems(item, 'must')) : [];
+    });
 }
 
 function isPageNumber(line: Line): boolean {

@@ -22,6 +22,7 @@ const BOTH_COLUMNS = new RegExp(
 const LETTER_COLUMN =
   /^(?:E\s*\/\s*D|essential\s*(?:\/|or)\s*desirable|must\s*\/\s*nice|priority|weighting|muss\s*\/\s*kann|importance)$/iu;
 const HEADER_CELL_WORDS_MAX = 3;
+const CELLS_MAX = 12;
 const TICK = /^[x✓✔✗☑√•*●■]$|^(?:yes|ja|oui|da)$/iu;
 const MUST_LETTER = new RegExp(`^(?:E|M|${MUST_NAME})$`, 'iu');
 const NICE_LETTER = new RegExp(`^(?:D|P|N|${NICE_NAME})$`, 'iu');
@@ -55,7 +56,10 @@ export function isCriteriaHeader(line: Line): boolean {
 export function tableItems(text: string, lines: readonly Line[]): RequirementItem[] {
   const [header, ...rows] = lines;
   if (!header) return [];
-  const columns = rawCells(header).map(({ text }) => text);
+  const columns = [
+    ...Array<string>(tabsBefore(text, header)).fill(''),
+    ...rawCells(header).map(({ text: name }) => name),
+  ];
   const mustAt = columns.findIndex((name) => MUST_COLUMN.test(name));
   const niceAt = columns.findIndex((name) => NICE_COLUMN.test(name));
   const letterAt = columns.findIndex((name) => LETTER_COLUMN.test(name));
@@ -66,20 +70,31 @@ export function tableItems(text: string, lines: readonly Line[]): RequirementIte
   if (letterAt === -1 && !body.some(({ text: row }) => row.includes('\t'))) {
     return body.filter(({ text: row }) => isCriterion(row)).map((span) => ({ span, kind: 'must' }));
   }
+  let open = 0;
   return body.flatMap((line) => {
     const cells = rawCells(line);
-    // A row whose first cell is empty has lost it: blanks at the beginning of a line are left out.
-    const isShifted = text[line.start - 1] === '\t' && !line.isItem;
-    const lost = isShifted ? 1 : 0;
+    const isGroup = GROUP_NAME.test(cells[0]?.text ?? '');
+    const fits = open > 0 && !isGroup && cells.length + open <= columns.length;
+    // Blanks at the beginning of a line are left out; a cell of several paragraphs goes on where it was.
+    const lost = (line.isItem ? 0 : tabsBefore(text, line)) || (fits ? open : 0);
+    const reached = lost + cells.length;
+    open = reached < columns.length && text[line.end] !== '\t' ? reached - 1 : 0;
     return rowItems(cells, { mustAt: mustAt - lost, niceAt: niceAt - lost });
   });
+}
+
+/** Empty cells at the beginning of a line, which its text has lost. */
+function tabsBefore(text: string, line: Line): number {
+  let count = 0;
+  while (text[line.start - 1 - count] === '\t' && count < CELLS_MAX) count += 1;
+  return count;
 }
 
 function rowItems(
   cells: readonly Span[],
   { mustAt, niceAt }: { mustAt: number; niceAt: number },
 ): RequirementItem[] {
-  if (cells.length < 2) return [];
+  if (cells.length === 0) return [];
   const lettered = letteredRow(cells);
   if (lettered) return [lettered];
   return (
@@ -88,7 +103,7 @@ function rowItems(
       [niceAt, 'nice'],
     ] as const
   ).flatMap(([at, kind]): RequirementItem[] => {
-    const cell = at === -1 ? undefined : cells[at];
+    const cell = at < 0 ? undefined : cells[at];
     if (!cell || cell.text === '') return [];
     const span = TICK.test(cell.text) ? longest(cells) : cell;
     return span && isCriterion(span.text) ? [{ span, kind }] : [];
