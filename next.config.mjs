@@ -14,6 +14,5 @@ export default {
     'better-auth',
     'pdf-parse',
     'mammoth',
-    'word-extractor',
   ],
 };
