@@ -81,7 +81,7 @@ export function EditableRow({
 }
 
 export function Nothing() {
-  return <span className="text-ink-3">{text.page.nothingFound}</span>;
+  return <p className="text-ink-3">{text.page.nothingFound}</p>;
 }
 
 /** Quiet until its row is looked at; there for the keyboard and for fingers at any time. */

@@ -99,7 +99,9 @@ export function SkillsField({
           // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list whose places are its ids
           <li key={index} className="min-w-0">
             <Badge className="max-w-full text-sm font-normal break-words whitespace-normal">
-              <Value pointer={`${pointer}/${index}/name`}>{name}</Value>
+              <Value pointer={`${pointer}/${index}/name`} hasIcon={false}>
+                {name}
+              </Value>
             </Badge>
           </li>
         ))}

@@ -158,7 +158,7 @@ function Pages({
               disabled={nextZoom(scale, -1) === scale}
               onClick={() => setZoom(nextZoom(scale, -1))}
             />
-            <span className="w-11 text-center text-sm text-ink-2 tabular-nums">
+            <span className="w-11 text-center max-sm:hidden text-sm text-ink-2 tabular-nums">
               {formatPercent(scale / ACTUAL_SCALE)}
             </span>
             <Tool
