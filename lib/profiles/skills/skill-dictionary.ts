@@ -13,7 +13,7 @@ export type SkillDictionary = {
 
 let dictionary: SkillDictionary | undefined;
 
-/** All names of skills: our own tables, then O*NET's. Read at the first use, about 30 ms, and kept. */
+/** All names of skills: our own tables, then O*NET's. Read at the first use, some 60 ms and 3 MB, and kept. */
 export function skillDictionary(): SkillDictionary {
   dictionary ??= readDictionary();
   return dictionary;

@@ -70,6 +70,8 @@ export function skillWords(text: string): Word[] {
 
 /** What a name is found by: its words, without accents, capitals, hyphens and strokes. */
 export function skillKey(name: string): string {
+  // Most names of the tables: read at the first use, they are worth the short way.
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/.test(name)) return name.toLowerCase();
   return skillWords(name)
     .map(({ key }) => key)
     .join(' ');
