@@ -13,10 +13,14 @@ export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 export const MAX_XML_DEPTH = 200;
 /** Wall time of reading one file. */
 export const MAX_READING_MS = 15_000;
-/** Recognising text in pictures has a budget of its own beside that: so much in all, … */
+/**
+ * Recognising text in pictures has a budget of its own beside that, of processor time: the process gives way
+ * to everything else on the machine, and is not to lose pages because of it. So much in all, … */
 export const MAX_RECOGNISING_MS = 60_000;
 /** … so much for one page, … */
 export const MAX_RECOGNISING_PAGE_MS = 10_000;
+/** … but so long by the clock, where a page stands still, … */
+export const MAX_RECOGNISING_PAGE_WALL_MS = 45_000;
 /** … and so many pages at most. */
 export const MAX_RECOGNISED_PAGES = 10;
 /** Resident memory of the reading process: 512 MiB. */

@@ -9,6 +9,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { WebSocket } from 'ws';
+import { uploadAnswerSchema } from '#lib/api/document-schemas.ts';
 import type { ServerMessage } from '#lib/interviews/protocol.ts';
 import { scanOf } from '#tests/integration/documents/support/make-scan.ts';
 import { type ApiClient, type ApiFile, createApiClient } from '#tests/support/api-client.ts';
@@ -20,7 +21,10 @@ const SCAN_PAGES = 10;
 const TURNS_ALONE = 18;
 /** An interview has about this many questions. */
 const TURNS_OF_AN_INTERVIEW = 6;
+/** Between a question and its answer; people take longer. */
+const ANSWER_AFTER_MS = 500;
 const SAMPLE_EVERY_MS = 50;
+const LOOK_EVERY_MS = 100;
 const ANSWER =
   'In March I noticed a rising score on one of my patients, called the outreach team at once, and stayed with her until she was stable an hour later.';
 
@@ -39,19 +43,13 @@ const memory = watchReaders(app.pid);
 const finished: string[] = [];
 let areRead = false;
 const began = performance.now();
-const uploads = Promise.all(
-  files.map(async (file) => {
-    const document = await api.uploadAndRead('resume', file);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
-    const state = document.error?.code ?? document.status;
-    finished.push(`${seconds} s  ${state.padEnd(14)} ${file.name}`);
-  }),
-).finally(() => {
+const uploads = readAll(files).finally(() => {
   areRead = true;
 });
 const beside = await measureReplies(api, ids, () => areRead);
 await uploads;
 const peakMebibytes = memory.end();
+const readers = app.output().match(/document_reader_started/g)?.length ?? 0;
 await app.stop();
 await data.remove();
 
@@ -59,7 +57,33 @@ console.log(`${cpus().length} cores (${cpus()[0]?.model}), Node ${process.versio
 console.log(`finished, of ${files.length} uploaded at once:\n  ${finished.join('\n  ')}\n`);
 console.log(`live, final → first words of the reply, alone:     ${spread(alone)}`);
 console.log(`live, final → first words of the reply, meanwhile: ${spread(beside)}`);
-console.log(`reading processes, highest resident memory of one: ${peakMebibytes.toFixed(0)} MiB`);
+console.log(
+  `reading processes, ${readers} started, highest resident memory of one ${peakMebibytes.toFixed(0)} MiB`,
+);
+
+/** Uploads all at once and notes when each is over; looking often enough for a tenth of a second. */
+async function readAll(all: readonly ApiFile[]): Promise<void> {
+  const waiting = new Map<string, string>();
+  await Promise.all(
+    all.map(async (file) => {
+      const response = await api.upload('resume', file);
+      const { document_id } = uploadAnswerSchema.parse(await response.json());
+      waiting.set(document_id, file.name);
+    }),
+  );
+  while (waiting.size > 0) {
+    for (const [id, name] of waiting) {
+      const document = await api.getDocument(id);
+      if (document.status !== 'ready' && document.status !== 'failed') continue;
+      const seconds = ((performance.now() - began) / 1000).toFixed(1).padStart(6);
+      const outcome = document.error?.code ?? document.status;
+      const warnings = document.warnings.map(({ code }) => code).join(' ');
+      finished.push(`${seconds} s  ${outcome.padEnd(14)} ${name}  ${warnings}`);
+      waiting.delete(id);
+    }
+    await delay(LOOK_EVERY_MS);
+  }
+}
 
 async function filesToUpload(): Promise<ApiFile[]> {
   const scan = await scanOf(
@@ -98,6 +122,7 @@ async function measureReplies(
     const chat = await openChat(chat_url);
     await chat.next((message) => message.type === 'interview_state' && isWaiting(message));
     for (let turn = 0; turn < TURNS_OF_AN_INTERVIEW && !isOver(times.length); turn += 1) {
+      await delay(ANSWER_AFTER_MS);
       const at = performance.now();
       chat.socket.send(JSON.stringify({ type: 'final', payload: `${ANSWER} Case ${turn}.` }));
       await chat.next((message) => message.type === 'llm_response');

@@ -3,6 +3,7 @@ import type { DocumentProgress, ParsedDocument } from '#lib/documents/document-t
 import { AppError } from '#lib/errors.ts';
 import { logger } from '#lib/logger.ts';
 import { createFairQueue, type FairQueue } from './fair-queue.ts';
+import { processorTime } from './processor-time.ts';
 import { ISOLATIONS } from './reader-command.ts';
 import {
   type ReaderProcess,
@@ -61,6 +62,7 @@ type Job = {
   file: StoredFile;
   options: ReadOptions;
   onBegin: () => void;
+  /** `ms` of processor time, where the system tells it */
   resolve: (done: { outcome: ReadingOutcome; ms: number }) => void;
   reject: (error: unknown) => void;
 };
@@ -118,8 +120,10 @@ export function createDocumentReader(): DocumentReader {
     const once = async () => {
       const child = await process();
       const begun = performance.now();
+      const used = child.pid === undefined ? null : await processorTime(child.pid);
       const outcome = await child.read(file, options);
-      const ms = performance.now() - begun;
+      const usedAfter = child.pid === undefined ? null : await processorTime(child.pid);
+      const ms = used === null || usedAfter === null ? performance.now() - begun : usedAfter - used;
       if (stops > stopsBefore) throw new AppError('reader_failed');
       if (child.isAlive && child.pid !== undefined) {
         const memory = await residentMemory(child.pid);

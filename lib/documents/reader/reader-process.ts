@@ -1,13 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setPriority } from 'node:os';
 import type { Readable } from 'node:stream';
-import { MAX_READER_BYTES, MAX_READING_MS } from '#lib/documents/document-limits.ts';
+import {
+  MAX_READER_BYTES,
+  MAX_READING_MS,
+  MAX_RECOGNISING_PAGE_WALL_MS,
+} from '#lib/documents/document-limits.ts';
 import type {
   DocumentFormat,
   DocumentProgress,
   ParsedDocument,
 } from '#lib/documents/document-types.ts';
 import { AppError, type DocumentErrorCode } from '#lib/errors.ts';
+import { processorTime } from './processor-time.ts';
 import { type Isolation, readerCommand } from './reader-command.ts';
 import {
   MAX_ANSWER_CHARACTERS,
@@ -24,7 +29,7 @@ import { openInTime, type StoredBytes, sendFile } from './send-file.ts';
 const WATCH_EVERY_MS = 25;
 /** Loading the parsers takes half a second; a machine under load gets more. */
 const STARTING_MS = 20_000;
-/** A page's budget is kept by the child, which looks at it word by word; beyond this it hangs. */
+/** A page's budget of processor time is kept by the child, which looks at it word by word; beyond this it hangs. */
 const RECOGNISING_GRACE_MS = 2_000;
 /** The child's own watchdog, and the engine's heap limit. Any other signal came from outside. */
 const LIMIT_SIGNALS: ReadonlySet<NodeJS.Signals> = new Set([WATCHDOG_SIGNAL, 'SIGABRT']);
@@ -114,6 +119,7 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
       const bytes = await openInTime(file, MAX_READING_MS);
       holdServer(child);
       let isSent = file.sizeBytes === 0;
+      let begunAt: number | null = null;
       let clock: NodeJS.Timeout | undefined;
       let watch: NodeJS.Timeout | undefined;
       const outcome = new Promise<ReadingOutcome>((resolve, reject) => {
@@ -127,8 +133,19 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
           reject(new AppError('reader_failed'));
         }, limitOf(task));
         watch = setInterval(async () => {
-          const memory = child.pid === undefined ? null : await residentMemory(child.pid);
+          if (child.pid === undefined) return;
+          const memory = await residentMemory(child.pid);
           if (memory && memory.now > MAX_READER_BYTES) end({ type: 'limit' });
+          if (task.type !== 'recognise') return;
+          const used = await processorTime(child.pid);
+          begunAt ??= used;
+          if (
+            used !== null &&
+            begunAt !== null &&
+            used - begunAt > task.budgetMs + RECOGNISING_GRACE_MS
+          ) {
+            end({ type: 'limit' });
+          }
         }, WATCH_EVERY_MS);
         onAnswer = (answer) => {
           if (answer?.type === 'progress' && answer.id === id) return onProgress(answer.progress);
@@ -172,13 +189,13 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
   };
 }
 
-/** What the server waits for a task at most, whatever the child says of itself. */
+/** What the server waits for a task at most by the clock, whatever the child says of itself. */
 function limitOf(task: ReadTask): number {
   switch (task.type) {
     case 'read':
       return MAX_READING_MS;
     case 'recognise':
-      return task.budgetMs + RECOGNISING_GRACE_MS;
+      return MAX_RECOGNISING_PAGE_WALL_MS;
   }
 }
 

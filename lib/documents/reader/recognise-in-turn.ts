@@ -30,7 +30,7 @@ export type RecognisedPage = z.infer<typeof recognisedPageSchema>;
 /**
  * Has the pages of one document read from their pictures, one after the other, within the limits of
  * pages and time; each begins as the one before was read. What the answer does not have could not be read.
- * `readPage` gives null for such a page, and how many ms it was at work: waiting costs nothing.
+ * `readPage` gives null for such a page, and how many ms of processor time it took: waiting costs nothing.
  */
 export async function recogniseInTurn(input: {
   pages: readonly number[];

@@ -11,7 +11,7 @@ export type ReadingContext = {
   /** Whether pages that are pictures are recognised here and now; see `recognisePages`. */
   recognition: Recognition;
   recogniser: Recogniser;
-  /** ms of a clock that never goes back */
+  /** ms of a clock that never goes back: of the wall, or of processor time */
   now(): number;
 };
 
