@@ -14,7 +14,8 @@ import { joinGutterDates } from './pdf/gutter-dates.ts';
 import { piecesOf } from './pdf/hidden-pieces.ts';
 import { itemsOfLetters } from './pdf/letter-items.ts';
 import { openPdfium, type PageLetters, type PdfiumDocument } from './pdf/pdfium-document.ts';
-import { openPdfjs } from './pdf/pdfjs-document.ts';
+import { openPdfjs, type PdfjsDocument } from './pdf/pdfjs-document.ts';
+import { openPlain } from './pdf/plain-document.ts';
 import { inReadingOrder } from './pdf/reading-order.ts';
 import { withoutRunningLines } from './pdf/running-lines.ts';
 import { withWordGaps } from './pdf/spaced-letters.ts';
@@ -35,7 +36,7 @@ const HIDDEN_PIECES = 20;
  * Throws ReadingFailure, or what pdf.js throws.
  */
 export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<RawDocument> {
-  const first = await openPdfjs(bytes);
+  const first = await openFirst(bytes);
   let second: PdfiumDocument | null = null;
   try {
     if (first.pageCount > MAX_PAGES) throw new ReadingFailure('too_many_pages');
@@ -158,6 +159,16 @@ async function recognise(
 
 function needsRecognition(page: PageReading | undefined): boolean {
   return page !== undefined && (page.isPicture || page.isUnreadable);
+}
+
+/** What the newest engine refuses is asked of an older one, before it is called damaged. */
+async function openFirst(bytes: Uint8Array): Promise<PdfjsDocument> {
+  try {
+    return await openPdfjs(bytes);
+  } catch (error) {
+    if (error instanceof ReadingFailure) throw error;
+    return openPlain(bytes).catch(() => Promise.reject(error));
+  }
 }
 
 /** Null where the second engine cannot open what the first could: then there is one reading. */
