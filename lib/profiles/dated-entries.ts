@@ -1,7 +1,7 @@
 import { type DateRange, findDateRanges, findSingleDates, isWithin } from './date-ranges.ts';
 import type { HeadRow } from './head-pieces.ts';
 import { append, type Line, part, type Span, wordsOf } from './text-lines.ts';
-import { isSentence, isTold, looksTold } from './told-lines.ts';
+import { isDeed, isSentence, isTold, looksTold } from './told-lines.ts';
 import { LEGAL_FORM_START } from './word-lists.ts';
 
 /** One station of a career or an education: when, what its head lines say, and what is told of it. */
@@ -42,6 +42,9 @@ const DURATION =
 /** A project within a job has dates of its own. */
 const WITHIN_JOB =
   /^(?:projects?|key projects?|projekte?|projets?|proiecte?|clients?|kunden?|client[ei]?|mandat|mission|项目)\s*(?:\d+\s*)?[:：]/iu;
+
+/** The time of a part of an entry, where the entry has dates of its own. */
+const WITHIN_ENTRY = /^(?:project )?(?:duration|dauer|durée|durata|项目时间)\s*[:：\t]/iu;
 
 type Anchor = {
   line: Line;
@@ -269,11 +272,13 @@ function findAnchors(text: string, content: readonly Line[]): Anchor[] {
   const move = (range: DateRange) => ({ ...range, from: range.from + start, to: range.to + start });
   const anchors: Anchor[] = [];
   const areItems = content.every((line) => line.isItem);
+  const inList = indexesInLists(content);
   const taken = new Set<number>();
   const add = (range: DateRange) => {
     const index = indexAt(content, range.from);
     const line = content[index];
     if (!line || range.from >= line.end || WITHIN_JOB.test(line.text)) return;
+    if (inList.has(index) || (!areItems && isDeed(line))) return;
     const lastIndex = indexAt(content, range.to - 1);
     for (let at = index; at <= lastIndex; at += 1) if (taken.has(at)) return;
     const rest = line.text.replace(text.slice(range.from, range.to), '');
@@ -294,7 +299,29 @@ function findAnchors(text: string, content: readonly Line[]): Anchor[] {
   }
   // A bullet with dates is something that happened within an entry, unless all entries are bullets.
   const outside = anchors.filter((anchor) => !anchor.line.isItem);
-  return (outside.length > 0 ? outside : anchors).sort((a, b) => a.index - b.index);
+  const own = outside.filter((anchor) => !WITHIN_ENTRY.test(anchor.line.text));
+  return (own.length > 0 ? own : outside.length > 0 ? outside : anchors).sort(
+    (a, b) => a.index - b.index,
+  );
+}
+
+/** Rows of a table that an item with a colon announces: "• Clients:" with a name and years in each row. */
+function indexesInLists(content: readonly Line[]): Set<number> {
+  const found = new Set<number>();
+  /** cells of a row, once the first is known; null outside a list */
+  let cells: number | null = null;
+  let isOpen = false;
+  for (const [index, line] of content.entries()) {
+    const width = line.text.split('\t').length;
+    if (line.isItem) {
+      isOpen = /[:：]$/.test(line.text);
+      cells = null;
+    } else if (isOpen && width > 2 && (cells === null || cells === width)) {
+      cells = width;
+      found.add(index);
+    } else isOpen = false;
+  }
+  return found;
 }
 
 /** The line in which a place of the text stands, or the one before it; lines are in order. */

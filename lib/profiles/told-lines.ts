@@ -34,6 +34,12 @@ function isInCapitals(text: string): boolean {
   return words.length > 1 && words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** Whether a line begins with what somebody did: "Installed 140 chargers since 2021". */
+export function isDeed({ text }: Span): boolean {
+  if (text.length > NAME_CHARACTERS_MAX) return true;
+  return wordsOf(text).length >= 3 && (DO.test(text) || (DID.test(text) && !isInCapitals(text)));
+}
+
 /** Told, or in the words in which things are told, without any sign of a name. */
 export function looksTold(line: Span): boolean {
   if (isTold(line)) return true;

@@ -160,6 +160,25 @@ Support Technician, Ashdown Retail\tMay 2015 – Dec 2017
     ],
   },
   {
+    name: 'clients and projects in tables inside a job',
+    text: `Career
+Freelance Translator\tApril 2017 – present
+Quill Words (sole proprietor), Vienna
+• Court documents
+• Selected clients:
+Prater Museum\texhibition texts\t2018–2024
+Mayr Sports\tweb shop\tsince 2019
+QA Engineer, Deccan Systems Pvt Ltd\tNov 2012 – Mar 2017
+Project\tClaims Portal
+Role\tTest lead
+Duration\tJan 2013 – Mar 2014
+Installed and ran 140 test rigs since 2015`,
+    jobs: [
+      ['Freelance Translator', 'Quill Words (sole proprietor)', '2017-04', 'now'],
+      ['QA Engineer', 'Deccan Systems Pvt Ltd', '2012-11', '2017-03'],
+    ],
+  },
+  {
     name: 'breaks, parental leave and military service are no employers',
     text: `Experience
 Project Coordinator, Winslow Charity\tSep 2021 – Present

@@ -24,11 +24,13 @@ export type Job = {
 };
 
 const HIGHLIGHTS_MAX = 15;
+/** Rows of labelled lines below a head come after all others. */
+const LABELLED_ROW = 50;
 /** Lines below one job that are looked at. */
 const BODY_LINES_MAX = 120;
 /** Time between jobs that people give a line of its own. */
 const BREAK =
-  /^(?:(?:planned |career )?(?:career )?break|sabbatical|sabbatjahr|(?:parental|maternity|paternity|family|medical|sick) leave|elternzeit|mutterschutz|familienzeit|familienphase|kindererziehung|auszeit|arbeits?suchend|arbeitslos|bewerbungsphase|orientierungsphase|weltreise|gap year|travel(?:ling|ing)?(?: |$)|unemployed|job search|relocation|cong[ée] (?:maternit[ée]|paternit[ée]|parental|sabbatique)|ann[ée]e sabbatique|recherche d['’]emploi|concediu|[îi]ngrijire(?:a)? copil|pauz[ăa] (?:de )?carier|产假|育儿假|待业|إجازة|(?:grund)?wehrdienst$|zivildienst$|service militaire$|stagiu militar$)(?!\p{L})/iu;
+  /^(?:(?:planned |career )?(?:career )?break|sabbatical|sabbatjahr|retraining and family|family (?:care|reasons|time|break)|caring for|cared for|full-time (?:parent|carer|mother|father)|(?:parental|maternity|paternity|family|medical|sick) leave|elternzeit|mutterschutz|familienzeit|familienphase|kindererziehung|auszeit|arbeits?suchend|arbeitslos|bewerbungsphase|orientierungsphase|weltreise|gap year|travel(?:ling|ing)?(?: |$)|unemployed|job search|relocation|cong[ée] (?:maternit[ée]|paternit[ée]|parental|sabbatique)|ann[ée]e sabbatique|recherche d['’]emploi|concediu|[îi]ngrijire(?:a)? copil|pauz[ăa] (?:de )?carier|产假|育儿假|待业|إجازة|(?:grund)?wehrdienst$|zivildienst$|service militaire$|stagiu militar$)(?!\p{L})/iu;
 /** Someone who works for nobody else has no employer above. */
 const OWN_BOSS =
   /(?<!\p{L})(?:freelance|self[- ]employed|freiberuf|selbst(?:st)?ändig|indépendant|independent)/iu;
@@ -55,7 +57,9 @@ export function findJobs(text: string, sections: readonly (readonly Line[])[]): 
     const columns = columnsOf(lines);
     const entries = datedEntries(text, columns ? lines.slice(columns.after) : lines, judge);
     return entries.map((entry) => {
-      const pieces = columns ? cellPieces(entry, columns) : piecesOf(withLabelled(entry));
+      const pieces = columns
+        ? cellPieces(entry, columns)
+        : piecesOf(judge.isWhole(entry.rows) ? entry.rows : withLabelled(entry));
       return { entry, pieces, names: bestNames(pieces, weigher) };
     });
   });
@@ -85,11 +89,11 @@ function withLabelled({ rows, body }: DatedEntry): HeadRow[] {
   const labelled = body.flatMap((line, index): HeadRow[] => {
     if (line.isItem) return [];
     const { role, value } = labelledRow(line);
-    if (role && role !== 'other' && value) return [{ row: 50 + index, spans: [line] }];
+    if (role && role !== 'other' && value) return [{ row: LABELLED_ROW + index, spans: [line] }];
     // In narrow tables the value stands on the line below its label.
     const before = body[index - 1];
     const label = before ? labelAlone(before) : null;
-    return label ? [{ row: 50 + index, spans: [line] }] : [];
+    return label ? [{ row: LABELLED_ROW + index, spans: [line] }] : [];
   });
   return [...rows, ...labelled];
 }
@@ -104,8 +108,7 @@ function jobsOf(read: readonly Read[]): Job[] {
   /** the employer on a line of its own above a run of positions */
   let above: Span | null = null;
   for (const { entry, names, pieces } of read) {
-    if ([pieces[0], names.title, names.employer].some((name) => name && BREAK.test(name.text)))
-      continue;
+    if (pieces.some((piece) => piece.row < LABELLED_ROW && BREAK.test(piece.text))) continue;
     let title: Span | null = names.title && withSpecialty(names.title, names.employer, pieces);
     let employer = names.employer && withInstitution(names.employer, pieces);
     if (title && !employer) ({ title, employer } = fromBrackets(title));
