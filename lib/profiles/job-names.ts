@@ -13,6 +13,8 @@ export type PlacePoints = (title: Piece, employer: Piece) => number;
 const BASE: Record<JobRole, number> = { title: 0.2, employer: 0.5 };
 const WITHOUT: Record<JobRole, number> = { title: -1, employer: -0.7 };
 const TOLD_POINTS = 3;
+/** Evidence from which on a piece is surely a name. */
+const NAMED_POINTS = 1.4;
 const LATER_POINTS = -0.12;
 /** An employer stands first in its group, unless the title stands right before it. */
 const INSIDE_GROUP_POINTS = -0.6;
@@ -124,9 +126,14 @@ export function bestNames(
   placePoints: PlacePoints = () => 0,
 ): JobNames {
   const few = pieces.slice(0, PIECES_MAX);
+  const hasOwn = (role: JobRole) =>
+    few.some((piece) => !piece.told && piece.row <= 0 && weigher[role](piece.text) >= NAMED_POINTS);
+  const isNamed = { title: hasOwn('title'), employer: hasOwn('employer') };
   const alone = (role: JobRole, piece: Piece | null) => {
     if (!piece) return WITHOUT[role];
-    const told = piece.told === role ? TOLD_POINTS : piece.told ? -TOLD_POINTS : 0;
+    // Below dates with a name beside them, a label tells of a part of the job: "Role: tester".
+    const isOfPart = piece.row > 0 && isNamed[role];
+    const told = piece.told === role ? (isOfPart ? 0 : TOLD_POINTS) : piece.told ? -TOLD_POINTS : 0;
     return weigher[role](piece.text) + told + LATER_POINTS * piece.index;
   };
   let best: JobNames = { title: null, employer: null, points: WITHOUT.title + WITHOUT.employer };
