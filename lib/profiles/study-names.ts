@@ -1,7 +1,7 @@
 import type { Piece } from './head-pieces.ts';
-import { isPlaceText } from './place-names.ts';
+import { isCity, isPlaceText } from './place-names.ts';
 import { append, part, type Span, wordsOf } from './text-lines.ts';
-import { CERTIFICATE, DEGREE_WORDS, LEGAL_FORM, SCHOOL_WORDS } from './word-lists.ts';
+import { CERTIFICATE, DEGREE_WORDS, LEGAL_FORM, PLACE_END, SCHOOL_WORDS } from './word-lists.ts';
 
 /** What a head says of a study, and how much speaks for it. */
 export type StudyNames = {
@@ -162,19 +162,18 @@ function withField(
   return { degree, field: isField ? next : null };
 }
 
-/** "University of Northshire, Eastbay" is one name: a campus stands right behind "University of …". */
+/** "University of California, Eastbay": behind the name of a state stands the campus. */
 function withCampus(school: Piece, pieces: readonly Piece[]): Span {
   const next = pieces[pieces.indexOf(school) + 1];
+  const state = /University of (.+)$/u.exec(school.text)?.[1];
   const isCampus =
     next !== undefined &&
+    state !== undefined &&
     next.group === school.group &&
-    /\b(?:University of California|State University of New York|University of \p{Lu}\p{L}+)$/u.test(
-      school.text,
-    ) &&
+    (PLACE_END.test(state) || isCity(state)) &&
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(next.text) &&
-    !DEGREE_WORDS.test(next.text) &&
-    !/\bUniversity of \p{Lu}\p{L}+$/u.test(next.text) &&
-    /\bCalifornia$|\bNew York$/u.test(school.text);
+    !isPlaceText(next.text) &&
+    !DEGREE_WORDS.test(next.text);
   return isCampus ? append(school, ', ', next) : school;
 }
 
