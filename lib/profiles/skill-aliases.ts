@@ -19,12 +19,6 @@ export function isKnownSkill(name: string): boolean {
   return skillDictionary().names.has(skillKey(name));
 }
 
-/** Whether the name of a skill means something else in a sentence. */
-export function isAmbiguousSkill(name: string): boolean {
-  const known = skillDictionary().names.get(skillKey(name));
-  return known !== undefined && known.mark !== 'sure';
-}
-
 function lookUp(name: string): SkillName | undefined {
   const { names } = skillDictionary();
   const plain = name.replace(/\s*\([^)]*\)\s*$/, '').trim();
