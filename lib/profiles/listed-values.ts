@@ -71,7 +71,7 @@ export function namedSkills(text: string, from = 0): Span[] {
 }
 
 /** Languages, certificates, projects: items of a list, each with what is said of it on its line. */
-export function listedItems(lines: readonly Line[], options: { parted: boolean }): Span[] {
+function listedItems(lines: readonly Line[], options: { parted: boolean }): Span[] {
   const items = itemsOf(lines).flatMap((item) => (options.parted ? splitList(item) : [item]));
   return unique(
     items.map((item) => trimSpan(item)).filter((item) => /\p{L}{2}/u.test(item.text)),
