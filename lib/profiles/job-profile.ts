@@ -1,5 +1,6 @@
 import { findCompany } from './job-company.ts';
 import { findFacts, findLocation } from './job-facts.ts';
+import { splitJobLines } from './job-lines.ts';
 import { type JobSection, splitJobSections } from './job-sections.ts';
 import { findJobTitle } from './job-title.ts';
 import type { JobProfile, Sources } from './profile-schemas.ts';
@@ -12,7 +13,6 @@ import {
   PROFILE_CHARACTERS_MAX,
   part,
   type Span,
-  splitLines,
   wordsOf,
 } from './text-lines.ts';
 import { yearsAskedFor } from './years-asked.ts';
@@ -22,7 +22,7 @@ const LIST_MAX = 40;
 /** What a job description says, by rules: every value is a piece of the text, with its place. */
 export function extractJobProfile(whole: string): { profile: JobProfile; sources: Sources } {
   const text = whole.slice(0, PROFILE_CHARACTERS_MAX);
-  const lines = splitLines(text);
+  const lines = splitJobLines(text);
   const sections = splitJobSections(lines);
   const { sources, take } = createSourceNotes();
   const found = findJobTitle(text, lines);

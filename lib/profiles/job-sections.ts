@@ -1,11 +1,15 @@
+import { headingByEvidence, looksLikeHeading } from './job-heading-evidence.ts';
 import {
   bareLabel,
   type HeadingKindFound,
   headingKind,
   type JobHeadingKind,
 } from './job-headings.ts';
+import type { JobLine } from './job-lines.ts';
+import { asksClearly, kindOfItems } from './requirement-evidence.ts';
+import { saysNice } from './requirement-marks.ts';
 import { isCriteriaHeader } from './requirement-tables.ts';
-import { type Line, part, wordsOf } from './text-lines.ts';
+import { itemsOf, type Line, part, wordsOf } from './text-lines.ts';
 
 export type JobSectionKind = JobHeadingKind | 'head' | 'table';
 export type JobSection = {
@@ -16,9 +20,14 @@ export type JobSection = {
   isRow: boolean;
   /** begun by a label with text behind it: "Requirements: Python" */
   isInline?: boolean;
+  /** told by its form alone, or by words that may also stand elsewhere: what stands under it decides */
+  isGuessed?: boolean;
 };
+type HeadingFound = { kind: JobSectionKind; isGuessed?: boolean };
 
 const LABEL_WORDS_MAX = 6;
+/** A sentence that leads into a list is longer than a heading. */
+const LEAD_IN_CHARACTERS_MAX = 200;
 /** Longer lines head nothing. */
 const LINE_CHARACTERS_MAX = 120;
 /** What a person specification calls its groups: never the end of its table. */
@@ -26,7 +35,23 @@ const GROUP_NAME =
   /^(?:qualifications?|experience|skills?|knowledge|education|training|personal (?:qualities|attributes)|aptitudes?|abilities|other|criteria|knowledge and skills|skills and knowledge|attributes|circumstances|physical)\b/iu;
 
 /** Cuts a job description at its headings. */
-export function splitJobSections(lines: readonly Line[]): JobSection[] {
+export function splitJobSections(lines: readonly JobLine[]): JobSection[] {
+  return cutAtHeadings(lines).map(checkedByItems);
+}
+
+/** A heading that was only guessed heads what most of the lines under it are. */
+function checkedByItems(section: JobSection): JobSection {
+  if (!section.isGuessed) return section;
+  const marked = section.lines.filter((line) => line.isItem);
+  const kind = kindOfItems(
+    itemsOf(marked.length > 0 ? marked : section.lines).map(({ text }) => text),
+  );
+  const asks = section.kind === 'must' || section.kind === 'nice';
+  if (asks && kind === 'facts') return { ...section, kind };
+  return section.kind === 'other' && kind ? { ...section, kind } : section;
+}
+
+function cutAtHeadings(lines: readonly JobLine[]): JobSection[] {
   const sections: JobSection[] = [{ kind: 'head', heading: null, lines: [], isRow: false }];
   for (const [index, line] of lines.entries()) {
     const current = sections.at(-1);
@@ -59,19 +84,19 @@ export function splitJobSections(lines: readonly Line[]): JobSection[] {
       });
       continue;
     }
-    const kind = kindOfHeading({
+    const found = headingOf({
       line,
       next: nextFull(lines, index),
       previous: lines[index - 1],
       current,
     });
-    if (kind) sections.push({ kind, heading: line, lines: [], isRow: false });
+    if (found) sections.push({ ...found, heading: line, lines: [], isRow: false });
     else current.lines.push(line);
   }
   return sections;
 }
 
-function nextFull(lines: readonly Line[], index: number): Line | undefined {
+function nextFull(lines: readonly JobLine[], index: number): JobLine | undefined {
   for (let at = index + 1; at < lines.length && at < index + 6; at += 1) {
     if (lines[at]?.text !== '') return lines[at];
   }
@@ -92,27 +117,36 @@ function rowLabel(line: Line): { label: Line; rest: Line } | null {
 /** "Requirements: Python and SQL", outside a list: the heading and what it heads on one line. */
 function inlineLabel(line: Line, current: JobSection): { kind: JobSectionKind; rest: Line } | null {
   if (line.isItem) return null;
-  const label = /^([^:\t]{3,60}):\s+(?=\S)/u.exec(line.text);
+  const asks = current.kind === 'must' || current.kind === 'nice';
+  // "Benefits. Parking and a pension" ends what is asked for as a line of its own would.
+  const separator = asks ? /^([^:.\t]{3,60})[:：.]\s+(?=\S)/u : /^([^:\t]{3,60})[:：]\s*(?=\S)/u;
+  const label = separator.exec(line.text);
   if (!label?.[1] || label[0].length >= line.text.length) return null;
+  const rest = { ...line, ...part(line, label[0].length, line.text.length) };
   const found = headingKind(label[1]);
+  if (found?.other === 0 && found.kind !== 'skills') {
+    const isAlways = found.kind === 'must' || found.kind === 'nice' || found.kind === 'duties';
+    return isAlways || current.isInline || asks ? { kind: found.kind, rest } : null;
+  }
   // Labels of terms end what another label has begun; elsewhere they are only a line.
-  const kinds = current.isInline
-    ? ['must', 'nice', 'duties', 'facts', 'about', 'other']
-    : ['must', 'nice', 'duties'];
-  if (!found || found.other > 0 || !kinds.includes(found.kind)) return null;
-  return { kind: found.kind, rest: { ...line, ...part(line, label[0].length, line.text.length) } };
+  if (!current.isInline || wordsOf(label[1]).length > LABEL_WORDS_MAX) return null;
+  return found?.kind === 'skills' ? { kind: 'must', rest } : { kind: 'other', rest };
 }
 
-function kindOfHeading(input: {
-  line: Line;
-  next: Line | undefined;
-  previous: Line | undefined;
+type HeadingInput = {
+  line: JobLine;
+  next: JobLine | undefined;
+  previous: JobLine | undefined;
   current: JobSection;
-}): JobSectionKind | null {
+};
+
+function headingOf(input: HeadingInput): HeadingFound | null {
   const { line, next, previous, current } = input;
-  if (line.text.length > LINE_CHARACTERS_MAX || !next) return null;
-  if (!/\p{L}{2}/u.test(line.text) || line.text.includes('\t')) return null;
+  if (!next || !/\p{L}{2}/u.test(line.text) || line.text.includes('\t')) return null;
   const endsWithColon = /[:：]\s*\**$/.test(line.text);
+  const leadsIn = endsWithColon && leadIn(line, next);
+  if (leadsIn) return { kind: leadsIn };
+  if (line.text.length > LINE_CHARACTERS_MAX) return null;
   if (/[.,;]$/.test(line.text) && !/…$|\.\.\.$/.test(line.text)) return null;
   if (/^[^(]*\)/.test(line.text)) return null;
   // "Salary: 40,000" says it all on its line; "Location:" alone is a heading.
@@ -120,28 +154,70 @@ function kindOfHeading(input: {
   const stands =
     !previous || previous.text === '' || previous.isItem || /[.:!?]$/.test(previous.text);
   const found = headingKind(line.text);
-  if (line.isItem) return found && found.other === 0 && endsWithColon ? found.kind : null;
+  if (line.isItem && !headsNumbers(line, next)) {
+    return found && found.other === 0 && endsWithColon ? { kind: found.kind } : null;
+  }
   if (found && isHeading({ line, next, found, stands, endsWithColon, current })) {
-    return found.kind;
+    return { kind: found.kind };
   }
   if (line.index === 0) return null;
+  const guessed = guessedKind(input, { stands, endsWithColon });
+  if (guessed) return { kind: guessed, isGuessed: true };
   // A short line above a list or after a gap is the heading of something else.
   const words = wordsOf(bareLabel(line.text)).length;
-  if (endsWithColon && words <= 9)
-    return current.kind === 'must' || current.kind === 'nice'
-      ? next.isItem
-        ? otherUnder(current, line)
-        : null
-      : 'other';
-  return next.isItem && stands && words <= 6 && previous?.text === '' ? 'other' : null;
+  const other: HeadingFound = { kind: 'other', isGuessed: true };
+  if (endsWithColon && words <= 9) {
+    if (current.kind !== 'must' && current.kind !== 'nice') return other;
+    return next.isItem && otherUnder(current, line) ? other : null;
+  }
+  return next.isItem && stands && words <= 6 && previous?.text === '' ? other : null;
+}
+
+/** "Experience in these areas is desirable:", "You should have:" above a list. */
+function leadIn(line: Line, next: Line): JobSectionKind | null {
+  if (line.text.length > LEAD_IN_CHARACTERS_MAX || wordsOf(line.text).length < 3) return null;
+  if (saysNice(line.text.replace(/[:：\s*]+$/u, ''))) return 'nice';
+  return next.isItem && asksClearly(line.text) ? 'must' : null;
+}
+
+/** "2. Requirements" above clauses of another depth: the number counts a heading. */
+function headsNumbers(line: JobLine, next: JobLine): boolean {
+  return (
+    line.depth !== undefined &&
+    next.depth !== line.depth &&
+    wordsOf(line.text).length <= LABEL_WORDS_MAX
+  );
+}
+
+/** What the words of a line say that has the form of a heading. */
+function guessedKind(
+  { line, next, previous, current }: HeadingInput,
+  { stands, endsWithColon }: { stands: boolean; endsWithColon: boolean },
+): JobSectionKind | null {
+  const count = wordsOf(line.text).length;
+  if (count > LABEL_WORDS_MAX + 3) return null;
+  const isParted = (previous?.text ?? '') === '' || previous?.isItem === true;
+  const isClear =
+    endsWithColon ||
+    looksLikeHeading(line.text) ||
+    /^#{1,6}\s|^\*\*.+\*\*$/u.test(line.text) ||
+    (next?.isItem === true && stands && !line.isItem && isParted);
+  const asks = current.kind === 'must' || current.kind === 'nice';
+  if (!isClear && (asks || !stands || !isParted || count > LABEL_WORDS_MAX)) return null;
+  const kind = headingByEvidence(line.text);
+  // Within the requirements, a line that asks is one of them unless a list follows.
+  if (asks && (kind === 'must' || kind === null) && !next?.isItem && !endsWithColon) {
+    return looksLikeHeading(line.text) && kind === 'must' ? kind : null;
+  }
+  return kind;
 }
 
 /** "Technologies we like:" within the requirements heads more of them; it ends them only after a gap. */
-function otherUnder(current: JobSection, line: Line): JobSectionKind | null {
-  return current.lines.length === 0 ||
-    /(?:skills|tools|experience|knowledge|technical|software)/iu.test(line.text)
-    ? null
-    : 'other';
+function otherUnder(current: JobSection, line: Line): boolean {
+  return (
+    current.lines.length > 0 &&
+    !/(?:skills|tools|experience|knowledge|technical|software)/iu.test(line.text)
+  );
 }
 
 function isHeading(input: {

@@ -44,7 +44,8 @@ export function markedKind(item: Span): { span: Span; kind: RequirementKind } | 
 /** A tag and what may stand around it. */
 const TAG_CHARACTERS = 40;
 
-function saysNice(text: string): boolean {
+/** Whether the words of an item or sentence say that it is only wished for. */
+export function saysNice(text: string): boolean {
   if (NICE_START.test(text)) return true;
   const said = NICE_SAID.exec(text);
   if (!said) return false;
