@@ -111,6 +111,8 @@ export const documentMessages = {
       jd: 'Deleted with it: the file, its text, the profile with your corrections, and the role made from it. This cannot be undone. A document that an interview was made from is kept, because the interview rests on it.',
     },
     deleted: 'The document was deleted.',
+    skillsCredit:
+      'Skills are told by a list that includes information from O*NET Technology Skills by USDOL/ETA, used under CC BY 4.0 and modified.',
     noProfile: 'Nothing has been understood from it yet.',
     nothingFound: 'Nothing found',
     showAll: (count: number) => `Show all ${count}`,

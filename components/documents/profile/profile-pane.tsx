@@ -68,6 +68,9 @@ export function ProfilePane({
           {text.page.dropped(document.dropped_values)}
         </p>
       ) : null}
+      {profile ? (
+        <p className="border-t border-line pt-2.5 text-sm text-ink-3">{text.page.skillsCredit}</p>
+      ) : null}
       <p role="status" className="sr-only">
         {said}
       </p>
