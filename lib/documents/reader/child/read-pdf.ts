@@ -17,6 +17,7 @@ import { openPdfium, type PageLetters, type PdfiumDocument } from './pdf/pdfium-
 import { openPdfjs, type PdfjsDocument } from './pdf/pdfjs-document.ts';
 import { openPlain } from './pdf/plain-document.ts';
 import { inReadingOrder } from './pdf/reading-order.ts';
+import { type OpenTable, type ReadTable, ruledTablesOf } from './pdf/ruled-tables.ts';
 import { withoutRunningLines } from './pdf/running-lines.ts';
 import { withWordGaps } from './pdf/spaced-letters.ts';
 import type { TextItem, TextPage } from './pdf/text-item.ts';
@@ -49,7 +50,7 @@ export async function readPdf(bytes: Buffer, context: ReadingContext): Promise<R
       if (index === 0) second = await openSecond(bytes);
       const letters = second && lettersOf(second, index, hasLayers);
       if (second && !letters) second = null;
-      const reading = readPage(page, letters);
+      const reading = readPage(page, letters, readings.at(-1)?.openTable ?? null);
       readings.push(reading);
       characters += reading.text.length;
       // Invisible characters do not count in the end, hence the room; the limit itself is on clean text.
@@ -79,6 +80,8 @@ type PageReading = {
   height: number;
   lines: TextLine[];
   text: string;
+  /** The last table, which may go on on the next page. */
+  openTable: OpenTable | null;
   hidden: HiddenText[];
   /** The same page by the other engine, to compare addresses with. */
   otherText: string | null;
@@ -87,16 +90,26 @@ type PageReading = {
   isUnreadable: boolean;
 };
 
-function readPage(page: TextPage, letters: PageLetters | null): PageReading {
+function readPage(
+  page: TextPage,
+  letters: PageLetters | null,
+  tableAbove: OpenTable | null,
+): PageReading {
   const seen = letters?.letters.filter((letter) => !letters.hidden.has(letter)) ?? [];
-  let lines = linesOfPage(withWordGaps(page.items, seen));
+  const rules = letters?.rules ?? [];
+  const items = withWordGaps(page.items, seen);
+  let ruled = ruledTablesOf(items, rules, tableAbove);
+  let lines = linesOfPage(items, ruled.tables);
   let text = textOf(lines);
   const lost = countLost(text);
   // With something hidden, only what is known to be seen; else the reading that lost fewer letters.
   if (letters && (letters.hidden.size > 0 || lost > 0)) {
-    const otherLines = linesOfPage(itemsOfLetters(seen));
+    const otherItems = itemsOfLetters(seen);
+    const otherRuled = ruledTablesOf(otherItems, rules, tableAbove);
+    const otherLines = linesOfPage(otherItems, otherRuled.tables);
     const otherText = textOf(otherLines);
     if (letters.hidden.size > 0 || countLost(otherText) < lost) {
+      ruled = otherRuled;
       lines = otherLines;
       text = otherText;
     }
@@ -105,6 +118,7 @@ function readPage(page: TextPage, letters: PageLetters | null): PageReading {
     height: page.height,
     lines,
     text,
+    openTable: ruled.open,
     otherText: letters ? seen.map((letter) => letter.text).join('') : null,
     hidden: letters ? piecesOf(letters.letters, letters.hidden) : [],
     isPicture: countLetters(text) < FEW_LETTERS && (letters?.hasPicture ?? false),
@@ -112,9 +126,27 @@ function readPage(page: TextPage, letters: PageLetters | null): PageReading {
   };
 }
 
-function linesOfPage(items: readonly TextItem[]): TextLine[] {
-  const { lines, reachOf } = joinGutterDates(linesOf(items));
+function linesOfPage(items: readonly TextItem[], tables: readonly ReadTable[]): TextLine[] {
+  const { lines, reachOf } = joinGutterDates(linesAround(items, tables));
   return inReadingOrder(lines, reachOf);
+}
+
+/** The lines of a page, those of a table where the file begins to paint it. */
+function linesAround(items: readonly TextItem[], tables: readonly ReadTable[]): TextLine[] {
+  const tableOf = new Map(tables.flatMap((table) => [...table.items].map((item) => [item, table])));
+  const lines: TextLine[] = [];
+  const begun = new Set<ReadTable>();
+  let open: TextItem[] = [];
+  for (const item of items) {
+    const table = tableOf.get(item);
+    if (!table) open.push(item);
+    else if (!begun.has(table)) {
+      begun.add(table);
+      lines.push(...linesOf(open), ...table.lines);
+      open = [];
+    }
+  }
+  return [...lines, ...linesOf(open)];
 }
 
 function textOf(lines: readonly TextLine[]): string {

@@ -3,6 +3,7 @@ import { findHiddenLetters, type HiddenLetter } from './hidden-letters.ts';
 import { type PageImage, paintPage } from './paint-page.ts';
 import { type Pdfium, type Pointer, startPdfium } from './pdfium-module.ts';
 import { type Letter, lettersOf, type PaintedObject, paintedObjects } from './pdfium-page.ts';
+import { type Rule, rulesOf } from './ruling-lines.ts';
 
 export type { PageImage } from './paint-page.ts';
 
@@ -31,6 +32,8 @@ export type PageLetters = {
   hidden: ReadonlyMap<Letter, HiddenLetter>;
   /** Whether there is something in which words may be painted that are no text: an image, many outlines. */
   hasPicture: boolean;
+  /** The straight lines that are drawn on it. */
+  rules: Rule[];
 };
 
 /** Lines and boxes of a form are fewer; a line of outlined letters has more. */
@@ -84,6 +87,7 @@ export async function openPdfium(bytes: Uint8Array): Promise<PdfiumDocument> {
             letters,
             hidden: findHiddenLetters(pdfium, page, { letters, objects, hasLayers }),
             hasPicture: hasPicture(objects),
+            rules: rulesOf(objects),
           };
         },
       ),
