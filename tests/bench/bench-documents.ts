@@ -1,9 +1,10 @@
 /**
  * Measures reading, profiles and the requirement match on a folder of documents:
- *   npm run bench:documents -- [folder] [--misses] [--only resumes|job-descriptions|pairs|nasty|speed]
+ *   npm run bench:documents -- [folder] [--misses] [--only resumes|job-descriptions|pairs|nasty|speed] [--model]
  * The folder has the form of the corpus: `resumes/`, `job-descriptions/`, `nasty/`, each FILE beside its
  * FILE.expected.json, and `pairs.expected.json`. Prints Markdown; `--misses` adds what was expected and what
- * was given, which quotes the documents.
+ * was given, which quotes the documents. `--model` has every profile refined by the model that the environment
+ * connects (LLM_MODEL and its keys, as for the product).
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -13,10 +14,7 @@ import { parseArgs } from 'node:util';
 import type { ParsedDocument } from '#lib/documents/document-types.ts';
 import { createDocumentReader } from '#lib/documents/reader/document-reader.ts';
 import { setLogLevel } from '#lib/logger.ts';
-import { extractCandidateProfile } from '#lib/profiles/candidate-profile.ts';
-import { extractJobProfile } from '#lib/profiles/job-profile.ts';
 import { matchRequirements } from '#lib/profiles/match-requirements.ts';
-import type { CandidateProfile, JobProfile } from '#lib/profiles/profile-schemas.ts';
 import { CORPUS_DIR, type CorpusFile, readCorpus } from '#tests/support/corpus.ts';
 import type {
   ExpectedJob,
@@ -31,6 +29,7 @@ import { scorePlaces } from '#tests/support/document-scores/score-places.ts';
 import { scoreResume } from '#tests/support/document-scores/score-resume.ts';
 import { count, countWrong, type Scores } from '#tests/support/document-scores/scores.ts';
 import { timeBareParser, timePdftotext } from './documents/bare-parsers.ts';
+import { createProfiler } from './documents/profiler.ts';
 import { readMeasured } from './documents/read-documents.ts';
 import {
   fieldTable,
@@ -66,12 +65,17 @@ const ROUNDS = 3;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    misses: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    model: { type: 'boolean', default: false },
+  },
 });
 const folder = path.resolve(positionals[0] ?? CORPUS_DIR);
 const wants = (part: string) => values.only === undefined || values.only === part;
 
 setLogLevel('error');
+const profiler = createProfiler({ withModel: values.model, today: TODAY });
 const reader = createDocumentReader();
 await reader.warmUp();
 const print = (...lines: string[]) => console.log(`${lines.join('\n')}\n`);
@@ -84,11 +88,13 @@ try {
   );
   const resumes = await files<ExpectedResume>('resumes');
   const jobs = await files<ExpectedJob>('job-descriptions');
+  print(`Profiles: ${profiler.name}.`);
   if (wants('resumes')) await benchResumes(resumes);
   if (wants('job-descriptions')) await benchJobs(jobs);
   if (wants('pairs')) await benchPairs(resumes, jobs);
   if (wants('nasty')) await benchNasty(await files<ExpectedNasty>('nasty'));
   if (wants('speed')) await benchSpeed([...resumes, ...jobs]);
+  print(profiler.summary());
 } finally {
   reader.stop();
 }
@@ -102,7 +108,7 @@ async function benchResumes(resumes: readonly CorpusFile<ExpectedResume>[]): Pro
   const places: Scores = new Map();
   for (const file of resumes) {
     const text = await textOf(places, file);
-    const { profile, sources } = extractCandidateProfile(text, TODAY);
+    const { profile, sources } = await profiler.candidate(text);
     scoreResume(scores, { file: file.name, profile, expected: file.expected });
     scorePlaces(places, { file: file.name, profile, sources, text });
   }
@@ -127,7 +133,7 @@ async function benchJobs(jobs: readonly CorpusFile<ExpectedJob>[]): Promise<void
   const places: Scores = new Map();
   for (const file of jobs) {
     const text = await textOf(places, file);
-    const { profile, sources } = extractJobProfile(text);
+    const { profile, sources } = await profiler.job(text);
     scoreJob(scores, { file: file.name, profile, expected: file.expected });
     scorePlaces(places, { file: file.name, profile, sources, text });
   }
@@ -152,8 +158,8 @@ async function benchPairs(
   for (const pair of pairs) {
     const jobText = await textOf(scores, fileNamed(jobs, pair.jobDescription));
     const resumeText = await textOf(scores, fileNamed(resumes, pair.resume));
-    const job: JobProfile = extractJobProfile(jobText).profile;
-    const candidate: CandidateProfile = extractCandidateProfile(resumeText, TODAY).profile;
+    const { profile: job } = await profiler.job(jobText);
+    const { profile: candidate } = await profiler.candidate(resumeText);
     scorePair(scores, { pair, job, matches: matchRequirements({ job, resumeText, candidate }) });
   }
   print(`## Requirement match (${pairs.length} pairs)`, '', fieldTable(scores, GOALS));
