@@ -99,6 +99,14 @@ describe('cleanText', () => {
     expect(cleanText('电话：１３８（手机）　ｶﾀｶﾅ　～Ａ').text).toBe('电话:138(手机) カタカナ ~A');
   });
 
+  it('writes the radicals that some fonts give out as the ideographs they stand for', () => {
+    expect(cleanText('\u2EDD堂厨\u2F12 \u2EA0\u2EC5\u2EE2 \u2E87').text).toBe(
+      '食堂厨力 民见马 \u{20628}',
+    );
+    // U+2E80 stands for none.
+    expect(cleanText('\u2E80').text).toBe('\u2E80');
+  });
+
   it('does not let a number grow by what stands beside it', () => {
     expect(cleanText('5½ years, 2018² to 2020, 10⁶ users, ½ day, CO₂, 40 m²').text).toBe(
       '5 1/2 years, 2018^2 to 2020, 10^6 users, 1/2 day, CO2, 40 m2',

@@ -1,4 +1,5 @@
 import type { HiddenText } from '#lib/documents/document-types.ts';
+import { withoutRadicals } from './cjk-radicals.ts';
 
 /** Longest piece of hidden text that is kept, and how many of them: enough to judge by. */
 const HIDDEN_PIECE_CHARACTERS = 2_000;
@@ -89,7 +90,7 @@ export function cleanText(raw: string): CleanText {
     .replace(CONTROLS, '')
     .replace(LONG_MARK_FLOOD, '$1')
     .toWellFormed();
-  return { text: tidyBlanks(normalize(text)), hidden: findTricks(source) };
+  return { text: tidyBlanks(normalize(withoutRadicals(text))), hidden: findTricks(source) };
 }
 
 /** NFKC, where it does not change what a text says. */
