@@ -187,9 +187,15 @@ export function headingByEvidence(line: string): Told | null {
   return best;
 }
 
+/** What a sentence that leads into a list says at its beginning: "Specific conditions — the person who …:". */
+export function leadInByEvidence(line: string): Told | null {
+  const head = line.split(/\s[–—-]\s|[,(:：]/u, 1)[0] ?? '';
+  return headingByEvidence(head);
+}
+
 /** Beginnings of headings: a question, "your …", "our …", "this is …", by language. */
 const HEADING_FORM =
-  /^(?:what|who|why|how|where|your|our|is this you|the gist|extra|bonus|nice|was|wer|wie|warum|womit|worauf|wen|wofür|das (?:bringst|bist|machst|erwartet|bieten|wäre|sind|solltest|wünschen|kannst)|dein|deine|ihr|ihre|unser|unsere|so|ce (?:que|qui)|qui|pourquoi|comment|votre|vos|notre|nos|ce|cine|de ce|cum|unde|la noi|qué|quién|por qué|cómo|tu|tus|nuestro|nuestra|o que|quem|porqu[eê]|como|cosa|chi|perché|wat|wie|waarom|hoe|dit|jouw|onze|co|czego|kogo|jak|dlaczego|twoje|nasze)(?!\p{L})/iu;
+  /^(?:what|who|why|how|where|your|our|is this you|the gist|extra|bonus|nice|was|wer|wie|warum|womit|worauf|wen|wofür|das (?:\p{L}+ (?:du|sie|dich|wir|ihr|uns)|sind|wäre|erwartet)|dein|deine|ihr|ihre|unser|unsere|so|ce (?:que|qui)|qui|pourquoi|comment|votre|vos|notre|nos|ce|cine|de ce|cum|unde|la noi|qué|quién|por qué|cómo|tu|tus|nuestro|nuestra|o que|quem|porqu[eê]|como|cosa|chi|perché|wat|wie|waarom|hoe|dit|jouw|onze|co|czego|kogo|jak|dlaczego|twoje|nasze)(?!\p{L})/iu;
 const FORM_WORDS_MAX = 8;
 
 /** Whether a line has the form of a heading though nothing parts it from what stands around it. */

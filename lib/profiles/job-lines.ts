@@ -5,17 +5,39 @@ export type JobLine = Line & { depth?: number };
 
 /** Signs before a line that may be a bullet of this document: pictures, arrows, "»", "+". */
 const SIGN =
-  /^(?:[>»›→⇒➔+~¤§❖✦★☆]|[\p{Extended_Pictographic}\u200d\ufe0f]{1,4})\s+(?=\p{L}|\d|["„“«(])/u;
+  /^(?:[>»›→⇒➔+~¤§❖✦★☆]|(?:\p{Extended_Pictographic}|\u200d|\ufe0f){1,4})\s+(?=\p{L}|\d|["„“«(])/u;
 /** "a.", "b)", "(c)", "iv)" and "3.1.2" before a line. */
 const COUNTED =
   /^(?:\(?[a-h][.)]\)?|\(?(?:ii|iii|iv|vi{0,3}|ix)[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)\s+(?=\p{L}|\d)/u;
+
+/** A bullet set right behind the word before it, and a question behind one: the lines between them were lost. */
+const LOST_BREAK = /(?<=[^\s\d])[·•◦▪●‣∙]\s+(?=[\p{L}\d])|(?<=[\p{L}.!?)])(?=¿)/gu;
+const LOST_BREAKS_MIN = 2;
+
+/** A line whose own lines were put together, cut into them again. */
+function withoutLostBreaks(line: Line): Line[] {
+  const breaks = [...line.text.matchAll(LOST_BREAK)];
+  if (breaks.length < LOST_BREAKS_MIN) return [line];
+  const pieces: Line[] = [];
+  let from = 0;
+  let { isItem } = line;
+  for (const match of breaks) {
+    pieces.push({ ...line, ...part(line, from, match.index), isItem });
+    from = match.index + match[0].length;
+    isItem = match[0] !== '';
+  }
+  pieces.push({ ...line, ...part(line, from, line.text.length), isItem });
+  return pieces.filter(({ text }) => text !== '');
+}
 
 /**
  * The lines of a job description. Beside the bullets every document knows, a sign that begins lines which follow
  * each other is the bullet of this one, and so are letters and numbers of clauses.
  */
 export function splitJobLines(text: string): JobLine[] {
-  const lines = splitLines(text);
+  const lines = splitLines(text)
+    .flatMap(withoutLostBreaks)
+    .map((line, index) => ({ ...line, index }));
   const full = lines.filter((line) => line.text !== '');
   const signs = full.map(signOf);
   const signed = new Set(

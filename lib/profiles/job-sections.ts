@@ -1,4 +1,4 @@
-import { headingByEvidence, looksLikeHeading } from './job-heading-evidence.ts';
+import { headingByEvidence, leadInByEvidence, looksLikeHeading } from './job-heading-evidence.ts';
 import {
   bareLabel,
   type HeadingKindFound,
@@ -6,10 +6,11 @@ import {
   type JobHeadingKind,
 } from './job-headings.ts';
 import type { JobLine } from './job-lines.ts';
-import { asksClearly, kindOfItems } from './requirement-evidence.ts';
+import { asksClearly, kindOfItems, namesWhatIsAsked } from './requirement-evidence.ts';
 import { saysNice } from './requirement-marks.ts';
 import { isCriteriaHeader } from './requirement-tables.ts';
 import { itemsOf, type Line, part, wordsOf } from './text-lines.ts';
+import { yearsAskedFor } from './years-asked.ts';
 
 export type JobSectionKind = JobHeadingKind | 'head' | 'table';
 export type JobSection = {
@@ -27,7 +28,7 @@ type HeadingFound = { kind: JobSectionKind; isGuessed?: boolean };
 
 const LABEL_WORDS_MAX = 6;
 /** A sentence that leads into a list is longer than a heading. */
-const LEAD_IN_CHARACTERS_MAX = 200;
+const LEAD_IN_CHARACTERS_MAX = 320;
 /** Longer lines head nothing. */
 const LINE_CHARACTERS_MAX = 120;
 /** What a person specification calls its groups: never the end of its table. */
@@ -61,13 +62,19 @@ function cutAtHeadings(lines: readonly JobLine[]): JobSection[] {
       continue;
     }
     const row = rowLabel(line);
-    if (current.kind === 'table' && (row !== null || GROUP_NAME.test(line.text))) {
+    const endsTable = row !== null && isFormRow(row.label.text, line, current);
+    if (current.kind === 'table' && !endsTable && (row || GROUP_NAME.test(line.text))) {
       current.lines.push(line);
       continue;
     }
     if (row) {
       const found = headingKind(row.label.text);
       const kind = found && found.other <= 1 ? found.kind : current.isRow ? 'other' : null;
+      const isAsked = kind === 'skills' && asksInRow(row.rest.text);
+      if (isAsked) {
+        sections.push({ kind: 'must', heading: row.label, lines: [row.rest], isRow: true });
+        continue;
+      }
       if (kind && kind !== 'skills') {
         sections.push({ kind, heading: row.label, lines: [row.rest], isRow: true });
         continue;
@@ -111,7 +118,26 @@ function rowLabel(line: Line): { label: Line; rest: Line } | null {
   const rest = part(line, tab, line.text.length);
   if (label.text === '' || rest.text === '' || wordsOf(label.text).length > LABEL_WORDS_MAX)
     return null;
-  return { label: { ...line, ...label }, rest: { ...line, ...rest } };
+  // "Requirements<tab>1. A diploma": the first item of the list stands beside its label.
+  const mark = /^(?:\d{1,2}[.)、]|[•·▪–-])\s*/u.exec(rest.text)?.[0];
+  const first = mark ? { ...part(rest, mark.length, rest.text.length), isItem: true } : rest;
+  return { label: { ...line, ...label }, rest: { ...line, ...first } };
+}
+
+/** "Diploma<tab>A master of music" below a table of three columns is a row of the form around it. */
+function isFormRow(label: string, line: Line, current: JobSection): boolean {
+  const columns = current.heading?.text.split('\t').length ?? 0;
+  return (
+    columns > 2 &&
+    line.text.split('\t').length < columns &&
+    headingByEvidence(label) !== null &&
+    !GROUP_NAME.test(label)
+  );
+}
+
+/** "Experience<tab>2 years in a kitchen" asks; "Languages<tab>E" does not. */
+function asksInRow(text: string): boolean {
+  return wordsOf(text).length >= 2 && (namesWhatIsAsked(text) || yearsAskedFor(text) !== null);
 }
 
 /** "Requirements: Python and SQL", outside a list: the heading and what it heads on one line. */
@@ -154,14 +180,15 @@ function headingOf(input: HeadingInput): HeadingFound | null {
   const stands =
     !previous || previous.text === '' || previous.isItem || /[.:!?]$/.test(previous.text);
   const found = headingKind(line.text);
-  if (line.isItem && !headsNumbers(line, next)) {
+  const isCounted = headsNumbers(line, { next, previous });
+  if (line.isItem && !isCounted) {
     return found && found.other === 0 && endsWithColon ? { kind: found.kind } : null;
   }
   if (found && isHeading({ line, next, found, stands, endsWithColon, current })) {
     return { kind: found.kind };
   }
   if (line.index === 0) return null;
-  const guessed = guessedKind(input, { stands, endsWithColon });
+  const guessed = guessedKind(input, { stands, endsWithColon: endsWithColon || isCounted });
   if (guessed) return { kind: guessed, isGuessed: true };
   // A short line above a list or after a gap is the heading of something else.
   const words = wordsOf(bareLabel(line.text)).length;
@@ -177,14 +204,22 @@ function headingOf(input: HeadingInput): HeadingFound | null {
 function leadIn(line: Line, next: Line): JobSectionKind | null {
   if (line.text.length > LEAD_IN_CHARACTERS_MAX || wordsOf(line.text).length < 3) return null;
   if (saysNice(line.text.replace(/[:：\s*]+$/u, ''))) return 'nice';
-  return next.isItem && asksClearly(line.text) ? 'must' : null;
+  if (!next.isItem) return null;
+  if (asksClearly(line.text)) return 'must';
+  const isLong = line.text.length > LINE_CHARACTERS_MAX || wordsOf(line.text).length > 9;
+  return isLong && !line.isItem ? leadInByEvidence(line.text) : null;
 }
 
 /** "2. Requirements" above clauses of another depth: the number counts a heading. */
-function headsNumbers(line: JobLine, next: JobLine): boolean {
+function headsNumbers(
+  line: JobLine,
+  { next, previous }: { next: JobLine; previous: JobLine | undefined },
+): boolean {
   return (
     line.depth !== undefined &&
     next.depth !== line.depth &&
+    previous?.depth !== line.depth &&
+    !/^\p{Ll}/u.test(next.text) &&
     wordsOf(line.text).length <= LABEL_WORDS_MAX
   );
 }

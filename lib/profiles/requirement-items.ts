@@ -1,4 +1,10 @@
 import type { JobSection } from './job-sections.ts';
+import {
+  asksClearly,
+  isOfCompany,
+  isOfProcedure,
+  namesWhatIsAsked,
+} from './requirement-evidence.ts';
 import { clausesOf, markedKind } from './requirement-marks.ts';
 import {
   letteredRows,
@@ -25,13 +31,11 @@ const LIST_SHARE = 0.6;
 
 /** Asks for something in a sentence, whatever section it stands in. */
 const ASKS =
-  /(?<!\p{L})(?:you must|must (?:have|be|hold|possess)|you(?:['’]ll| will)? (?:also )?need|you should (?:have|be|know)|you (?:have|know|hold|bring|are comfortable|speak|can)|you(?:['’]ve| have) (?:got|worked|built|used|run|done)|(?:is|are) (?:required|essential|a must|mandatory|necessary)|required|should (?:have|possess|be able)|at least (?:\d+|one|two|three|four|five|six) (?:years?|yrs)|minimum (?:of )?\d+|\d+\s?\+? years(?: of)? experience|one \(1\) year|proficien(?:t|cy) (?:in|with)|fluen(?:t|cy)|experience (?:with|in|of) .{1,120} (?:is|are) required|(?:the )?(?:successful|ideal|right) (?:candidate|applicant|person)s?(?:['’]s)? (?:will|has|have|is|should|must)|we(?:['’]re| are) (?:looking for|after|seeking) (?:someone|somebody|people|a person)|we (?:need|expect|require|want) (?:someone|you|a|an|at)|sie (?:haben|verfügen|bringen|besitzen|sprechen|sind)|du (?:hast|verfügst|bringst|besitzt|sprichst|kennst|bist)|mindestens|voraussetzung|erforderlich|setzen wir voraus|wir (?:erwarten|suchen jemanden)|vous (?:avez|êtes|possédez|disposez|justifiez|maîtrisez|parlez|savez)|vous devez|titulaire|(?:est|sont) (?:requis|exigé|indispensable|nécessaire|obligatoire)(?:e?s?)|exigée?s?|indispensables?|au moins|minimum|ai (?:experiență|cunoștințe|cel puțin|absolvit)|cel puțin|minim(?:um)? \d|trebuie să|necesit[ăa]|este (?:obligatori[ue]|necesar[ăe]?)|dețineți|cunoașteți|stăpânești)(?!\p{L})/iu;
-/** Names a thing a person is asked to bring: enough where the section asks. */
-const IS_ASKED =
-  /(?<!\p{L})(?:experience|experienced|knowledge|degree|diploma|bachelor|master|abilit(?:y|ies)|able to|skills?|skilled|qualification|qualified|certif\p{L}+|proficien\p{L}+|familiar\p{L}*|understanding|background|licen[cs]e|registration|fluen\p{L}+|expertise|competen\p{L}+|passion\p{L}*|comfortable|willing\p{L}*|eager|motivated|track record|years?|training|attitude|mindset|communicat\p{L}+|kenntnisse?|erfahrung\p{L}*|\p{L}*erfahrung|ausbildung|studium|abgeschlossene?s?|abschluss|führerschein|bereitschaft|fähigkeit\p{L}*|\p{L}+fähigkeit|umgang|deutsch\p{L}*|englisch\p{L}*|\p{L}*kenntnisse|arbeitsweise|freude|interesse|expérience|connaissances?|maîtrise|diplôm\p{L}+|formation|bac|permis|aisance|rigueur|sens|capacité\p{L}*|anglais|français|experien[țtţ]ă|experienta|cunoștin[țt]e|cunoaștere\p{L}*|studii|diplomă|abilit[ăa][țt]i|permis|limba|absolvent\p{L}*|capacitate|operare|ușurință|disponibilitate)(?!\p{L})/iu;
+  /(?<!\p{L})(?:you must|must (?:have|be|hold|possess)|you(?:['’]ll| will)? (?:also )?need|you should (?:have|be|know)|you (?:have|know|hold|bring|are comfortable|speak|can)|you(?:['’]ve| have) (?:got|worked|built|used|run|done)|(?:is|are) (?:required|essential|a must|mandatory|necessary)|required|should (?:have|possess|be able)|reqd|at least (?:\d+|one|two|three|four|five|six) (?:years?|yrs)|minimum (?:of )?\d+|\d+\s?\+? years(?: of)? experience|one \(1\) year|proficien(?:t|cy) (?:in|with)|fluen(?:t|cy)|experience (?:with|in|of) .{1,120} (?:is|are) required|(?:the )?(?:successful|ideal|right) (?:candidate|applicant|person)s?(?:['’]s)? (?:will|has|have|is|should|must)|we(?:['’]re| are) (?:looking for|after|seeking) (?:someone|somebody|people|a person)|we (?:need|expect|require|want) (?:someone|you|a|an|at)|sie (?:haben|verfügen|bringen|besitzen|sprechen|sind)|du (?:hast|verfügst|bringst|besitzt|sprichst|kennst|bist)|mindestens|voraussetzung|erforderlich|setzen wir voraus|wir (?:erwarten|suchen jemanden)|vous (?:avez|êtes|possédez|disposez|justifiez|maîtrisez|parlez|savez)|vous devez|titulaire|(?:est|sont) (?:requis|exigé|indispensable|nécessaire|obligatoire)(?:e?s?)|exigée?s?|indispensables?|au moins|minimum|ai (?:experiență|cunoștințe|cel puțin|absolvit)|cel puțin|minim(?:um)? \d|trebuie să|necesit[ăa]|este (?:obligatori[ue]|necesar[ăe]?)|dețineți|cunoașteți|stăpânești)(?!\p{L})/iu;
 /** Stands among requirements now and then and asks for nothing of the person. */
 const NOT_ASKED =
-  /(?<!\p{L})(?:equal (?:employment )?opportunity|does not discriminate|without regard to|regardless of|we (?:welcome|encourage|celebrate) .{0,60}(?:appl|divers|everyone)|all (?:qualified )?applicants|reasonable accommodations?|send (?:us )?(?:your|a) (?:cv|résumé|resume|application)|submit your|click (?:here|apply)|apply (?:now|online|via|at|by)|closing date|hours are|salary|commut(?:e|ing)|relocat(?:e|ing)|work location|we offer|you(?:['’]ll| will) (?:get|receive|enjoy|join|be responsible|work with)|cover letter|failure to provide|on your (?:resume|résumé|cv) (?:so|to)|bewerbung(?:en|sunterlagen)? (?:bis|an|bitte|richten|senden)|schwerbehinderte|bewerben sie sich|wir (?:bieten|freuen)|nous (?:offrons|proposons)|envoyez|candidatures? (?:à|de|sont)|adresser|cv-urile|trimite(?:ți)?|oferim|salari(?:u|ul))(?!\p{L})|@\p{L}|https?:|(?:[$€£]|eur\s)\s?\d{2}/iu;
+  /(?<!\p{L})(?:equal (?:employment )?opportunity|does not discriminate|without regard to|regardless of|we (?:welcome|encourage|celebrate) .{0,60}(?:appl|divers|everyone)|all (?:qualified )?applicants|reasonable accommodations?|send (?:us )?(?:your|a) (?:cv|résumé|resume|application)|submit your|click (?:here|apply)|apply (?:now|online|via|at|by)|closing date|hours are|salary|commut(?:e|ing)|relocat(?:e|ing)|work location|we offer|you(?:['’]ll| will) (?:get|receive|enjoy|join|be responsible|work with)|cover letter|failure to provide|on your (?:resume|résumé|cv) (?:so|to)|bewerbung(?:en|sunterlagen)? (?:bis|an|bitte|richten|senden)|schwerbehinderte|bewerben sie sich|wir (?:bieten|freuen)|nous (?:offrons|proposons)|envoyez|candidatures? (?:à|de|sont)|adresser|cv-urile|trimite(?:ți)?|oferim|salari(?:u|ul))(?!\p{L})|@\p{L}|https?:|(?:regardless of|without regard to|unabhängig von|quel que soit|indiferent de|sin distinción|ongeacht|bez względu na|statut rqth|bei gleicher eignung|disability confident)(?!\p{L})|=\s*(?:essential|desirable)/iu;
+const PRICED = /(?:[$€£]|(?<!\p{L})(?:eur|chf|ron)\s)\s?\d{2}|\d\s?(?:€|zł|lei)(?!\p{L})/iu;
 /** Groups of a person specification: headings inside the list. */
 const GROUP_NAME =
   /^(?:(?:(?:qualifications?|experience|(?:technical |soft |key |professional )?skills?|knowledge|education|training|personal (?:qualities|attributes)|aptitudes?|abilities|other|criteria|essential|desirable|languages|sprachen|langues|ausbildung|erfahrung|kenntnisse|formation|expérience|compétences|cunoștințe|studii|experiență)(?:\s*(?:and|&|und|et|și|,|\/)\s*)?)+)$/iu;
@@ -46,11 +50,13 @@ export function findRequirements(text: string, sections: readonly JobSection[]):
     found.push(...letteredRows(sections.flatMap(({ lines }) => lines)));
   }
   if (!found.some(({ kind }) => kind === 'must')) found.push(...askingLists(text, sections));
+  const isListed = found.length > 0;
   const prose = proseItems(text, sections);
+  found.push(...clearItems(text, sections, kinds));
   // Years are often asked for in a sentence, above or between the lists.
   const hasYears = found.some(({ span }) => yearsAskedFor(span.text) !== null);
   const years = hasYears ? undefined : prose.find(({ span }) => yearsAskedFor(span.text) !== null);
-  const all = found.length === 0 ? prose : years ? [...found, years] : found;
+  const all = !isListed ? [...found, ...prose] : years ? [...found, years] : found;
   return unique(all.sort((a, b) => a.span.start - b.span.start)).slice(0, REQUIREMENTS_MAX);
 }
 
@@ -111,8 +117,47 @@ function listed(text: string, lines: readonly Line[], isRow: boolean): Span[] {
   if (items.length >= 2 && single.length >= items.length * LIST_SHARE) {
     return items.filter((item) => isShortOrAsks(item.text));
   }
-  return sentencesOf(text, lines).filter((sentence) => isShortOrAsks(sentence.text));
+  return wholeSentences(text, lines).filter((sentence) => isShortOrAsks(sentence.text));
 }
+
+/** A sentence ends at no abbreviation ("Ein eidg. Fachausweis") and goes on in no line that begins anew. */
+function wholeSentences(text: string, lines: readonly Line[]): Span[] {
+  const joined: Span[] = [];
+  for (const block of blocksOf(lines)) {
+    let isOpen = false;
+    for (const sentence of sentencesOf(text, block)) {
+      const last = joined.at(-1);
+      if (isOpen && last && ABBREVIATED.test(last.text)) {
+        joined[joined.length - 1] = append(last, ' ', sentence);
+      } else joined.push(sentence);
+      isOpen = true;
+    }
+  }
+  return joined;
+}
+
+/** Part of the longest line below which a line without a full stop was ended, not broken. */
+const SHORT_LINE = 0.6;
+
+/** Lines of a form ("Position: …", "Location: …") tell no sentence together. */
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+  const blocks: Line[][] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const begins =
+      last === undefined ||
+      last.text.length < longest * SHORT_LINE ||
+      /^[^:]{2,30}\s?:\s/u.test(line.text);
+    if (begins && /^[\p{Lu}\d]/u.test(line.text)) blocks.push([line]);
+    else (blocks.at(-1) ?? blocks[blocks.push([]) - 1])?.push(line);
+    last = line;
+  }
+  return blocks;
+}
+
+const ABBREVIATED =
+  /(?<!\p{L})(?:eidg|staatl|dt|dipl|bzw|z\. ?b|inkl|ca|min|mind|max|evtl|ggf|e\.g|i\.e|incl|approx|no|nr|dr|st|art|abs|kat|ex|np|tj|resp|tel|st|mr|mrs|prof|ing|lic|hum|sr|jr|vs)\.$/iu;
 
 /** "… as a nurse or" / "Care Assistant": a line that ends so was broken. */
 function withoutBreaks(items: readonly Span[]): Span[] {
@@ -134,7 +179,10 @@ function withoutBreaks(items: readonly Span[]): Span[] {
 /** In a section that asks, a short line does; a long sentence has to name what it asks for. */
 function isShortOrAsks(text: string): boolean {
   return (
-    !/[.!?]$/.test(text) || wordsOf(text).length <= 8 || IS_ASKED.test(text) || ASKS.test(text)
+    !/[.!?]$/.test(text) ||
+    namesWhatIsAsked(text) ||
+    ASKS.test(text) ||
+    !(isOfCompany(text) || isOfProcedure(text))
   );
 }
 
@@ -150,14 +198,65 @@ function asItems(item: Span, kind: RequirementKind): RequirementItem[] {
 /** "Advanced degree; experience with archives; …": items on one line. */
 function semicolonItems(item: Span): Span[] {
   const pieces = splitSpan(item, /;\s+/gu);
-  const isList = pieces.every(({ text }) => wordsOf(text).length >= 2 && IS_ASKED.test(text));
+  const isList = pieces.every(({ text }) => wordsOf(text).length >= 2 && namesWhatIsAsked(text));
   return pieces.length >= 2 && isList ? pieces : [item];
 }
 
 function isRequirement(text: string): boolean {
   const words = wordsOf(text).length;
   if (words < 1 || words > WORDS_MAX || !/\p{L}{2}|\p{L}[+#]/u.test(text)) return false;
+  if (PRICED.test(text) && !namesWhatIsAsked(text) && !/^you/iu.test(text)) return false;
   return !GROUP_NAME.test(text.replace(/\s*:$/, '')) && !NOT_ASKED.test(text) && !/:$/.test(text);
+}
+
+/**
+ * What a document asks for beside its lists: sentences under other headings and above or below a list, and items
+ * of a list that mixes duties with what is asked for, each only where its own words leave no doubt.
+ */
+function clearItems(
+  text: string,
+  sections: readonly JobSection[],
+  kinds: readonly (RequirementKind | null)[],
+): RequirementItem[] {
+  return sections.flatMap(({ kind, lines }, index) => {
+    if (kind === 'table' || kind === 'facts') return [];
+    const isList = lines.some((line) => line.isItem);
+    const asks = (kinds[index] ?? null) !== null;
+    if (asks && !isList) return [];
+    const told = wholeSentences(text, paragraphLines(lines));
+    const items = asks ? [] : itemsOf(lines.filter((line) => line.isItem));
+    const asking = items.filter((item) => asksClearly(item.text));
+    // "you have …", "you know …": a list that asks, whatever stands above it.
+    const isAsking =
+      kind !== 'duties' && asking.length >= 2 && asking.length >= items.length * LIST_SHARE;
+    const listed = isAsking
+      ? items.flatMap((item) => asItems(item, 'must'))
+      : items.flatMap(clausesOf).flatMap((clause) => clearItem(clause, kind));
+    return [...told.flatMap(clausesOf).flatMap((clause) => clearItem(clause, kind)), ...listed];
+  });
+}
+
+function clearItem(clause: Span, kind: JobSection['kind']): RequirementItem[] {
+  if (wordsOf(clause.text).length < 3 || !isRequirement(clause.text)) return [];
+  if (isOfProcedure(clause.text) || isOfCompany(clause.text)) return [];
+  const marked = markedKind(clause);
+  if (marked?.kind !== 'nice' && !namesWhatIsAsked(clause.text)) return [];
+  // What would be welcome among duties may be said of the work.
+  if (marked) return kind === 'duties' && !asksClearly(clause.text) ? [] : [marked];
+  return asksClearly(clause.text) ? [{ span: clause, kind: 'must' }] : [];
+}
+
+/** Lines that are no items and do not go on what an item began. */
+function paragraphLines(lines: readonly Line[]): Line[] {
+  const items = itemsOf(lines);
+  const marked = new Set(lines.filter((line) => line.isItem).map(({ start }) => start));
+  const listed = items.filter(({ start }) => marked.has(start));
+  let at = 0;
+  return lines.filter((line) => {
+    while (at < listed.length && (listed[at]?.end ?? 0) <= line.start) at += 1;
+    const item = listed[at];
+    return !line.isItem && !(item && item.start <= line.start && line.start < item.end);
+  });
 }
 
 /** Sentences that ask, where nothing is listed. */
@@ -165,7 +264,7 @@ function proseItems(text: string, sections: readonly JobSection[]): RequirementI
   return sections
     .filter(({ kind }) => kind !== 'facts' && kind !== 'duties')
     .flatMap(({ lines, kind }) => {
-      const told = sentencesOf(text, lines);
+      const told = wholeSentences(text, lines);
       // In an advertisement without headings, what is asked for may be a list as well.
       const items =
         kind === 'head' || kind === 'other' ? itemsOf(lines.filter((line) => line.isItem)) : [];
@@ -178,7 +277,7 @@ function proseItems(text: string, sections: readonly JobSection[]): RequirementI
         if (!isRequirement(clause.text)) return [];
         if (marked) return [marked];
         return ASKS.test(clause.text) ||
-          (yearsAskedFor(clause.text) !== null && IS_ASKED.test(clause.text))
+          (yearsAskedFor(clause.text) !== null && namesWhatIsAsked(clause.text))
           ? [{ span: clause, kind: 'must' }]
           : [];
       }),
@@ -191,7 +290,7 @@ function askingLists(text: string, sections: readonly JobSection[]): Requirement
     .filter(({ kind, lines }) => kind === 'other' && lines.some((line) => line.isItem))
     .flatMap(({ lines }) => {
       const items = listed(text, lines, false);
-      const asking = items.filter(({ text: said }) => IS_ASKED.test(said) || ASKS.test(said));
+      const asking = items.filter(({ text: said }) => namesWhatIsAsked(said) || ASKS.test(said));
       const isAsking = items.length >= 2 && asking.length > items.length / 2;
       return isAsking ? items.flatMap((item) => asItems(item, 'must')) : [];
     });

@@ -1,10 +1,10 @@
 import type { RequirementKind } from './requirement-tables.ts';
-import { part, type Span } from './text-lines.ts';
+import { part, type Span, wordsOf } from './text-lines.ts';
 
 const MUST_WORDS =
-  'required|mandatory|essential|must(?:[- ]have)?|must haves?|muss|pflicht|zwingend|indispensable|obligatoire|requis|obligatoriu|necesar';
+  'required|mandatory|essential|must(?:[- ]have)?|must haves?|muss|pflicht|zwingend|indispensable|obligatoire|requis|obligatoriu|necesar|imprescindible|obligatorio|obrigatório|obbligatorio|vereist|wymagane|必须|必备';
 const NICE_WORDS =
-  'preferred|desirable|desired|nice(?:[- ]to[- ]have)?|optional|bonus(?: points)?|plus|a plus|ideal(?:ly)?|not required|kann|wünschenswert|von vorteil|optionnel|souhaité|apprécié|un plus|atout|opțional|avantaj|constituie avantaj|de preferat';
+  'preferred|desirable|desired|nice(?:[- ]to[- ]have)?|optional|bonus(?: points)?|plus|a plus|ideal(?:ly)?|not required|kann|wünschenswert|von vorteil|optionnel|souhaité|apprécié|un plus|atout|opțional|avantaj|constituie avantaj|de preferat|de dorit|deseable|valorable|se valora(?:rá)?|desejável|diferencial|preferibile|gradito|gradita|pré|pre|wenselijk|mile widziane|atut|nice|kür|加分|优先';
 /** "(required)", "[preferred]" at the end of a line. */
 const TAG = new RegExp(`\\s*[([]\\s*(${MUST_WORDS}|${NICE_WORDS})\\s*[)\\]]\\s*\\.?$`, 'iu');
 /** "Essential: …", "Bonus: …" at its beginning. */
@@ -12,6 +12,8 @@ const LABEL = new RegExp(
   `^(?:(${MUST_WORDS})|(${NICE_WORDS}|nice to haves?|bonus points(?: for| if you)?))\\s*(?::|\\s[–—-])\\s+`,
   'iu',
 );
+/** "(E) A/I" and "[D]": a letter, and how the criterion is assessed. */
+const LETTER_TAG = /\s[([]([ED])[)\]](?:\s+[A-Z]{1,3}(?:\s?[/,&]\s?[A-Z]{1,3}){0,5})?$/u;
 const IS_MUST_WORD = new RegExp(`^(?:${MUST_WORDS})$`, 'iu');
 
 /** Says at its beginning that it is only wished for. */
@@ -23,9 +25,19 @@ const NICE_SAID =
 const MUST_SAID =
   /(?<!\p{L})(?:required|mandatory|is essential|are essential|must|zwingend|unbedingt erforderlich|voraussetzung|indispensable|impératif|obligatoire|obligatoriu)(?!\p{L})/iu;
 
+/** Further ways to say it, which stand by themselves: of more languages, or of fewer advertisements. */
+const NICE_TOLD =
+  /(?<!\p{L})(?:(?:would|will|could) (?:also )?be (?:very |highly |really )?(?:an? )?(?:useful|helpful|welcome|handy|valued|valuable|considered an? \p{L}+|appreciated|(?:added |distinct )?(?:advantage|plus|bonus|asset))|an added advantage|not a (?:requirement|deal-?breaker|must)|umso (?:schöner|besser)|keine bedingung|bedingung ist es nicht|nicht (?:zwingend|notwendig|bedingung|voraussetzung)|wäre(?:n)? (?:schön|toll|super|hilfreich)|gern gesehen|pluspunkte?|bienvenue?s?|appréciables?|non (?:obligatoire|indispensable|éliminatoire)|se apreciază|nu e(?:ste)? obligatori\p{L}*|se valora(?:rá|rán|n)?|a valorar|valorables?|deseables?|(?:es|será|é|è|sarà) un plus|no (?:imprescindible|excluyente)|desejáve(?:l|is)|diferencial|mais-valia|valoriza-se|será valorizad\p{L}+|titolo preferenziale|costitui\p{L}+ (?:titolo|un plus)|gradit[aoie]|preferibil[ei]|is (?:een )?(?:pré|pre|plus|voordeel)|mooi meegenomen|streepje voor|wenselijk|bij voorkeur|mile widzian\p{L}+|(?:dodatkowym |dużym )?atutem|preferowan\p{L}+)(?!\p{L})|者佳|尤佳|更佳|مفضل|أفضلية|ميزة/iu;
+const NICE_BEGINS =
+  /^(?:valorable|deseable|preferiblemente|idealmente|desejável|preferencialmente|preferibilmente|gradit[aoie]|bij voorkeur|pre|pré|im besten fall|umso besser|wenn du (?:schon|auch|zusätzlich|außerdem)|wenn sie (?:schon|auch|zusätzlich|außerdem)|bonuspunkte?|pluspunkte?|se apreciază|atutem|mile widzian\p{L}+)(?!\p{L})/iu;
+
 /** Where a sentence turns from what is needed to what would be nice: "…; ideally …", "…, bonus if …". */
 const TURN =
-  /(?:;|,|\s[–—-])\s+(?=(?:and\s+|und\s+|et\s+|și\s+)?(?:ideally|bonus|preferably you|idealerweise auch|idéalement|extra points|nice to have)(?!\p{L})(?!\s+(?:with|in|using|from|at|on|for|as|within|via|dans|avec|en|chez)(?!\p{L})))/giu;
+  /(?:(?:;|,|\s[–—-])\s+|\s+(?=(?:and|und|et|și|y|e|en|i|oraz)\s))(?=(?:and\s+|und\s+|et\s+|și\s+|y\s+|e\s+|en\s+|i\s+|oraz\s+)?(?:(?:bringst|bringen|hast|haben|verfügst|verfügen|kennst|have|know|avez|as|ai|tienes|tens|hebt)\s+)?(?:ideally|idealerweise|bonus|preferably you|idealerweise auch|idéalement|extra points|nice to have|idealmente|mile widzian\p{L}+)(?!\p{L})(?!\s+(?:with|in|using|from|at|on|for|as|within|via|dans|avec|en|chez|con|em)(?!\p{L})))/giu;
+/** What parts the sentences and the halves of one item. */
+const HALVES = /(?<=[\p{L}\p{N})]{2}[.!?])\s+(?=[\p{Lu}])|;\s+/gu;
+/** "A degree is required, a doctorate preferred": a comma parts what is said to be needed from what is not. */
+const AFTER_MUST = /,\s+/gu;
 
 /** Must or nice, as the words of one item say it; null when they leave it to the section. The label of it is taken off. */
 export function markedKind(item: Span): { span: Span; kind: RequirementKind } | null {
@@ -38,6 +50,11 @@ export function markedKind(item: Span): { span: Span; kind: RequirementKind } | 
   }
   const tag = TAG.exec(item.text.slice(-TAG_CHARACTERS))?.[1];
   if (tag !== undefined) return { span: item, kind: IS_MUST_WORD.test(tag) ? 'must' : 'nice' };
+  const letter = LETTER_TAG.exec(item.text.slice(-TAG_CHARACTERS));
+  if (letter) {
+    const end = Math.max(item.text.length - TAG_CHARACTERS, 0) + letter.index;
+    return { span: part(item, 0, end), kind: letter[1] === 'E' ? 'must' : 'nice' };
+  }
   return saysNice(item.text) ? { span: item, kind: 'nice' } : null;
 }
 
@@ -46,13 +63,23 @@ const TAG_CHARACTERS = 40;
 
 /** Whether the words of an item or sentence say that it is only wished for. */
 export function saysNice(text: string): boolean {
-  if (NICE_START.test(text)) return true;
-  const said = NICE_SAID.exec(text);
+  if (NICE_START.test(text) || NICE_BEGINS.test(text)) return true;
+  const whole = withoutAsides(text);
+  const said = NICE_SAID.exec(whole) ?? NICE_TOLD.exec(whole);
   if (!said) return false;
   // "A degree is required, a doctorate preferred" asks for the degree.
   return (
-    !MUST_SAID.test(text.slice(0, said.index)) ||
-    /not (?:required|essential|mandatory|a must)/iu.test(said[0])
+    !MUST_SAID.test(whole.slice(0, said.index)) ||
+    /not (?:an? )?(?:required|essential|mandatory|must)|nicht|kein/iu.test(said[0])
+  );
+}
+
+/** Words in brackets beyond which they are more than a mark: "(German would be a plus)" speaks of German alone. */
+const ASIDE_WORDS_MIN = 4;
+
+function withoutAsides(text: string): string {
+  return text.replace(/\([^()]{1,120}\)/gu, (aside, at: number) =>
+    at > 0 && wordsOf(aside).length >= ASIDE_WORDS_MIN ? ' ' : aside,
   );
 }
 
@@ -65,5 +92,31 @@ export function clausesOf(item: Span): Span[] {
     from = match.index + match[0].length;
   }
   clauses.push(part(item, from, item.text.length));
-  return clauses.filter(({ text }) => text !== '');
+  return clauses
+    .flatMap((clause) => halvesOf(clause, HALVES))
+    .flatMap((clause) => (MUST_SAID.test(clause.text) ? halvesOf(clause, AFTER_MUST) : [clause]))
+    .filter(({ text }) => text !== '');
+}
+
+/** Pieces of what is needed and pieces of what would be nice, parted where one follows the other. */
+function halvesOf(item: Span, separator: RegExp): Span[] {
+  if (!NICE_SAID.test(item.text) && !NICE_TOLD.test(item.text)) return [item];
+  const pieces: { from: number; to: number; isNice: boolean }[] = [];
+  let from = 0;
+  const close = (to: number) => {
+    const text = item.text.slice(from, to).trim();
+    const isNice = saysNice(text);
+    const last = pieces.at(-1);
+    // "Bedingung ist es nicht" is said of what stands before it; so is all that follows a mark without words of its own.
+    if (last && (last.isNice === isNice || (isNice && wordsOf(text).length < ASIDE_WORDS_MIN))) {
+      last.to = to;
+      last.isNice = isNice;
+    } else pieces.push({ from, to, isNice });
+  };
+  for (const match of item.text.matchAll(separator)) {
+    close(match.index);
+    from = match.index + match[0].length;
+  }
+  close(item.text.length);
+  return pieces.map((piece) => part(item, piece.from, piece.to));
 }

@@ -32,7 +32,14 @@ const GROUP_NAME =
   /^(?:qualifications?|experience|skills?|knowledge|education|training|personal (?:qualities|attributes)|aptitudes?|abilities|attributes|other|criteria|circumstances|knowledge|and|&|skills and abilities|assessed|by\*?|assessed by\*?|method of assessment|how assessed)(?:(?:,| and| &|\/)\s*(?:qualifications?|experience|skills?|knowledge|education|training|abilities|attainments?))*:?$/iu;
 /** How a criterion is assessed: "A, I", "A/I/T". */
 const ASSESSED = /^(?:[A-Z]{1,2}(?:\s*[,/&]\s*|\s+|$)){0,6}$/u;
-const LEGEND = /^\*|^(?:key|legend|note)\s*:/iu;
+const LEGEND = /^\*|^(?:key|legend|note)\s*:|(?:^|\s)=\s*(?:essential|desirable)/iu;
+
+/** The columns of a table of criteria by their letters alone. */
+const MUST_LETTER_COLUMN = /^(?:E|M)$/u;
+const NICE_LETTER_COLUMN = /^(?:D|N|K)$/u;
+/** Columns that each hold another kind of what is asked for: "Savoirs<tab>Savoir-faire", "Knowledge<tab>Skills". */
+const ASKED_COLUMN =
+  /^(?:savoirs?|savoir[- ]faire|savoir[- ]être|connaissances|compétences|aptitudes|knowledge|skills|abilities|experience|qualifications?|education|competenc(?:y|ies)|attributes|kenntnisse|fähigkeiten|erfahrung|qualifikation(?:en)?|kompetenzen|conocimientos|habilidades|competencias|conhecimentos|competențe|cunoștințe|abilități|kennis|vaardigheden|houding)$/iu;
 
 /** Whether a line is the head of a table of criteria: it names both columns, or the one of letters. */
 export function isCriteriaHeader(line: Line): boolean {
@@ -41,6 +48,7 @@ export function isCriteriaHeader(line: Line): boolean {
   const hasNice = cells.some((text) => NICE_COLUMN.test(text));
   if (cells.length > 1 && (cells.some((text) => LETTER_COLUMN.test(text)) || (hasMust && hasNice)))
     return true;
+  if (hasLetterColumns(cells) || isOfAskedColumns(cells)) return true;
   const areShort = cells.every((text) => wordsOf(text).length <= HEADER_CELL_WORDS_MAX);
   if (cells.length > 1 && hasMust && areShort) return true;
   return (
@@ -52,6 +60,15 @@ export function isCriteriaHeader(line: Line): boolean {
   );
 }
 
+function hasLetterColumns(cells: readonly string[]): boolean {
+  const must = cells.findIndex((text) => MUST_LETTER_COLUMN.test(text));
+  return must !== -1 && cells.findIndex((text) => NICE_LETTER_COLUMN.test(text)) !== -1;
+}
+
+function isOfAskedColumns(cells: readonly string[]): boolean {
+  return cells.length > 1 && cells.every((text) => ASKED_COLUMN.test(text));
+}
+
 /** The rows of a table of criteria: cells of text under their column, ticks, or letters behind the text. */
 export function tableItems(text: string, lines: readonly Line[]): RequirementItem[] {
   const [header, ...rows] = lines;
@@ -60,11 +77,22 @@ export function tableItems(text: string, lines: readonly Line[]): RequirementIte
     ...Array<string>(tabsBefore(text, header)).fill(''),
     ...rawCells(header).map(({ text: name }) => name),
   ];
-  const mustAt = columns.findIndex((name) => MUST_COLUMN.test(name));
-  const niceAt = columns.findIndex((name) => NICE_COLUMN.test(name));
+  const byLetter = hasLetterColumns(columns);
+  const mustAt = columns.findIndex((name) =>
+    (byLetter ? MUST_LETTER_COLUMN : MUST_COLUMN).test(name),
+  );
+  const niceAt = columns.findIndex((name) =>
+    (byLetter ? NICE_LETTER_COLUMN : NICE_COLUMN).test(name),
+  );
   const letterAt = columns.findIndex((name) => LETTER_COLUMN.test(name));
   const end = rows.findIndex((line) => LEGEND.test(line.text));
   const body = end === -1 ? rows : rows.slice(0, end);
+  if (isOfAskedColumns(columns)) {
+    return body
+      .flatMap(rawCells)
+      .filter(({ text: cell }) => isCriterion(cell))
+      .map((span) => ({ span, kind: 'must' }));
+  }
   if (mustAt === -1 && letterAt === -1) return untilTicks(body);
   // Columns that were set one below the other: where the second begins is lost.
   if (letterAt === -1 && !body.some(({ text: row }) => row.includes('\t'))) {
