@@ -101,7 +101,9 @@ function add(line: Draft, item: TextItem, afterBlank: boolean): void {
         ? 'blank'
         : 'none';
   const part: Part = { text: item.text, x: item.x, right, size: item.size, gap };
-  if (isBefore && gap === 'cell') {
+  const place = isRightToLeft ? -1 : gapInLine(line, part);
+  if (place !== -1) insert(line, part, place);
+  else if (isBefore && gap === 'cell') {
     // Painted later, read first.
     const first = line.parts[0];
     if (first) first.gap = 'cell';
@@ -114,6 +116,29 @@ function add(line: Draft, item: TextItem, afterBlank: boolean): void {
     line.y = item.y;
     line.size = item.size;
   }
+}
+
+/** Where an item painted later stands between two parts of its line: the index of the second; or -1. */
+function gapInLine({ parts }: Draft, { x, right, size }: Part): number {
+  const place = parts.findIndex((part) => part.x > x);
+  const before = parts[place - 1];
+  const next = parts[place];
+  const slack = SAME_BASELINE * size;
+  const fits = before && next && before.right <= x + slack && right <= next.x + slack;
+  return fits ? place : -1;
+}
+
+/** Another font is often painted after the words around it, and so is what floats to the edge of its line. */
+function insert(line: Draft, part: Part, place: number): void {
+  const before = line.parts[place - 1];
+  const next = line.parts[place];
+  if (!before || !next) return;
+  const gapOf = (distance: number, size: number): Gap =>
+    distance > CELL_GAP * size ? 'cell' : distance > BLANK_GAP * size ? 'blank' : 'none';
+  const size = Math.min(line.size, part.size);
+  part.gap = gapOf(part.x - before.right, size);
+  next.gap = gapOf(next.x - part.right, size);
+  line.parts.splice(place, 0, part);
 }
 
 function finish({ parts, x, right, y, size }: Draft): TextLine {
