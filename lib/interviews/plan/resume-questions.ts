@@ -4,6 +4,8 @@ import { isCredential, requirementTopic } from './requirement-topic.ts';
 
 export const RESUME_QUESTIONS_MAX = 2;
 const RESUME_SECONDS = 90;
+/** More names in one question are a list, and no question. */
+const MISSING_NAMED_MAX = 3;
 /** A requirement is quoted no longer than this. */
 const QUOTE_CHARACTERS_MAX = 140;
 
@@ -23,21 +25,19 @@ export function resumeQuestions(input: {
       .filter(({ probes_max }) => probes_max === 0)
       .flatMap(({ requirement_ids }) => requirement_ids),
   );
-  const statusOf = new Map(
-    input.match.map(({ requirement_id, status }) => [requirement_id, status]),
-  );
+  const matchOf = new Map(input.match.map((each) => [each.requirement_id, each]));
   const open = input.job.requirements
     .filter(({ id }) => !askedDirectly.has(id))
     .map((requirement) => ({
       requirement,
-      rank: rankOf(requirement, statusOf.get(requirement.id) ?? 'not_found'),
+      rank: rankOf(requirement, matchOf.get(requirement.id)?.status ?? 'not_found'),
     }))
     .filter((entry) => entry.rank !== null)
     .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   return open.slice(0, RESUME_QUESTIONS_MAX).map(({ requirement }, index) => ({
     id: `resume_${index + 1}`,
     kind: 'resume',
-    question: wordingOf(requirement, statusOf.get(requirement.id) ?? 'not_found'),
+    question: wordingOf(requirement, matchOf.get(requirement.id)),
     criterion_id: null,
     requirement_ids: [requirement.id],
     probes_max: 1,
@@ -52,8 +52,11 @@ function rankOf(requirement: Requirement, status: RequirementMatch['status']): n
   return status === 'not_found' ? 2 : null;
 }
 
-function wordingOf(requirement: Requirement, status: RequirementMatch['status']): string {
-  const topic = requirementTopic(requirement);
+function wordingOf(requirement: Requirement, match: RequirementMatch | undefined): string {
+  const status = match?.status ?? 'not_found';
+  // Of several things that are asked for, the résumé may name some: the question is about the others.
+  const missing = status === 'not_found' ? missingBesideFound(match) : null;
+  const topic = missing ?? requirementTopic(requirement);
   if (isCredential(requirement)) {
     const what = topic ?? quoted(requirement.text);
     return status === 'not_found'
@@ -66,6 +69,15 @@ function wordingOf(requirement: Requirement, status: RequirementMatch['status'])
   return status === 'not_found'
     ? `The role asks for ${topic}, and I did not find it in your résumé. What have you done so far that shows this, or something close to it?`
     : `Your résumé mentions ${topic} without an example. Tell me about one piece of work where you used or did this yourself.`;
+}
+
+function missingBesideFound(match: RequirementMatch | undefined): string | null {
+  const items = match?.items ?? [];
+  const missing = items.filter(({ found }) => !found).map(({ name }) => name);
+  if (missing.length === 0 || missing.length === items.length) return null;
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    missing.slice(0, MISSING_NAMED_MAX),
+  );
 }
 
 function quoted(text: string): string {
