@@ -84,7 +84,8 @@ const DASH = `${GAP}(?:[-‐‑‒–—―−~〜～→>]{1,2}|/(?=\\s))${GAP}`
 const TO = `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|hasta|do|tot|t/m|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`;
 const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`;
 const BEFORE = '(?<![\\p{L}\\p{N}./@$£€+-])';
-const AFTER = '(?![\\p{L}\\p{N}@])';
+/** A name may follow a year without a blank, where two boxes of a page ran together: "2014Acme". */
+const AFTER = '(?:(?![\\p{L}\\p{N}@])|(?<=\\d{4})(?=(?-i:\\p{Lu}\\p{Ll})))';
 
 const RANGE = new RegExp(
   `(?<![\\p{L}\\p{N}/@$£€+-]|\\d\\.)(?<start>${DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${DATE})|(?<short>\\d\\d))${AFTER}`,
@@ -111,8 +112,8 @@ const SINCE = new RegExp(
   `${BEFORE}(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|dal|od|din|[îi]ncep[âa]nd\\s+cu|منذ|自)\\s{0,3}(?<start>${DATE})${AFTER}`,
   'giu',
 );
-/** "2019 –" and nothing after it on the line or the next. */
-const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[‐‑‒–—―-]{1,2}[ ]*(?=\\n|$)`, 'giu');
+/** "2019 –" and nothing after it on the line or in its cell. */
+const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[‐‑‒–—―-]{1,2}[ ]*(?=[\\n\\t]|$)`, 'giu');
 const SINGLE = new RegExp(`${BEFORE}(?<start>${DATE})${AFTER}`, 'giu');
 
 /** Ranges that are read of one text; the longest career has a few dozen. */

@@ -226,7 +226,9 @@ function cutEntries(
       }
       last = line;
     }
-    return { range: anchor.range, rows, body: content.lines.slice(at, end) };
+    const body = content.lines.slice(at, end);
+    const told: Line[] = anchor.told ? [{ ...anchor.line, ...anchor.told, isItem: true }] : [];
+    return { range: anchor.range, rows, body: [...told, ...body] };
   });
 }
 

@@ -1,5 +1,5 @@
 import { type DateRange, findDateRanges, findSingleDates } from './date-ranges.ts';
-import { type Line, part, type Span, wordsOf } from './text-lines.ts';
+import { type Line, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
 import { isDeed, isSentence } from './told-lines.ts';
 
 /** A line whose dates are those of an entry. */
@@ -8,6 +8,8 @@ export type Anchor = {
   index: number;
   lastIndex: number;
   range: DateRange;
+  /** sentences behind the names on the line of the dates */
+  told: Span | null;
   /** names on the line above with the dates of several entries: an employer above its positions */
   header: Anchor | null;
 };
@@ -39,12 +41,13 @@ export function findAnchors(text: string, content: readonly Line[]): Anchor[] {
     if (inList.has(index) || (!areItems && isDeed(line))) return;
     const lastIndex = indexAt(content, range.to - 1);
     for (let at = index; at <= lastIndex; at += 1) if (taken.has(at)) return;
-    const rest = line.text.replace(text.slice(range.from, range.to), '');
+    const { head, told } = headAndTold(line, range);
+    const rest = head.text.replace(text.slice(range.from, range.to), '');
     const words = wordsOf(rest).length;
     if (words > (line.isItem && !areItems ? HEAD_WORDS_MAX / 2 : HEAD_WORDS_MAX)) return;
     if (isSentence(rest) && words > 4) return;
     for (let at = index; at <= lastIndex; at += 1) taken.add(at);
-    anchors.push({ line, index, lastIndex, range, header: null });
+    anchors.push({ line: head, index, lastIndex, range, told, header: null });
   };
   for (const range of findDateRanges(within)) add(move(range));
   for (const date of findSingleDates(within).map(move)) {
@@ -61,6 +64,39 @@ export function findAnchors(text: string, content: readonly Line[]): Anchor[] {
   return (own.length > 0 ? own : outside.length > 0 ? outside : anchors).sort(
     (a, b) => a.index - b.index,
   );
+}
+
+/** The end of a sentence, not of an abbreviation, before another one. */
+const SENTENCE_END = /(?<=\p{Ll}{4}|\p{Ll}\)|\p{L}\.\p{L}|\d)\.\s+(?=\p{Lu})/gu;
+/** Signs that part two names. */
+const NAMES_APART = /,\s|\s[–—|·-]\s|\t|\s(?:at|bei|chez|@)\s/u;
+const TOLD_WORDS_MIN = 2;
+
+/**
+ * Names and dates with sentences behind them on one line: "2019 – 2021 Cook, Blue Inn. Lunch for 80.",
+ * "Clerk, 2019 – 2021. Kept the books.", "2019 – 2021. Cook. Blue Inn. Lunch for 80."
+ */
+function headAndTold(line: Line, range: DateRange): { head: Line; told: Span | null } {
+  const from = range.from - line.start;
+  const to = Math.min(line.text.length, range.to - line.start);
+  if (line.places || from < 0) return { head: line, told: null };
+  const isFirst = !/[\p{L}\p{N}]/u.test(line.text.slice(0, from));
+  const behind = line.text.slice(to);
+  const ends = [...` ${behind}`.matchAll(SENTENCE_END)].map((match) => match.index - 1);
+  const lead = /^[.:)\s]*/u.exec(behind)?.[0].length ?? 0;
+  const cut = (at: number) => {
+    const told = part(line, to + at, line.text.length);
+    const first = part(told, /^[.\s]*/u.exec(told.text)?.[0].length ?? 0, told.text.length);
+    const isEnough = wordsOf(first.text).length >= TOLD_WORDS_MIN;
+    return { head: { ...line, ...part(line, 0, to + at) }, told: isEnough ? first : null };
+  };
+  if (!isFirst) return /^\)?\.\s+\p{Lu}/u.test(behind) ? cut(0) : { head: line, told: null };
+  const inner = ends.filter((at) => at >= lead);
+  const first = inner[0];
+  if (first === undefined) return { head: line, told: null };
+  const isWhole = NAMES_APART.test(behind.slice(lead, first));
+  const last = isWhole ? first : (inner[1] ?? behind.length);
+  return cut(last);
 }
 
 /** Rows of a table that an item with a colon announces: "• Clients:" with a name and years in each row. */
@@ -98,13 +134,19 @@ function indexAt(content: readonly Line[], place: number): number {
 export function restOfLine({ line, range }: Anchor): Span[] {
   const before = part(line, 0, Math.max(0, range.from - line.start));
   const after = part(line, Math.min(line.text.length, range.to - line.start), line.text.length);
-  return [before, after].map(withoutSigns).filter((span) => {
+  const spans = [before, ...splitSpan(after, SENTENCE_END)];
+  return spans.map(withoutSigns).filter((span) => {
     return /[\p{L}\p{N}]/u.test(span.text) && !DURATION.test(span.text);
   });
 }
 
+/** "(6 mois) : ", "(summer) – ": what brackets say of the dates before them. */
+const REMARK = /^\s*\([^()]{1,30}\)\s*[:：|·•–—-]\s*/u;
+
 function withoutSigns(span: Span): Span {
-  const lead = /^[\s,;:：|·•(‒–—―-]*(?:\)[\s,;:|·•–—-]*)?/u.exec(span.text)?.[0].length ?? 0;
+  const remark = REMARK.exec(span.text)?.[0].length ?? 0;
+  const lead =
+    remark || (/^[\s.,;:：|·•(‒–—―-]*(?:\)[\s,;:|·•–—-]*)?/u.exec(span.text)?.[0].length ?? 0);
   const tail = /(?:[\s,;|·•(‒–—―-]+)$/u.exec(span.text)?.[0].length ?? 0;
   const bare = part(span, lead, Math.max(lead, span.text.length - tail));
   const preposition = /(?:^|\s)(?:from|de|du|von|vom|din|depuis|since|seit)$/u.exec(bare.text);

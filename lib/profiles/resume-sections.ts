@@ -1,5 +1,8 @@
+import { sectionOfStems } from './heading-stems.ts';
+import { sectionOfContent } from './section-content.ts';
 import { HEADINGS } from './section-headings.ts';
 import { type Line, part, wordsOf } from './text-lines.ts';
+import { EMPLOYER_WORDS, LEGAL_FORM, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
 
 export type SectionName =
   | 'head'
@@ -100,8 +103,9 @@ const HEADINGS_IN_A_ROW = 3;
  */
 export function splitSections(lines: readonly Line[]): Section[] {
   const sections: Section[] = [{ name: 'head', heading: null, lines: [] }];
-  const whole = withGutterHeadings(lines);
+  const whole = withListHeadings(withGutterHeadings(lines));
   const headings = headingsOf(whole);
+  for (const [line, name] of unusualHeadings(whole, headings)) headings.set(line, name);
   const loose = looseHeadings(whole, headings);
   for (const line of whole) {
     const name = loose.has(line) ? null : (headings.get(line) ?? null);
@@ -149,6 +153,102 @@ function headingsOf(lines: readonly Line[]): Map<Line, SectionName> {
   const small = [...found.keys()].filter(isSmall);
   if (small.length < found.size) for (const line of small) found.delete(line);
   return found;
+}
+
+/** "LANGUES : français, arabe": a heading in capitals with its list behind it. */
+function withListHeadings(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const mark = line.isItem ? null : /^([^\p{Ll}\t:]{4,40}?)\s?[:：]\s+(?=\S)/u.exec(line.text);
+    const label = mark?.[1] ?? '';
+    if (!mark || !/\p{Lu}{4}/u.test(label) || !sectionOfText(label)) return [line];
+    return [
+      { ...line, ...part(line, 0, label.length) },
+      { ...line, ...part(line, mark[0].length, line.text.length) },
+    ];
+  });
+}
+
+/** Signs that people draw around a heading: "=== NOW ===", "> SKILLS", "*** Work ***", "[ Jobs ]". */
+const FRAME =
+  /^(?<frame>[=>#*~_+<[{|:—–-]{1,30})\s*(?=\p{L})[^.,;:\t\d@]{2,50}?\s*[=><#*~_+\]}|:—–-]{0,30}$/u;
+const UNUSUAL_WORDS_MAX = 6;
+
+/**
+ * Headings that no list holds: set apart by signs, capitals or an empty line above, and told by their
+ * words; those in the frame of others are headings whatever they say, and then their lines tell.
+ */
+function unusualHeadings(
+  lines: readonly Line[],
+  known: ReadonlyMap<Line, SectionName>,
+): Map<Line, SectionName> {
+  const found = new Map<Line, SectionName>();
+  const frames = framesOf(lines);
+  const usual = [...known.keys()];
+  const haveCapitals = usual.filter(isInCapitals).length * 2 >= usual.length;
+  const first = lines.findIndex(({ text }) => text !== '');
+  for (const [index, line] of lines.entries()) {
+    if (index === first || known.has(line) || line.text.length > HEADING_CHARACTERS_MAX) continue;
+    const isFramed = frames.has(line);
+    if (line.isItem || (!isFramed && !isShapedAsHeading(line.text))) continue;
+    const isAfterGap = index > 0 && lines[index - 1]?.text === '';
+    const isApart = isFramed || (isInCapitals(line.text) && haveCapitals) || isAfterGap;
+    const name = isApart ? sectionOfWords(line.text, isFramed) : null;
+    if (name) found.set(line, name);
+    else if (isFramed) found.set(line, sectionOfContent(linesBelow(lines, index, [known, frames])));
+  }
+  return found;
+}
+
+function sectionOfWords(text: string, isFramed: boolean): SectionName | null {
+  const plain = plainHeading(text);
+  const name = sectionOfStems(plain);
+  if (!name || isFramed || !isNameOfSomething(text)) return name;
+  // "Laboratory employment": the first or last word says what the others belong to.
+  const words = plain.split(' ');
+  const isTold = [words[0] ?? '', words.at(-1) ?? ''].some(
+    (word) => sectionOfStems(word) === name && !isNameOfSomething(word),
+  );
+  return isTold ? name : null;
+}
+
+/** "SENIOR CAREER ADVISOR", "GRUNDSCHULE AM PARK": what somebody is, or a house's name. */
+function isNameOfSomething(text: string): boolean {
+  return [TITLE_WORDS, EMPLOYER_WORDS, LEGAL_FORM, SCHOOL_WORDS].some((words) => words.test(text));
+}
+
+function isInCapitals(value: Line | string): boolean {
+  const text = typeof value === 'string' ? value : value.text;
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function isShapedAsHeading(text: string): boolean {
+  return /^\p{Lu}[^.,;\t\d@()|!?]*:?$/u.test(text) && wordsOf(text).length <= UNUSUAL_WORDS_MAX;
+}
+
+/** Lines with signs before them, where at least two have the same and few others do. */
+function framesOf(lines: readonly Line[]): Set<Line> {
+  const byFrame = new Map<string, Line[]>();
+  for (const line of lines) {
+    const frame = line.isItem ? undefined : FRAME.exec(line.text)?.groups?.frame;
+    if (!frame) continue;
+    const same = byFrame.get(frame[0] ?? '') ?? [];
+    same.push(line);
+    byFrame.set(frame[0] ?? '', same);
+  }
+  return new Set([...byFrame.values()].filter((same) => same.length >= 2).flat());
+}
+
+/** A section shows what it is about in its first lines. */
+const SHOWING_LINES_MAX = 80;
+
+function linesBelow(
+  lines: readonly Line[],
+  index: number,
+  headings: readonly { has(line: Line): boolean }[],
+): Line[] {
+  const below = lines.slice(index + 1, index + 1 + SHOWING_LINES_MAX);
+  const end = below.findIndex((line) => headings.some((some) => some.has(line)));
+  return end === -1 ? below : below.slice(0, end);
 }
 
 function looseHeadings(
