@@ -1,3 +1,4 @@
+import { nameOfLabelledParts } from './labelled-name.ts';
 import { isPlaceText } from './place-names.ts';
 import { type Section, sectionOfHeading } from './resume-sections.ts';
 import { HEADINGS } from './section-headings.ts';
@@ -11,6 +12,13 @@ const POST_NOMINAL =
 const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}.-]{2,7}$/u;
 const BEFORE_NAME =
   /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Mlle|M|Herr|Frau|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys|Päd)|M\.?Sc|B\.?Sc|M\.?A|B\.?A|Ing|Mag|med|rer\. ?nat|Ec|Av|Eng|Engr|Rev|Sir|habil|phil|jur|h\. ?c|د|م|أ)\.?(?=[\s.])\.?\s*(?:\(FH\)\s*)?)+(?=\p{L}{2})/u;
+/** Titles in small letters, as they are written before a name: "ing.", "dr. med.". */
+const BEFORE_NAME_SMALL =
+  /^(?:(?:dr|ing|inż|prof|mag|mgr|dipl|av|ec|arh|arch|lic|conf|univ|asist|med|biol|psih|farm|jur|kand|cand|rer|nat|phil|dott|sig|sr|sra|m|mme|mlle)\.(?:\s*-\s*|\s*)){1,4}(?=\p{Lu})/u;
+/** What follows is a name that somebody had or has besides. */
+const OTHER_NAME =
+  /\s+(?:geb(?:\.|oren|orene)?|gesch\.|née?|nee|born|ép\.|épouse|z domu|n[ăa]scut[ăa]?|alias|aka|a\.k\.a\.)\s+\p{L}.*$/iu;
+const NICKNAME = /\s+(?:["“„'‘«(][\p{L}\p{M}.-]{2,20}["”“'’»)])(?=\s+\p{Lu})/u;
 /** "Name: …" and its kin, and "Curriculum Vitae of …". */
 const LABEL =
   /^(?:nom(?:\s+et\s+|\s*[/,]\s*)pr[ée]noms?|pr[ée]nom(?:\s+et\s+|\s*[/,]\s*)nom|nume(?:le)?(?:\s+(?:[șsş]i|\s*)\s*|\s*[/,]\s*)prenume(?:le)?|prenume(?:le)?(?:\s+(?:[șsş]i)\s+|\s*[/,]\s*)nume(?:le)?|(?:first\s+name|surname|last\s+name|family\s+name)(?:\(?s\)?)?\s*(?:\/|and|,)\s*(?:first\s+name|surname|last\s+name|family\s+name)(?:\(s\))?|imię i nazwisko|vor-\s*und\s*(?:nach|zu)name|nachname\s*[/,]\s*vorname|vorname\s*[/,]\s*(?:nach|zu)?name|姓\s*名|الاسم(?:\s+(?:الكامل|الثلاثي|الرباعي))?|curriculum\s+vitae\s+(?:of|von|de|du|al|:|[-–—])|(?:résumé|resume|cv)\s+(?:of|for|von|de|du|al|:|[-–—])|lebenslauf\s+(?:von|[-–—:])|(?:full\s+|candidate(?:['’]s)?\s+)?(?:name|nom|nume(?:le)?|nombre|nome|naam)(?=[\s:：]))\s*[:：\t]?\s*/iu;
@@ -58,6 +66,8 @@ export function findPersonName(
   sections: readonly Section[],
   hints: NameHints = { email: null, links: [] },
 ): Span | null {
+  const ofForm = nameOfLabelledParts(lines);
+  if (ofForm) return ofForm;
   for (const line of lines.slice(0, LABEL_LINES)) {
     const label = LABEL.exec(line.text);
     if (!label || line.text.length > LINE_CHARACTERS_MAX) continue;
@@ -100,6 +110,14 @@ export function findPersonName(
       candidates.push({ name, points });
     }
   }
+  for (const { name, index } of namesOverTwoLines(content.slice(0, LINES_MAX))) {
+    const address = addressPoints(name.text, hints);
+    const line = content[index];
+    const isTitled = index === 0 && besideTitle(content, index + 1) >= 1;
+    if (!line || told.has(line) || (address === 0 && !isTitled)) continue;
+    const points = placeOf(line, index) + address + besideTitle(content, index + 1);
+    candidates.push({ name, points });
+  }
   let best: { name: Span; points: number } | null = null;
   for (const { name, points } of candidates) {
     const repeated = (seen.get(name.text.toLowerCase()) ?? 0) > 1 ? 0.4 : 0;
@@ -116,6 +134,22 @@ function besideTitle(content: readonly Line[], index: number): number {
   return TITLE_WORDS.test(next.text) ? 1 : /@|\+\d|\d{3}/.test(next.text) ? 0.4 : 0;
 }
 
+/** Large letters may put the given name on one line and the family name on the next. */
+function namesOverTwoLines(content: readonly Line[]): { name: Span; index: number }[] {
+  return content.flatMap((line, index) => {
+    const next = content[index + 1];
+    if (!next || line.isItem || next.isItem || sectionOfHeading(line) || sectionOfHeading(next))
+      return [];
+    if (!isHalfName(line.text) || !isHalfName(next.text)) return [];
+    const name = append(line, ' ', next);
+    return isName(name.text, false) ? [{ name, index }] : [];
+  });
+}
+
+function isHalfName(text: string): boolean {
+  return text.length <= 30 && text.split(' ').length <= 2 && !isPlaceText(text);
+}
+
 function namesOfLine(line: Line, hints: NameHints): Span[] {
   if (line.text.length > LINE_CHARACTERS_MAX || sectionOfHeading(line)) return [];
   const spaced = letterSpaced(line, hints);
@@ -124,43 +158,91 @@ function namesOfLine(line: Line, hints: NameHints): Span[] {
     line,
     /\t|\s[|·•–—/]\s|\s-\s|\s{3,}|\s*(?:\S+@\S+|\+?\(?\d[\d ()./-]{6,}\d)\s*/gu,
   );
-  return pieces.slice(0, 4).flatMap((piece) => nameIn(trimSpan(piece)) ?? []);
+  return pieces.slice(0, 4).flatMap((piece, index) => {
+    const bare = trimSpan(piece);
+    const turned = index === 0 ? familyNameFirst(bare, hints) : null;
+    return turned ?? nameIn(bare) ?? nameBeforeTitle(bare, hints) ?? [];
+  });
+}
+
+/** "MUSTER, Jo": the family name before a comma, in capitals or borne out by the address. */
+function familyNameFirst(span: Span, hints: NameHints): Span | null {
+  const [family, given, ...more] = splitSpan(span, /\s*,\s*/gu);
+  if (!family || !given || more.length > 0 || LETTERS.test(given.text)) return null;
+  if (POST_NOMINAL.test(given.text) || family.text.split(' ').length > 2) return null;
+  const name = `${given.text} ${family.text}`;
+  const isInCapitals = isCapitals(family.text) && !isCapitals(given.text);
+  const isBorneOut = addressPoints(name, hints) > (isInCapitals ? 0 : 1.2);
+  if (!isBorneOut || isPlaceText(given.text) || !isName(name, false)) return null;
+  return { start: span.start, end: span.end, text: name };
+}
+
+/** "Jo Muster Tax Adviser" with nothing between: the address says how far the name goes. */
+function nameBeforeTitle(span: Span, hints: NameHints): Span | null {
+  const words = span.text.split(' ');
+  for (const count of [3, 2]) {
+    const first = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (rest === '' || !TITLE_WORDS.test(rest) || words.length > 10) continue;
+    if (isName(first, false) && addressPoints(first, hints) >= 2)
+      return part(span, 0, first.length);
+  }
+  return null;
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function nameIn(span: Span, options: { isLabelled: boolean } = { isLabelled: false }): Span | null {
   const start = DOCUMENT_START.exec(span.text)?.[0].length ?? 0;
   const document = part(span, start, span.text.length);
-  const title = BEFORE_NAME.exec(document.text)?.[0].length ?? 0;
+  const title =
+    (BEFORE_NAME.exec(document.text) ?? BEFORE_NAME_SMALL.exec(document.text))?.[0].length ?? 0;
   const bare = part(document, title, document.text.length);
-  const end = DOCUMENT_WORDS.exec(bare.text);
+  const end = DOCUMENT_WORDS.exec(bare.text) ?? OTHER_NAME.exec(bare.text);
   const [first, second, ...others] = splitSpan(
     end ? part(bare, 0, end.index) : bare,
-    /\s*[,，]\s*|\s+(?=\()/gu,
+    /\s*[,，]\s*|\s+(?=\((?!\p{L}+\)\s+\p{Lu}))/gu,
   );
   if (!first) return null;
   // Behind a name stand titles or contact details.
   const rest = [second, ...others].filter((each) => each !== undefined);
   if (
     !rest.every(
-      (each) => POST_NOMINAL.test(each.text) || LETTERS.test(each.text) || /[\d@(]/.test(each.text),
+      (each) =>
+        POST_NOMINAL.test(each.text) ||
+        LETTERS.test(each.text) ||
+        /[\d@(]/.test(each.text) ||
+        TITLE_WORDS.test(each.text),
     )
   )
     return null;
   let name = trimSpan(first);
   for (let words = name.text.split(' '); words.length > 2; words = name.text.split(' ')) {
     const last = words.at(-1) ?? '';
-    if (
-      !/^(?:RN|BSN|MSN|PhD|MD|MBA|PMP|CPA|MSc|BSc|M\.Sc\.?|B\.Sc\.?|M\.A\.?|B\.A\.?|Ph\.D\.?|CFA|CISSP|MA|BA|LLM)$/.test(
-        last,
-      )
-    )
-      break;
+    if (!isPostNominal(last, words.slice(0, -1))) break;
     name = trimSpan(part(name, 0, name.text.length - last.length));
   }
   return isName(name.text, options.isLabelled) ? name : null;
 }
 
-function isName(text: string, isLabelled: boolean): boolean {
+/** Letters behind a name without a comma: known ones, or capitals that no surname has. */
+function isPostNominal(last: string, before: readonly string[]): boolean {
+  if (
+    /^(?:RN|BSN|MSN|PhD|MD|MBA|PMP|CPA|MSc|BSc|M\.Sc\.?|B\.Sc\.?|M\.A\.?|B\.A\.?|Ph\.D\.?|CFA|CISSP|MA|BA|LLM)$/.test(
+      last,
+    )
+  )
+    return true;
+  if (before.every(isCapitals) || /^[IVX]+$/.test(last)) return false;
+  if (isCapitals(last)) return last.length <= 6 && !/[AEIOUYÄÖÜÉÈÁÍÓÚ]/u.test(last);
+  // "MCIPPdip", "CEng": capitals side by side with small letters after them.
+  return /^\p{Lu}{2,}\p{Ll}*$/u.test(last) && !/^(?:Mc|Mac|De|Di|La|Le|O)/.test(last);
+}
+
+function isName(whole: string, isLabelled: boolean): boolean {
+  const text = whole.replace(NICKNAME, '');
   if (text.length > 50 || /[\d@/\\:;!?()[\]{}<>|"„“+*=&%$#~_\uFFFD]/.test(text)) return false;
   if (/^[\p{Script=Han}]{2,4}(?:·[\p{Script=Han}]{1,6})?$/u.test(text))
     return isLabelled || !/公司|大学|学院|简历|信息|经历|教育|技能|工程|经理/u.test(text);

@@ -18,9 +18,12 @@ export function scorePlaces(
   const letters = lettersOf(text);
   for (const { pointer, value } of valuesOf(profile)) {
     if (WORKED_OUT.test(pointer)) continue;
-    const stands = letters.includes(lettersOf(value)) || wordsStand(letters, value);
-    if (!stands) countWrong(scores, 'value invented', { file, given: `${pointer}: ${value}` });
     const range = placeOf(sources, pointer);
+    const stands =
+      letters.includes(lettersOf(value)) ||
+      wordsStand(letters, value) ||
+      wordsStandWithin(range && text.slice(range.start, range.end), value);
+    if (!stands) countWrong(scores, 'value invented', { file, given: `${pointer}: ${value}` });
     count(scores, 'place in the text', {
       file,
       wanted: `${pointer}: ${value}`,
@@ -47,6 +50,13 @@ function wordsStand(letters: string, value: string): boolean {
     if (stand) return true;
   }
   return false;
+}
+
+/** A form may ask for the parts of a name in another order: each stands within a place of no more than a few rows. */
+function wordsStandWithin(place: string | null, value: string): boolean {
+  if (place === null || place.length > 2 * value.length + 60) return false;
+  const words = new Set(place.split(/\s+/).map(lettersOf));
+  return value.split(/\s+/).every((word) => words.has(lettersOf(word)));
 }
 
 function placeOf(sources: Sources, pointer: string) {
