@@ -190,8 +190,11 @@ export function headingByEvidence(line: string): Told | null {
 /** What a sentence that leads into a list says at its beginning: "Specific conditions — the person who …:". */
 export function leadInByEvidence(line: string): Told | null {
   const head = line.split(/\s[–—-]\s|[,(:：]/u, 1)[0] ?? '';
-  return headingByEvidence(head);
+  return headingByEvidence(head) ?? headingByEvidence(line.match(LAST_WORDS)?.[0] ?? '');
 }
+
+/** What a sentence comes to: "… we expect you to have the following skills and experience:". */
+const LAST_WORDS = /(?:[^\s:]{1,40}\s){0,6}[^\s:]{1,40}\s?[:：]\s*$/u;
 
 /** Beginnings of headings: a question, "your …", "our …", "this is …", by language. */
 const HEADING_FORM =

@@ -220,7 +220,7 @@ function headsNumbers(
     next.depth !== line.depth &&
     previous?.depth !== line.depth &&
     !/^\p{Ll}/u.test(next.text) &&
-    wordsOf(line.text).length <= LABEL_WORDS_MAX
+    wordsOf(line.text.replace(/\([^()]{0,100}\)/gu, '')).length <= LABEL_WORDS_MAX
   );
 }
 

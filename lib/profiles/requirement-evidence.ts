@@ -18,11 +18,18 @@ const ASKS_CLEARLY = new RegExp(
     'sie (?:haben|verfügen|bringen|besitzen|sprechen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kennst)|(?:zwingend|unbedingt) (?:erforderlich|notwendig)|(?:ist|sind) (?:\\p{L}+ )?(?:erforderlich|notwendig|voraussetzung|pflicht|zwingend)|voraussetzung (?:ist|sind)|setzen wir voraus|wir (?:erwarten|brauchen|suchen) (?:\\p{L}+ )?(?:jemanden|eine sorgfältige|von)|(?:darüber hinaus |außerdem |zudem )?erwarten wir|muss (?:sein|vorhanden)|solltest du (?:haben|sein|können)|sollten sie (?:haben|mitbringen)|mindestens \\p{L}+ jahre',
     "vous (?:avez|possédez|disposez|justifiez|maîtrisez|parlez|savez)|vous êtes (?:titulaire|diplômé\\p{L}*|issu\\p{L}*|reconnu\\p{L}*|autonome|rigoureu\\p{L}+|à l[’']aise)|(?:est|sont) (?:requis|exigé|indispensable|nécessaire|obligatoire|impérati[fv])(?:e?s?)|exigée?s?|indispensables?|nous attendons|titulaire d",
     'trebuie să (?:ai|aibă|aveți|fii|fie|dețin\\p{L}*)|este (?:obligatori[ue]|necesar[ăe]?)|sunt (?:obligatorii|necesare)|cel puțin \\p{L}+ an\\p{L}*|avem nevoie de cineva|ai (?:experiență|absolvit|cunoștințe)',
-    'imprescindible\\p{L}*|es (?:necesari|obligatori|indispensabl)\\p{L}+|necesitamos (?:a )?alguien|se requiere\\p{L}*|debes tener|é (?:necessári|obrigatóri|imprescindíve)\\p{L}+|obrigatóri[oa]s?|deve ter|è (?:richiest|necessari|obbligatori|indispensabil)\\p{L}+|si richiede|je (?:hebt|beschikt|bezit|spreekt|beheerst)|je bent (?:in het bezit|bereid|minimaal)|is (?:vereist|verplicht|een must|noodzakelijk)|wij verwachten|wymagan[eya]|jest (?:wymagan|konieczn|niezbędn)\\p{L}+|konieczn[eya]|niezbędn[eya]',
+    'imprescindible\\p{L}*|esperamos que|cuentes con|(?:el|la) candidat[oa] ideal|es (?:necesari|obligatori|indispensabl)\\p{L}+|necesitamos (?:a )?alguien|se requiere\\p{L}*|debes tener|é (?:necessári|obrigatóri|imprescindíve)\\p{L}+|obrigatóri[oa]s?|deve ter|è (?:richiest|necessari|obbligatori|indispensabil)\\p{L}+|si richiede|je (?:hebt|beschikt|bezit|spreekt|beheerst)|je bent (?:in het bezit|bereid|minimaal)|is (?:vereist|verplicht|een must|noodzakelijk)|wij verwachten|wymagan[eya]|jest (?:wymagan|konieczn|niezbędn)\\p{L}+|konieczn[eya]|niezbędn[eya]',
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
 const ASKS_CLEARLY_HAN = /必须|必备|须具备|要求具有|يشترط|يجب أن/u;
+
+/** Says by itself that it speaks of the person who is sought: what is asked for needs no name of its own. */
+const ASKS_OF_PERSON =
+  /(?<!\p{L})(?:(?:ideal|successful|right|perfect) (?:candidate|applicant|person)s? (?!has applied)|we ask for|must (?:have|be able|hold|possess)|should (?:have|be willing|be able)|reqd|(?:wir )?(?:brauchen|suchen|erwarten) (?:wir )?jemanden|muss sein|nous (?:attendons|recherchons) (?:une personne|quelqu)|avem nevoie de cineva|necesitamos (?:a )?alguien|wij zoeken iemand)(?!\p{L})/iu;
+/** What the person will do, not what they bring. */
+const DOES =
+  /^(?:in this role,? )?you(?:['’]ll| will) (?!have|need|be (?:a|an|able|comfortable|fluent|experienced)|bring|hold|possess|know|already)/iu;
 
 /** What a company gives: beside the names of what is asked it proves nothing. */
 const GIVEN = new RegExp(
@@ -51,6 +58,16 @@ export function namesWhatIsAsked(text: string): boolean {
 /** Whether a sentence asks for it by itself, whatever heading it stands under. */
 export function asksClearly(text: string): boolean {
   return ASKS_CLEARLY.test(text) || ASKS_CLEARLY_HAN.test(text);
+}
+
+/** Whether it speaks of the person sought, so that whatever it says is asked for. */
+export function asksOfPerson(text: string): boolean {
+  return ASKS_OF_PERSON.test(text);
+}
+
+/** Whether a sentence tells what the person will do. */
+export function tellsDuty(text: string): boolean {
+  return DOES.test(text) && !namesWhatIsAsked(text);
 }
 
 export function isOfProcedure(text: string): boolean {

@@ -1,9 +1,11 @@
 import type { JobSection } from './job-sections.ts';
 import {
   asksClearly,
+  asksOfPerson,
   isOfCompany,
   isOfProcedure,
   namesWhatIsAsked,
+  tellsDuty,
 } from './requirement-evidence.ts';
 import { clausesOf, markedKind } from './requirement-marks.ts';
 import {
@@ -108,11 +110,13 @@ const PLAIN_SKILLS =
 
 /** The items of a section: what has bullets; without them, its lines; and the sentences of what is told. */
 function listed(text: string, lines: readonly Line[], isRow: boolean): Span[] {
-  if (lines.some((line) => line.isItem)) {
+  const count = lines.filter((line) => line.isItem).length;
+  // One number among many lines counts no list.
+  if (count > 1 || (count === 1 && lines.length <= LINES_BESIDE_MAX)) {
     const marked = new Set(lines.filter((line) => line.isItem).map(({ start }) => start));
     return itemsOf(lines).filter(({ start }) => marked.has(start));
   }
-  const items = isRow ? [] : withoutBreaks(itemsOf(lines));
+  const items = isRow ? [] : withoutBreaks(itemsOf(lines)).filter((item) => !isTerm(item.text));
   const single = items.filter((item) => !/[.!?]\s+\p{Lu}/u.test(item.text));
   if (items.length >= 2 && single.length >= items.length * LIST_SHARE) {
     return items.filter((item) => isShortOrAsks(item.text));
@@ -159,6 +163,20 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 const ABBREVIATED =
   /(?<!\p{L})(?:eidg|staatl|dt|dipl|bzw|z\. ?b|inkl|ca|min|mind|max|evtl|ggf|e\.g|i\.e|incl|approx|no|nr|dr|st|art|abs|kat|ex|np|tj|resp|tel|st|mr|mrs|prof|ing|lic|hum|sr|jr|vs)\.$/iu;
 
+/** Lines beside a single item up to which it is the list. */
+const LINES_BESIDE_MAX = 5;
+
+/** "Reference: 4711" on a form asks for nothing; "Languages: fluent Dutch" does. */
+function isTerm(text: string): boolean {
+  const label = /^([^:]{2,40}):\s+\S/u.exec(text)?.[1];
+  return (
+    label !== undefined &&
+    wordsOf(label).length <= 3 &&
+    !namesWhatIsAsked(text) &&
+    markedKind({ start: 0, end: text.length, text }) === null
+  );
+}
+
 /** "… as a nurse or" / "Care Assistant": a line that ends so was broken. */
 function withoutBreaks(items: readonly Span[]): Span[] {
   const joined: Span[] = [];
@@ -178,6 +196,7 @@ function withoutBreaks(items: readonly Span[]): Span[] {
 
 /** In a section that asks, a short line does; a long sentence has to name what it asks for. */
 function isShortOrAsks(text: string): boolean {
+  if (tellsDuty(text)) return false;
   return (
     !/[.!?]$/.test(text) ||
     namesWhatIsAsked(text) ||
@@ -240,7 +259,9 @@ function clearItem(clause: Span, kind: JobSection['kind']): RequirementItem[] {
   if (wordsOf(clause.text).length < 3 || !isRequirement(clause.text)) return [];
   if (isOfProcedure(clause.text) || isOfCompany(clause.text)) return [];
   const marked = markedKind(clause);
-  if (marked?.kind !== 'nice' && !namesWhatIsAsked(clause.text)) return [];
+  if (marked?.kind !== 'nice' && !asksOfPerson(clause.text) && !namesWhatIsAsked(clause.text)) {
+    return [];
+  }
   // What would be welcome among duties may be said of the work.
   if (marked) return kind === 'duties' && !asksClearly(clause.text) ? [] : [marked];
   return asksClearly(clause.text) ? [{ span: clause, kind: 'must' }] : [];

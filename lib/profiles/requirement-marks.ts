@@ -61,9 +61,16 @@ export function markedKind(item: Span): { span: Span; kind: RequirementKind } | 
 /** A tag and what may stand around it. */
 const TAG_CHARACTERS = 40;
 
+/** What may stand before the word that makes the second half of a sentence optional: "und bringst idealerweise". */
+const CONJUNCTION =
+  /^(?:and|und|et|și|y|e|en|i|oraz)\s+(?:(?:bringst|bringen|hast|haben|verfügst|verfügen|kennst|have|know|avez|as|ai|tienes|tens|hebt)\s+)?/iu;
+/** How much of an item is looked at for the mark it begins with. */
+const START_CHARACTERS = 200;
+
 /** Whether the words of an item or sentence say that it is only wished for. */
 export function saysNice(text: string): boolean {
-  if (NICE_START.test(text) || NICE_BEGINS.test(text)) return true;
+  const bare = text.slice(0, START_CHARACTERS).replace(CONJUNCTION, '');
+  if (NICE_START.test(bare) || NICE_BEGINS.test(bare)) return true;
   const whole = withoutAsides(text);
   const said = NICE_SAID.exec(whole) ?? NICE_TOLD.exec(whole);
   if (!said) return false;
