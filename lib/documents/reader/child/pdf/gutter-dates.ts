@@ -24,6 +24,7 @@ const WITH_ENTRY = 0.8;
 const DATE = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|(?:^|\D)\d{1,2}[./]\d{2}(?:\D|$)|\d年/u;
 const OPEN_START = /^[-‐‑‒–—−~]\s*[\p{L}\p{N}]/u;
 const OPEN_END = /[-‐‑‒–—−~/]$/u;
+const WHOLE_RANGE = /^[^-‐‑‒–—−~]*\d{4}\s?[-‐‑‒–—−~]/u;
 
 export type GutterLines = {
   lines: TextLine[];
@@ -233,25 +234,26 @@ function besideOf(note: TextLine, { lines, taken, side }: Page & { side: Side })
   return nearest;
 }
 
-/** Each line of a note joins the line beside it where that is short too; else all join the first. */
+/** Each line of a note joins the line beside it where that is short too, or each is a range; else all join the first. */
 function joinNote(
   note: JoinedNote,
   { lines, taken, gone, entries }: Page & { gone: Set<TextLine>; entries: Map<TextLine, TextLine> },
 ): void {
   const side: Side = note.right <= note.partner.x ? 'right' : 'left';
+  const areRanges = note.lines.every((line) => WHOLE_RANGE.test(textOf(line)));
   let last: TextCell | undefined;
   let host = note.partner;
   for (const [index, line] of note.lines.entries()) {
     const cell = line.cells[0];
     if (!cell) continue;
     gone.add(line);
-    if (last && (OPEN_END.test(last.text) || OPEN_START.test(cell.text))) {
+    if (last && !areRanges && (OPEN_END.test(last.text) || OPEN_START.test(cell.text))) {
       last.text += ` ${cell.text}`;
       last.right = Math.max(last.right, cell.right);
       continue;
     }
     const beside = index > 0 ? besideOf(line, { lines, taken, side }) : null;
-    const isRow = beside?.cells.length === 1 && isRowOf(beside);
+    const isRow = beside?.cells.length === 1 && (areRanges || isRowOf(beside));
     host = isRow && beside ? beside : note.partner;
     last = { ...cell };
     const entry = entries.get(host) ?? host;

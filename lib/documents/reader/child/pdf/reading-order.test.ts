@@ -142,6 +142,27 @@ describe('joinGutterDates', () => {
     );
   });
 
+  it('gives each of several ranges in a row to the entry beside it', () => {
+    const gutter = [
+      line('2001–2004', 50, 100),
+      line('2004–2006', 50, 115),
+      line('2006–', 50, 130),
+      line('1999–2001', 50, 160),
+    ];
+    const studies = [
+      line('Diploma of weaving and of the history of cloth, School of Craft', 180, 100),
+      line('Certificate of dyeing with plants of the mountains, Colour House', 180, 115),
+      line('Courses', 180, 130),
+      line('Apprentice', 180, 160),
+    ];
+    expect(read([...gutter, ...studies])).toEqual([
+      '2001–2004\tDiploma of weaving and of the history of cloth, School of Craft',
+      '2004–2006\tCertificate of dyeing with plants of the mountains, Colour House',
+      '2006–\tCourses',
+      '1999–2001\tApprentice',
+    ]);
+  });
+
   it('joins a range that goes over two lines of a table', () => {
     const row = (date: string, text: string, y: number): TextLine => {
       const left = line(date, 50, y);
