@@ -1,188 +1,247 @@
 import { headingKind } from './job-headings.ts';
+import { soughtPhrases } from './job-title-phrases.ts';
+import { bareTitle, withoutDecoration } from './job-title-trim.ts';
+import { GENDER_MARK, isRoleAtEnd, ORGANISATION, roleStrength, SPEECH } from './job-title-words.ts';
+import { isPlaceText } from './place-names.ts';
 import { type Line, part, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
-import { TITLE_WORDS } from './word-lists.ts';
+import { LEGAL_FORM, TITLE_WORDS } from './word-lists.ts';
 
 const LINES_LOOKED_AT = 40;
-const FIRST_LINES = 8;
-const TITLE_WORDS_MAX = 12;
+/** Lines that say whom they seek are looked for further down, too. */
+const SENTENCE_LINES_LOOKED_AT = 400;
+const TITLE_WORDS_MAX = 14;
 /** A title is short, and cut from a line that is. */
-const LINE_CHARACTERS_MAX = 160;
+const LINE_CHARACTERS_MAX = 180;
+/** Points from which on a candidate is a title; below, none is better than a wrong one. */
+const TITLE_POINTS_MIN = 3;
+const REPEATS_COUNTED = 2;
+/** By so much less a line may weigh that holds the words of a sentence and more. */
+const FULLER_POINTS = 3;
+/** Words from which a line tells more than a title. */
+const LONG_LINE_WORDS = 14;
+/** Characters in which a title at the beginning of a long line ends. */
+const OPENING_CHARACTERS_MAX = 90;
 
 const LABEL =
-  /^(?:(?:job|position|role|post|vacancy|working|posting)\s+title|title of (?:the )?(?:post|position|role|job)|position|role|post|title|vacancy|job|stellenbezeichnung|stellentitel|stelle|position|berufsbezeichnung|intitulé(?: du poste)?|poste|fonction|emploi|post|postul|funcția|denumirea postului|titlul postului|puesto|posizione|stanowisko|functie|stilling|职位(?:名称)?|岗位(?:名称)?|招聘职位|المسمى الوظيفي|الوظيفة)\s*(?:[:：]\s*|\t\s*)/iu;
+  /^(?:(?:job|position|role|post|vacancy|working|posting|official|functional)\s+title|title of (?:the )?(?:post|position|role|job)|(?:position|job|role|post) name|position|role|post|title|vacancy|job|designation|opening|hiring for|stellenbezeichnung|stellentitel|jobtitel|stelle|bezeichnung de[rs] (?:stelle|aufgabengebiet(?:e?s)?|position|tätigkeit)|tätigkeit|berufsbezeichnung|beruf|gesucht(?: wird| werden)?|intitulé(?: d[ue] (?:poste|l['’]emploi))?|(?:nom|titre|dénomination) du poste|poste(?: à pourvoir)?|fonction|emploi|métier|post|postul(?: vacant)?|funcția|denumire(?:a)?(?: (?:postului|post|funcției))?|titlul postului|meserie|(?:nombre|título|denominación) del puesto|puesto(?: de trabajo)?|cargo|vacante|vaga|posizione|figura(?: ricercata| professionale)?|ruolo|mansione|(?:nazwa )?stanowisk[oa](?: pracy)?|functie(?:titel|naam)?|vacature|stilling(?:stittel|sbetegnelse)?|tjänst|befattning|职位(?:名称)?|岗位(?:名称)?|招聘(?:职位|岗位)|职务|المسمى الوظيفي|الوظيفة|اسم الوظيفة|المنصب|الوظيفة المطلوبة)\s*(?:[:：]\s*|\t\s*|\s[–—-]\s)/iu;
+/** Words before a title on its line: the kind of the document, "we are hiring", numbers of roles. */
 const BEFORE_TITLE =
-  /^(?:job description|job posting|job advert(?:isement)?|job opening|job ad|performance profile|role profile|vacancy(?: notice| announcement)?|open position|position|role|job|we(?:['’]re| are) (?:now )?hiring(?: an?)?|now hiring|hiring|join us as(?: an?)?|wanted|stellenanzeige|stellenausschreibung|stellenangebot|wir suchen(?: (?:eine?n?|ab sofort))?|gesucht|offre d['’]emploi|fiche de poste|recrutement|nous recrutons(?: une?)?|anunț(?: de)? angajare|anunț|angajăm|căutăm|fișa postului|招聘|诚聘|急聘)\s*(?:[:：–—-]\s*|\s(?=\p{Lu}))/iu;
+  /^(?:(?:job|role|position|post) (?:description|profile|specification|advert(?:isement)?|posting|opening|ad)(?: (?:and|&) (?:person|employee) specification)?|person(?:nel)? specification|employee specification|performance profile|vacancy(?: notice| announcement)?|open position|(?:job |career )?opportunity|(?:position|role|job|vacancy|opening|stelle|poste|post) ?\d{0,2}|we(?:['’]re| are) (?:now )?(?:hiring|recruiting|looking for)(?: an?)?|(?:now|urgently) hiring|hiring|(?:join us|work with us) as(?: an?)?|wanted|urgent(?:ly)?(?: required)?|stellenanzeige|stellenausschreibung|stellenangebot|wir suchen(?: (?:eine?n?|ab sofort))?|gesucht|offre d['’]emploi|fiche de poste|avis de recrutement|recrutement|nous recrutons(?: une?)?|anunț(?: de)? (?:angajare|concurs)|anunț|angajăm|căutăm|fișa (?:de )?post(?:ului)?|oferta de (?:empleo|trabajo)|se busca|buscamos|vacante|vacature|gezocht|offerta di lavoro|ogłoszenie|oferta pracy|praca|招聘|诚聘|急聘|مطلوب(?: للعمل)?(?: فورا?ً?ا?)?|وظيفة(?: شاغرة)?|إعلان)\s*(?:!+\s*|[:：–—-]\s*|\s(?=\p{Lu}))+/iu;
 /** What stands above a title in many advertisements. */
 const NOT_A_TITLE =
-  /^(?:(?:job|role|position|post) (?:description|details|posting|advert(?:isement)?|profile|specification|summary|information|purpose)|person(?:nel)? specification|job description (?:and|&) person specification|vacancy(?: announcement| notice)?|posting details|position information|about (?:us|the role)|company|overview|(?:we are|we['’]re|now) hiring|join (?:us|our team)|careers?|current vacancies|stellenanzeige|stellenausschreibung|stellenangebot|offre d['’]emploi|fiche de poste|anunț de angajare|anunț|fișa postului|ofertă de muncă|招聘启事|招聘|إعلان وظيفة|summary|home)$/iu;
-/** Marks of the sexes, by which titles are known and which are no part of them. */
-const GENDER_MARK =
-  /\(\s*(?:[mwfdxhg](?:\s*[/|,*]\s*[mwfdxhgi])+|all genders?|gn|f\/h\/x|h\/f|f\/h|m\/f|alle geschlechter|tous genres)\s*\)|(?<![\p{L}\p{N}])[mwfh]\/[mwfhd](?:\/[dxn])?(?![\p{L}\p{N}])/iu;
-const GENDER_MARK_END = new RegExp(`[\\s,–—-]*(?:${GENDER_MARK.source})\\s*$`, 'iu');
-/** Title words of other scripts and endings that German and others build. */
-const OTHER_TITLE_WORDS =
-  /(?:leitung|hilfe|kraft|führer|meister|bauer|macher|techniker|ingenieur|verwalter|pädagoge|pädagogin|erzieher|bäcker|koch|köchin|kellner|reiniger|disponent|buchhalter|controller|gärtner|tischler|schreiner|maler|dachdecker|zimmerer|maurer|elektriker|installateur|operator|pfleger|sekretär|therapeut|steuerer)(?:\/?-?\*?:?_?in(?:nen)?)?(?!\p{L})|(?<!\p{L})(?:supervisor|handler|counsel|ambassador|tutor|valet|dispatcher|scheduler|coordinator|officer|warden|caretaker|ranger|attendant|crew|staff|steward|stewardess|roofer|plasterer|bricklayer|fitter|joiner|groundskeeper|gardener|butcher|beautician|hairdresser|optician|radiographer|audiologist|dietitian|phlebotomist|hygienist|counsellor|counselor|social worker|learning support|aide|practitioner|apprenticeship|werkstudent|aushilfe|minijob|ausbildung zum|ausbildung zur|quality engineer|contabil|inginer|asistent[ăa]?|medic|vânzător|vânzătoare|operator|șofer|electrician|mecanic|lăcătuș|sudor|bucătar|ospătar|manager|programator|economist|secretar[ăa]?|profesor|educator|îngrijitor|recepționer|consilier|agent|specialist|responsabil|director|jurist|chargée?|aide[- ]soignante?|serveu(?:r|se)|cuisini(?:er|ère)|chauffeur|plombier|électricien(?:ne)?|maçon|soudeur|monteur|animateur|animatrice|éducat(?:eur|rice)|enseignante?|agente?|gestionnaire|acheteu(?:r|se)|juriste|chef de \p{L}+|opérat(?:eur|rice)|préparat(?:eur|rice)|conduct(?:eur|rice)|assistant(?:e)? \p{L}+|hôte|hôtesse|secrétaire|coordinat(?:eur|rice)|consultante?|commercial[e]?|caissi(?:er|ère)|magasini(?:er|ère)|cariste)s?(?!\p{L})|总监|工程师|经理|专员|主管|设计师|分析师|教师|护士|会计|助理|顾问|销售|运营|مهندس|مدير|محاسب|معلم|ممرض|أخصائي|مندوب|مطور|سكرتير|فني/iu;
-const ORGANISATION =
-  /(?<!\p{L})(?:GmbH|AG|KG|SE|Ltd|Limited|Inc|LLC|LLP|plc|S\.?A\.?|SARL|SAS|SRL|S\.R\.L\.|Sp\. z o\.o\.|school|university|college|hospital|infirmary|council|city of|county|department of|ministry|state of|trust|foundation|museum|library|academy|institute|klinikum|krankenhaus|hochschule|universität|stadt|gemeinde|landkreis|mairie|commune|lycée|université|hôpital|chu|primăria|spitalul|universitatea|liceul|school district)(?!\p{L})|有限公司|集团|公司|شركة/iu;
-const LOOKING_FOR =
-  /(?:looking for|seeking|hiring|recruiting|searching for|recruit)\s+(?:(?:an?|our|new|talented|experienced|skilled|outstanding|passionate|motivated|detail-oriented|dedicated|highly|next|additional|friendly|enthusiastic|reliable|full[- ]time|part[- ]time|permanent|two|three)\s+){0,6}((?:\p{Lu}[\p{L}/+.&-]*|of|and|&|for)(?:\s+(?:\p{Lu}[\p{L}/+.&-]*|of|and|&|for(?=\s\p{Lu}))){0,8})/u;
-const LOOKING_FOR_ELSEWHERE =
-  /(?:wir suchen|suchen wir|sucht|suchen|recherchons|recrutons|recherche|recrute|căutăm|cautam|angajăm|angajeaza|angajează|recrutăm)\s+(?:(?:zum|zur|nächstmöglichen|zeitpunkt|ab|sofort|per|für|unser[en]?|team|in|am|standort|eine?n?(?:[/:*]n|\(n\))?|engagierte[nr]?|motivierte[nr]?|erfahrene[nr]?|dich|sie|als|pour|notre|nos|équipe|une?(?:\(e\))?|des|de|un|o|pentru|echipa|noastră|coleg|colegă|persoană)\s+){0,14}((?:\p{Lu}[\p{L}/*:+.&-]*)(?:\s+(?:\p{Lu}[\p{L}/*:+.&-]*|de|für|en|und|et|und)){0,6}|\p{L}+(?:eur|euse|ien|ienne|iste|ant|ante|er|ère|or|ist|ar)(?:\((?:se|e|ne|ère|trice|euse)\))?(?:\s+(?!à(?!\p{L}))\p{L}+){0,2})/u;
-const AS_A =
-  /(?<!\p{L})(?:As an?|As our|Als|En tant que?|Ca)\s+((?:\p{Lu}[\p{L}/+.&-]*)(?:\s+(?:\p{Lu}[\p{L}/+.&-]*|of|and|&)){0,6})(?:\s*\([^)]{1,12}\))?,?\s+(?:you|at|in|bist|sind|übernehmen|werden|vous|vei)(?!\p{L})/u;
+  /^(?:(?:job|role|position|post) (?:description|details|posting|advert(?:isement)?|profile|specification|summary|information|purpose|overview)|(?:person(?:nel)?|employee) specification|job description (?:and|&) (?:person|employee) specification|vacancy(?: announcement| notice)?|posting details|position information|about (?:us|the role)|company|overview|(?:we are|we['’]re|now) hiring|join (?:us|our team)|careers?|current vacancies|all jobs|back to .*|apply(?: now)?|job id.*|class code.*|stellenanzeige|stellenausschreibung|stellenangebot|anforderungsprofil|offre d['’]emploi|fiche de poste|anunț de angajare|anunț|fișa postului|ofert[ăa] de (?:muncă|empleo|trabajo)|vacature|ogłoszenie|招聘启事|招聘|إعلان وظيفة|summary|home|open positions?|jobs?|requirements?|description|unternehmensbeschreibung|stellenbeschreibung)$/iu;
+/** "Responsible to: …", "Salary: …": a row of a form that names another's role or none. */
+const FORM_ROW = /^[^:：\t]{2,34}(?:\s?[:：](?:\s|$)|\t)/u;
+/** What browsers print of other advertisements. */
+const SIMILAR =
+  /^(?:similar|related|recommended|more|other|recent) (?:jobs?|vacancies|positions?|roles?|openings?)|^(?:ähnliche|weitere|passende|andere) (?:stellen|jobs|stellenangebote)|^(?:offres|emplois|postes) similaires|^(?:locuri de muncă|joburi|anunțuri) similare|^(?:ofertas|empleos) (?:similares|relacionad[oa]s)|^(?:vergelijkbare|soortgelijke) (?:vacatures|banen)|^podobne oferty|^相似职位|^وظائف مشابهة/iu;
+const NOT_OF_TITLE =
+  /[€£$]\s?\d|\d\s?(?:€|£|eur|lei|ron|chf|zł|pln)(?!\p{L})|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|@\S+\.|\d{4,}\s?\/|^\d+[.)]?\d*\s|(?:posted|published|veröffentlicht|publiée?|publicat) /iu;
 
 export type TitleFound = { title: Span | null; company: Span | null };
+type Candidate = { raw: Span; points: number; company: Span | null; isSaid?: boolean };
 
 /**
- * The title of the role: a labelled one; else the line that carries a mark of the sexes, or a word for a
- * job, near the top; else what "we are looking for". Never a heading, a sentence or a company.
+ * The title of the role. Every line near the top, every labelled value and every phrase behind "we are
+ * looking for" is weighed by what holds in any language: its place, whether it stands alone, words and
+ * endings of roles, marks of the sexes, whether the text says it again, and what speaks against it (a firm,
+ * a place, a sentence, a row of a form). Null where nothing speaks for any.
  */
 export function findJobTitle(text: string, lines: readonly Line[]): TitleFound {
   const full = lines.filter((line) => /\p{L}/u.test(line.text));
-  return (
-    labelledTitle(full.slice(0, LINES_LOOKED_AT)) ??
-    titleLine(full) ??
-    soughtTitle(text) ??
-    firstLine(full) ?? { title: null, company: null }
+  const labelled = labelledTitle(full.slice(0, LINES_LOOKED_AT));
+  const lower = text.toLowerCase();
+  const shown = [
+    ...(labelled ? [labelled] : []),
+    ...headCandidates(full.slice(0, LINES_LOOKED_AT)),
+  ].flatMap((each) => weigh(each, lower));
+  const said = sentenceCandidates(text, full).flatMap((each) => weigh(each, lower));
+  const best = bestOf([...shown, ...said]);
+  if (!best || shown.includes(best)) return best ?? { title: null, company: null };
+  // A line that says the same and more is the title; the sentence speaks of it in short.
+  const fuller = shown.filter(
+    ({ title, points }) =>
+      points >= best.points - FULLER_POINTS && holdsPhrase(title.text, best.title.text),
+  );
+  return bestOf(fuller) ?? best;
+}
+
+type Weighed = { title: Span; company: Span | null; points: number };
+
+function weigh({ raw, points: own, company, isSaid = false }: Candidate, lower: string): Weighed[] {
+  const title = own > 0 ? bareTitle(raw) : null;
+  if (!title || wordsOf(title.text).length > TITLE_WORDS_MAX) return [];
+  const points =
+    own + repeatPoints(lower, title) + shapePoints(title.text, { raw: raw.text, isSaid });
+  return points >= TITLE_POINTS_MIN ? [{ title, company, points }] : [];
+}
+
+/** The first of the best. */
+function bestOf(all: readonly Weighed[]): Weighed | null {
+  let best: Weighed | null = null;
+  for (const each of all) if (!best || each.points > best.points) best = each;
+  return best;
+}
+
+function holdsPhrase(whole: string, phrase: string): boolean {
+  return ` ${wordsOf(whole.toLowerCase()).join(' ')} `.includes(
+    ` ${wordsOf(phrase.toLowerCase()).join(' ')} `,
   );
 }
 
-function labelledTitle(lines: readonly Line[]): TitleFound | null {
+/** What the words of a title tell, wherever they stand. */
+function shapePoints(title: string, { raw, isSaid }: { raw: string; isSaid: boolean }): number {
+  const words = wordsOf(title).length;
+  // A mark of the sexes tells a title whatever its words are.
+  const strength = GENDER_MARK.test(raw) ? 2 : roleStrength(title);
+  let points = [-0.6, 1, 2.5][strength] ?? 0;
+  if (strength === 2 && isRoleAtEnd(title)) points += 0.6;
+  if (strength < 2 && !isSaid && /^\p{Ll}/u.test(title)) points -= 2.5;
+  if (words > 8) points -= 0.8;
+  if (words > 11) points -= 1.5;
+  if (isPlaceText(title)) points -= 4;
+  if (LEGAL_FORM.test(title)) points -= 4;
+  else if (ORGANISATION.test(title) && !isRoleAtEnd(title)) points -= 2.5;
+  // "Ashworth & Lee Solicitors": several with names are a firm.
+  if (/&\s.*\p{Ll}s$/u.test(title)) points -= 2;
+  if (SPEECH.test(title)) points -= 2.5;
+  if (NOT_OF_TITLE.test(title)) points -= 2;
+  if (NOT_A_TITLE.test(title) || headingKind(title)?.other === 0) points -= 5;
+  return points;
+}
+
+function repeatPoints(lower: string, title: Span): number {
+  const wanted = title.text.toLowerCase();
+  let found = 0;
+  for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    if (at < title.start || at >= title.end) found += 1;
+    if (found >= REPEATS_COUNTED) break;
+  }
+  return found * 0.5;
+}
+
+function labelledTitle(lines: readonly Line[]): Candidate | null {
   for (const [index, line] of lines.entries()) {
-    const label = LABEL.exec(line.text);
-    if (!label || line.text.length > LINE_CHARACTERS_MAX || line.isItem) continue;
-    const value = part(line, label[0].length, line.text.length);
-    const named = /^[A-Z\s]+$/.test(label[0]) ? null : value;
+    const clean = withoutDecoration(line);
+    const label = LABEL.exec(clean.text);
+    if (!label || clean.text.length > LINE_CHARACTERS_MAX || line.isItem) continue;
+    // A dash behind a short word is a label only where a role follows.
+    const isDash = /[–—-]\s*$/u.test(label[0]);
+    const value = part(clean, label[0].length, clean.text.length);
     const next = lines[index + 1];
-    if (value.text === '' && next && isTitleLike(next.text))
-      return { title: bareTitle(next), company: null };
-    if (!named || named.text === '' || wordsOf(named.text).length > TITLE_WORDS_MAX) continue;
+    if (value.text === '') {
+      if (next && roleStrength(next.text) === 2)
+        return { raw: withoutDecoration(next), points: 7, company: null };
+      continue;
+    }
+    if (wordsOf(value.text).length > TITLE_WORDS_MAX) continue;
+    const strength = roleStrength(value.text);
+    if (isDash && strength < 2) continue;
+    const sought = soughtPhrases(value)[0];
+    if (sought) return { raw: sought, points: 7, company: null };
     const [organisation, role] = splitSpan(value, /:\s+/gu);
     if (organisation && role && TITLE_WORDS.test(role.text)) {
-      return { title: bareTitle(role), company: organisation };
+      return { raw: role, points: 8, company: organisation };
     }
-    const title = bareTitle(value);
-    if (title) return { title, company: null };
+    return { raw: value, points: strength > 0 ? 8 : 6, company: null };
   }
   return null;
 }
 
-function titleLine(lines: readonly Line[]): TitleFound | null {
-  const first = lines.slice(0, LINES_LOOKED_AT / 2).filter(canHoldTitle);
-  const marked = first.find((line) => GENDER_MARK.test(line.text));
-  if (marked && wordsOf(marked.text).length <= TITLE_WORDS_MAX + 4) {
-    const before = BEFORE_TITLE.exec(marked.text)?.[0].length ?? 0;
-    return withCompany(part(marked, before, marked.text.length));
-  }
-  const near = lines.slice(0, FIRST_LINES).filter(canHoldTitle);
-  for (const line of near) {
-    const before = BEFORE_TITLE.exec(line.text)?.[0].length ?? 0;
-    const rest = part(line, before, line.text.length);
-    const named = before > 0 || isTitleLike(rest.text);
-    if (
-      named &&
-      wordsOf(rest.text).length <= TITLE_WORDS_MAX &&
-      (isTitleLike(rest.text) || before > 0)
-    ) {
-      const found = withCompany(rest);
-      if (found?.title) return found;
+/** Lines of the head: the earlier and the more alone, the likelier. */
+function headCandidates(lines: readonly Line[]): Candidate[] {
+  const found: Candidate[] = [];
+  let underSimilar = 0;
+  let belowHeadings = 0;
+  for (const [index, line] of lines.entries()) {
+    const clean = withoutDecoration(line);
+    if (clean.text === '') continue;
+    if (SIMILAR.test(clean.text)) {
+      // One advertisement of another firm and its name follow at least.
+      underSimilar = 2;
+      continue;
+    }
+    const heading = headingKind(clean.text);
+    if (heading && heading.other === 0 && heading.kind !== 'about') belowHeadings += 1;
+    const opening = openingOf(clean);
+    const points = linePoints(line, opening ?? clean, index) - (belowHeadings > 0 ? 2 : 0);
+    const penalty = underSimilar > 0 ? 2.5 : 0;
+    if (underSimilar > 0) underSimilar -= 1;
+    for (const each of piecesOf(opening ?? clean)) {
+      found.push({ ...each, points: points + each.points - penalty - (opening ? 0.8 : 0) });
     }
   }
-  return null;
+  return found;
 }
 
-function canHoldTitle(line: Line): boolean {
-  const label = line.text.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
-  return (
-    line.text.length <= LINE_CHARACTERS_MAX &&
-    !line.isItem &&
-    !NOT_A_TITLE.test(label) &&
-    !/[.!?;:]$/.test(line.text) &&
-    !isFormRow(line.text) &&
-    (headingKind(line.text)?.other ?? 1) > 0
-  );
+/** "Pickers wanted - Corby - start Mon …": what a long line begins with, up to its first sign. */
+function openingOf(line: Span): Span | null {
+  if (wordsOf(line.text).length < LONG_LINE_WORDS) return null;
+  const sign = /\s+[–—-]\s+|\s*[|·•\t]\s*|,\s/u.exec(line.text.slice(0, OPENING_CHARACTERS_MAX));
+  return sign && sign.index > 0 ? part(line, 0, sign.index) : null;
 }
 
-/** "Salary: 30,000", "Department<tab>Sales". */
-function isFormRow(text: string): boolean {
-  return /^[^:\t]{2,30}(?::\s|\t)/u.test(text) && !BEFORE_TITLE.test(text);
+function linePoints(line: Line, clean: Span, index: number): number {
+  const words = wordsOf(clean.text).length;
+  let points = 2.4 - Math.min(index, 14) * 0.16;
+  if (index === 0) points += 0.3;
+  if (line.isItem) points -= 2.5;
+  if (clean.text.length > LINE_CHARACTERS_MAX || words > 24) points -= 4;
+  if (words <= 8) points += 0.4;
+  if (/[.;]$/u.test(clean.text) && words > 4 && !/\p{Lu}\.$/u.test(clean.text)) points -= 3;
+  if (/^\p{Ll}/u.test(clean.text)) points -= 1;
+  if (/[:：]$/u.test(clean.text)) points -= 1;
+  if (GENDER_MARK.test(clean.text)) points += 1.5;
+  if (/^#{1,2}\s/u.test(line.text)) points += 0.5;
+  return points;
 }
 
-function isTitleLike(text: string): boolean {
-  return TITLE_WORDS.test(text) || OTHER_TITLE_WORDS.test(text) || GENDER_MARK.test(text);
+/** The whole line; or what follows the kind of the document; or title and firm beside each other. */
+function piecesOf(line: Span): Candidate[] {
+  const before = BEFORE_TITLE.exec(line.text)?.[0].length ?? 0;
+  const rest = before > 0 ? part(line, before, line.text.length) : line;
+  if (rest.text === '') return [];
+  const told = before > 0 ? 1.5 : 0;
+  if (before === 0 && FORM_ROW.test(line.text) && !GENDER_MARK.test(line.text)) {
+    return [];
+  }
+  // "The bakery Lanvin seeks a …": the line says whom.
+  const [sought] = soughtPhrases(rest);
+  if (sought) return [{ raw: sought, points: told + 1, company: null, isSaid: true }];
+  const speech = SPEECH.test(rest.text) ? -2 : 0;
+  const firm = firmBeside(rest);
+  if (firm) return [{ raw: firm.title, points: told + speech, company: firm.company }];
+  return [{ raw: rest, points: told + speech, company: null }];
 }
 
 /** "Data Analyst @ Northwind", "Nurse – St. Anne’s Hospital": what follows is where. */
-function withCompany(span: Span): TitleFound | null {
-  const at = /\s+(?:@|at|bei(?:m| der)?|chez|la)\s+(?=\p{Lu})|\s*[|·•]\s*|\t/u.exec(span.text);
-  if (at && isTitleLike(span.text.slice(0, at.index))) {
-    const company = /[@\p{L}]/u.test(at[0])
-      ? part(span, at.index + at[0].length, span.text.length)
-      : null;
-    return {
-      title: bareTitle(part(span, 0, at.index)),
-      company: company && trimSpan(company, /[^\p{L}\p{N}.)&]/u),
-    };
+function firmBeside(span: Span): { title: Span; company: Span } | null {
+  const at = /\s+(?:@|at|bei(?:m| der)?|chez)\s+(?=\p{Lu})/u.exec(span.text);
+  if (at && roleStrength(span.text.slice(0, at.index)) === 2) {
+    const company = part(span, at.index + at[0].length, span.text.length);
+    const [name] = splitSpan(company, /\s*[|·•(,\t]\s*|\s[–—-]\s/gu);
+    if (!name) return null;
+    return { title: part(span, 0, at.index), company: trimSpan(name, /[^\p{L}\p{N}.)&]/u) };
   }
   const pieces = splitSpan(span, /\s+[–—-]\s+/gu);
   const [one, other] = pieces;
-  if (one && other && pieces.length === 2) {
-    const isCompanyFirst =
-      ORGANISATION.test(one.text) && isTitleLike(other.text) && !TITLE_WORDS.test(one.text);
-    if (isCompanyFirst) return { title: bareTitle(other), company: one };
-    if (ORGANISATION.test(other.text) && isTitleLike(one.text)) {
-      return { title: bareTitle(one), company: other };
-    }
-  }
-  if (ORGANISATION.test(span.text) && !TITLE_WORDS.test(span.text)) return null;
-  return { title: bareTitle(span), company: null };
-}
-
-function soughtTitle(text: string): TitleFound | null {
-  for (const pattern of [LOOKING_FOR, LOOKING_FOR_ELSEWHERE, AS_A]) {
-    const sought = pattern.exec(text);
-    const name = sought?.[1];
-    if (!sought || !name || !(isTitleLike(name) || pattern === LOOKING_FOR)) continue;
-    const start = sought.index + sought[0].indexOf(name, sought[0].length - name.length - 40);
-    const title = bareTitle({ start, end: start + name.length, text: name });
-    if (title) return { title, company: null };
-  }
+  if (!one || !other || pieces.length !== 2) return null;
+  const isFirm = (text: string) => LEGAL_FORM.test(text) || ORGANISATION.test(text);
+  if (isFirm(one.text) && roleStrength(other.text) === 2 && !isRoleAtEnd(one.text))
+    return { title: other, company: one };
+  if (isFirm(other.text) && roleStrength(one.text) === 2 && !isRoleAtEnd(other.text))
+    return { title: one, company: other };
   return null;
 }
 
-/** A short line at the very beginning, written as a name, and no organisation: what else would stand there? */
-function firstLine(lines: readonly Line[]): TitleFound | null {
-  const [line, next] = lines;
-  if (!line || !next || !canHoldTitle(line) || ORGANISATION.test(line.text)) return null;
-  const isName =
-    /^\p{Lu}[\p{L}/&-]+(?:\s+(?:of|for|and|&|de|des|für|und|\p{Lu}[\p{L}/&-]*)){1,5}$/u.test(
-      line.text,
-    );
-  return isName ? { title: bareTitle(line), company: null } : null;
-}
-
-/** What follows a title on its line: a way of working, hours, a number of the advertisement. */
-const AFTER_TITLE =
-  /\s+(?:GS-?\d+)\b.*$|\s+[–—-]\s+(?:(?:fully )?remote|hybrid|on-?site|full[- ]time|part[- ]time|permanent|fixed[- ]term|vollzeit|teilzeit|unbefristet|ab sofort|temps plein|cdi|cdd|normă întreagă|job (?:description|id|ref)|ref\.?|req).*$|,\s+(?:(?:fully )?remote|full[- ]time|part[- ]time|permanent|vollzeit|teilzeit|unbefristet|cdi|cdd)(?!\p{L}).*$|\s+(?:job description|person specification)$|\s*#\d+$/iu;
-/** Brackets that belong to the title: "(Level 2)", "(Adult)". Others tell hours, places and years. */
-const KEPT_BRACKET = /^\((?:level|grade|stufe|niveau|nivel|tier)\s+\p{L}?\d{0,2}\)/iu;
-const BRACKET = /\s*[([](?=[^)\]]*[)\]]?)/gu;
-
-/** Without grades, brackets at the end and what follows them. */
-function bareTitle(span: Span): Span | null {
-  let bare = trimSpan(span, /[\s,;:|·•–—\-!*#=_"“”]/u);
-  const after = AFTER_TITLE.exec(bare.text);
-  if (after && after.index > 0) bare = trimSpan(part(bare, 0, after.index));
-  for (const match of bare.text.matchAll(BRACKET)) {
-    const rest = bare.text.slice(match.index).trimStart();
-    if (KEPT_BRACKET.test(rest)) continue;
-    // In the middle of a title a mark of the sexes stays, so that the title is a piece of the text.
-    const mark = GENDER_MARK.exec(rest);
-    if (mark?.index === 0 && /^[\s,–—-]*\p{L}/u.test(rest.slice(mark[0].length))) continue;
-    bare = trimSpan(part(bare, 0, match.index));
-    break;
-  }
-  const end = GENDER_MARK_END.exec(bare.text);
-  if (end && end.index > 0) bare = trimSpan(part(bare, 0, end.index));
-  return /\p{L}{2}/u.test(bare.text) ? bare : null;
+/** What sentences say: the earlier, the likelier; less than a line that stands as a title. */
+function sentenceCandidates(text: string, lines: readonly Line[]): Candidate[] {
+  const last = lines[Math.min(lines.length, SENTENCE_LINES_LOOKED_AT) - 1];
+  const head = { start: 0, end: last?.end ?? 0, text: text.slice(0, last?.end ?? 0) };
+  return soughtPhrases(head).map((raw, index) => ({
+    raw,
+    points: 2.4 - Math.min(1.2, index * 0.2) - Math.min(1, raw.start / 6_000),
+    company: null,
+    isSaid: true,
+  }));
 }

@@ -1,7 +1,13 @@
+import { GENDER_MARK } from '#lib/profiles/job-title-words.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
 import type { ExpectedJob } from './expected.ts';
 import { isSameValue, plain } from './plain-text.ts';
 import { count, countWrong, type Scores } from './scores.ts';
+
+/** Marks of the sexes are no part of a title: "Cook (m/w/d)" is "Cook". */
+function withoutMark(title: string | null): string | null {
+  return title?.replace(GENDER_MARK, '') ?? null;
+}
 
 /**
  * Holds a job profile against what is expected of it. A must that was taken for a nice-to-have is an error
@@ -12,7 +18,7 @@ export function scoreJob(
   { file, profile, expected }: { file: string; profile: JobProfile; expected: ExpectedJob },
 ): void {
   if (expected.title) {
-    const isRight = isSameValue(profile.title, expected.title);
+    const isRight = isSameValue(withoutMark(profile.title), withoutMark(expected.title) ?? '');
     count(scores, 'job title', { file, wanted: expected.title, given: profile.title, isRight });
   }
   if (expected.company) {
