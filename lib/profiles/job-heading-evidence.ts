@@ -1,4 +1,4 @@
-import { bareLabel, type JobHeadingKind } from './job-headings.ts';
+import { bareLabel, headingKind, type JobHeadingKind } from './job-headings.ts';
 import { wordsOf } from './text-lines.ts';
 
 /** What a heading nobody has foreseen may still be told to be. */
@@ -187,14 +187,35 @@ export function headingByEvidence(line: string): Told | null {
   return best;
 }
 
-/** What a sentence that leads into a list says at its beginning: "Specific conditions — the person who …:". */
-export function leadInByEvidence(line: string): Told | null {
-  const head = line.split(/\s[–—-]\s|[,(:：]/u, 1)[0] ?? '';
-  return headingByEvidence(head) ?? headingByEvidence(line.match(LAST_WORDS)?.[0] ?? '');
+/**
+ * What a sentence that leads into a list says at its beginning ("Specific conditions — the person who …:") or comes
+ * to ("… that you have the following skills and experience:").
+ */
+export function leadInByEvidence(line: string): { kind: Told; isWeak: boolean } | null {
+  const first = headingByEvidence(line.split(/\s[–—-]\s|[,(:：]/u, 1)[0] ?? '');
+  if (first) return { kind: first, isWeak: false };
+  const last = headingByEvidence(LAST_WORDS.exec(line.slice(-LAST_CHARACTERS))?.[0] ?? '');
+  return last && { kind: last, isWeak: true };
 }
 
-/** What a sentence comes to: "… we expect you to have the following skills and experience:". */
+/** How much of the end of a line is looked at. */
+const LAST_CHARACTERS = 90;
 const LAST_WORDS = /(?:[^\s:]{1,40}\s){0,6}[^\s:]{1,40}\s?[:：]\s*$/u;
+/** "Contract: permanent Your profile:" — a heading whose line was put behind another. */
+const LAST_HEADINGS = [3, 2, 1, 0].map(
+  (more) =>
+    new RegExp(
+      `(?<=\\s|["'>.])\\p{Lu}[\\p{L}'’]+(?:\\s[\\p{L}'’]+){${more}}(?=\\s?[:：]\\s*$)`,
+      'u',
+    ),
+);
+
+/** The heading at the end of a line that says something else before it; null where there is none. */
+export function lastHeading(line: string): JobHeadingKind | null {
+  const end = line.slice(-LAST_CHARACTERS);
+  const found = LAST_HEADINGS.map((pattern) => headingKind(pattern.exec(end)?.[0] ?? ''));
+  return found.find((each) => each?.other === 0)?.kind ?? null;
+}
 
 /** Beginnings of headings: a question, "your …", "our …", "this is …", by language. */
 const HEADING_FORM =

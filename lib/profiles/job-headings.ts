@@ -87,7 +87,7 @@ const KINDS: readonly (readonly [JobHeadingKind, RegExp])[] = [
 
 /** Words that may stand beside the phrase of a heading without changing what it is. */
 const FILLER =
-  /^(?:the|a|an|and|or|of|for|in|on|with|to|is|are|be|our|your|you|we|us|this|these|role|job|position|post|candidates?|applicants?|key|main|minimum|required|general|specific|professional|personal|technical|work|working|full|list|section|team|here|if|have|also|und|oder|der|die|das|für|mit|sie|du|ihre?|deine?|unsere?|ist|sind|fachliche?|persönliche?|et|ou|de|du|des|la|le|les|vous|nous|votre|vos|pour|est|sont|și|si|sau|la|de|pentru|cu|tale|tău|este|sunt|candidatului|postului|m|w|d|f|h|x|e|\d+)$/iu;
+  /^(?:the|a|an|and|or|of|for|in|on|with|to|is|are|be|our|your|you|we|us|this|these|role|job|position|post|candidates?|applicants?|key|main|minimum|required|general|specific|professional|personal|technical|work|working|full|list|section|team|here|if|have|also|und|oder|der|die|das|für|mit|sie|du|ihre?|deine?|unsere?|ist|sind|fachliche?|persönliche?|et|ou|de|du|des|la|le|les|vous|nous|votre|vos|pour|est|sont|și|si|sau|la|de|pentru|cu|tale|tău|este|sunt|candidatului|postului|recherchée?s?|attendue?s?|demandée?s?|requise?s?|necesare?|necesară|sought|needed|gesucht|gefordert|m|w|d|f|h|x|e|\d+)$/iu;
 
 /** "Required technical skills", "Preferred experience": what the word beside them is said of. */
 const WHAT_IS_ASKED =

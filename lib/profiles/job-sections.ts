@@ -1,4 +1,9 @@
-import { headingByEvidence, leadInByEvidence, looksLikeHeading } from './job-heading-evidence.ts';
+import {
+  headingByEvidence,
+  lastHeading,
+  leadInByEvidence,
+  looksLikeHeading,
+} from './job-heading-evidence.ts';
 import {
   bareLabel,
   type HeadingKindFound,
@@ -6,7 +11,12 @@ import {
   type JobHeadingKind,
 } from './job-headings.ts';
 import type { JobLine } from './job-lines.ts';
-import { asksClearly, kindOfItems, namesWhatIsAsked } from './requirement-evidence.ts';
+import {
+  asksClearly,
+  kindOfItems,
+  leadsToDuties,
+  namesWhatIsAsked,
+} from './requirement-evidence.ts';
 import { saysNice } from './requirement-marks.ts';
 import { isCriteriaHeader } from './requirement-tables.ts';
 import { itemsOf, type Line, part, wordsOf } from './text-lines.ts';
@@ -23,8 +33,10 @@ export type JobSection = {
   isInline?: boolean;
   /** told by its form alone, or by words that may also stand elsewhere: what stands under it decides */
   isGuessed?: boolean;
+  /** told by a few words of a sentence: it asks only if the items do */
+  isWeak?: boolean;
 };
-type HeadingFound = { kind: JobSectionKind; isGuessed?: boolean };
+type HeadingFound = Pick<JobSection, 'kind' | 'isGuessed' | 'isWeak'>;
 
 const LABEL_WORDS_MAX = 6;
 /** A sentence that leads into a list is longer than a heading. */
@@ -48,6 +60,7 @@ function checkedByItems(section: JobSection): JobSection {
     itemsOf(marked.length > 0 ? marked : section.lines).map(({ text }) => text),
   );
   const asks = section.kind === 'must' || section.kind === 'nice';
+  if (asks && section.isWeak && kind !== 'must') return { ...section, kind: kind ?? 'other' };
   if (asks && kind === 'facts') return { ...section, kind };
   return section.kind === 'other' && kind ? { ...section, kind } : section;
 }
@@ -171,7 +184,7 @@ function headingOf(input: HeadingInput): HeadingFound | null {
   if (!next || !/\p{L}{2}/u.test(line.text) || line.text.includes('\t')) return null;
   const endsWithColon = /[:：]\s*\**$/.test(line.text);
   const leadsIn = endsWithColon && leadIn(line, next);
-  if (leadsIn) return { kind: leadsIn };
+  if (leadsIn) return leadsIn;
   if (line.text.length > LINE_CHARACTERS_MAX) return null;
   if (/[.,;]$/.test(line.text) && !/…$|\.\.\.$/.test(line.text)) return null;
   if (/^[^(]*\)/.test(line.text)) return null;
@@ -201,13 +214,19 @@ function headingOf(input: HeadingInput): HeadingFound | null {
 }
 
 /** "Experience in these areas is desirable:", "You should have:" above a list. */
-function leadIn(line: Line, next: Line): JobSectionKind | null {
-  if (line.text.length > LEAD_IN_CHARACTERS_MAX || wordsOf(line.text).length < 3) return null;
-  if (saysNice(line.text.replace(/[:：\s*]+$/u, ''))) return 'nice';
+function leadIn(line: Line, next: Line): HeadingFound | null {
+  if (wordsOf(line.text).length < 3) return null;
+  const last = next.isItem && !line.isItem ? lastHeading(line.text) : null;
+  if (last && headingKind(line.text)?.other !== 0)
+    return { kind: last === 'skills' ? 'must' : last };
+  if (line.text.length > LEAD_IN_CHARACTERS_MAX) return null;
+  if (saysNice(line.text.replace(/[:：\s*]+$/u, ''))) return { kind: 'nice' };
   if (!next.isItem) return null;
-  if (asksClearly(line.text)) return 'must';
+  if (leadsToDuties(line.text)) return headingKind(line.text) ? null : { kind: 'duties' };
+  if (asksClearly(line.text)) return { kind: 'must' };
   const isLong = line.text.length > LINE_CHARACTERS_MAX || wordsOf(line.text).length > 9;
-  return isLong && !line.isItem ? leadInByEvidence(line.text) : null;
+  const found = isLong && !line.isItem ? leadInByEvidence(line.text) : null;
+  return found && { ...found, isGuessed: true };
 }
 
 /** "2. Requirements" above clauses of another depth: the number counts a heading. */

@@ -2,10 +2,10 @@
 const ASKED_NAMES = [
   'experience|experienced|knowledge|degree|diploma|bachelor\\p{L}*|master\\p{L}*|phd|abilit(?:y|ies)|able to|skills?|skilled|qualifications?|qualified|certif\\p{L}+|proficien\\p{L}+|familiar\\p{L}*|understanding|background|licen[cs]ed?|licen[cs]es|registration|fluen\\p{L}+|expertise|competen\\p{L}+|passion\\p{L}*|comfortable|willing\\p{L}*|eager\\p{L}*|motivated|track record|years?|yrs|attitude|mindset|communicat\\p{L}+|exposure to|graduat\\p{L}+|education|citizen\\p{L}*|command of|attention to detail|detail[- ]oriented|self-starter|interest in|aptitude',
   '\\p{L}*kenntnisse?|\\p{L}*erfahrung\\p{L}*|\\p{L}*ausbildung|\\p{L}*lehre|studium|abgeschlossene\\p{L}*|\\p{L}*abschluss|führerschein\\p{L}*|fahrerlaubnis|bereitschaft|\\p{L}*fähigkeit\\p{L}*|umgang|deutsch\\p{L}*|englisch\\p{L}*|arbeitsweise|freude|interesse|verständnis|teamgeist|\\p{L}*ausdrucksvermögen|\\p{L}*bewusstsein|zuverlässig\\p{L}*|belastbar\\p{L}*|fachausweis|vertraut|auskenn\\p{L}*|meisterbrief|weiterbildung|berufspraxis|einfühlungsvermögen|sicheres auftreten|affinität',
-  "expériences?|connaissances?|maîtrise[rz]?|diplôm\\p{L}+|formation|bac|permis|aisance|rigueur|sens|capacité\\p{L}*|anglais|français|niveau|habilitation|titulaire|autonom\\p{L}*|savoir|expérimenté\\p{L}*|issue?s? d[e’']\\p{L}*|disponibilité|polyvalen\\p{L}+|bonne pratique",
+  "expériences?|connaissances?|maîtrise[rz]?|diplôm\\p{L}+|formation|bac|permis|aisance|rigueur|sens|capacité\\p{L}*|anglais|français|niveau|habilitation|titulaire|autonom\\p{L}*|savoir|expérimenté\\p{L}*|issue?s? d[e’']\\p{L}*|disponibilité|polyvalen\\p{L}+|bonne pratique|posséder|savoir|connaître|maîtriser|justifier|caces|brevet|première expérience|rigoureu\\p{L}+|motivée?s?|relationnel|minutieu\\p{L}+|dynamique|organisée?|ponctuel\\p{L}*|apte",
   'experien[țtţ]\\p{L}+|cunoștin[țt]e|cunoaște\\p{L}*|studii|diplom[ăa]|abilit[ăa][țt]i|limb[aă]|absolvent\\p{L}*|capacitate\\p{L}*|operare|ușurință|disponibilitate|vechime|atestat|cazier|seriozitate|punctualitate|permis',
   'experiencia|conocimientos?|titulaci\\p{L}+|título|grado|licenciatura|inglés|español|capacidad|habilidades|manejo|dominio|carn[eé]t?|disponibilidad|experiência|conhecimentos?|inglês|fluência|domínio|capacidade|curso superior|carta de condução|esperienza|conoscenza|laurea|diploma|patente|capacità|inglese|italiano|disponibilità|ottima|buona',
-  'ervaring|kennis|diploma|opleiding|rijbewijs|beheersing|hbo\\p{L}*|mbo\\p{L}*|wo-\\p{L}+|nederlands\\p{L}*|engels\\p{L}*|affiniteit|beschikbaar|registratie|doświadczeni\\p{L}*|znajomoś\\p{L}*|umiejętnoś\\p{L}*|wykształceni\\p{L}*|prawo jazdy|uprawnie\\p{L}*|gotowoś\\p{L}*|dyspozycyjnoś\\p{L}*|angielski\\p{L}*|książeczk\\p{L}*|certyfikat\\p{L}*',
+  'ervaring|kennis|diploma|opleiding|rijbewijs|beheersing|hbo\\p{L}*|mbo\\p{L}*|wo-\\p{L}+|nederlands\\p{L}*|engels\\p{L}*|affiniteit|beschikbaar|registratie|doświadczeni\\p{L}*|znajomoś\\p{L}*|badani\\p{L}*|dyplom\\p{L}*|świadectw\\p{L}*|chęć|sprawność|samodzielność|dokładność|organizacj\\p{L}*|komunikatywn\\p{L}*|umiejęstnoś\\p{L}*|umiejętnoś\\p{L}*|wykształceni\\p{L}*|prawo jazdy|uprawnie\\p{L}*|gotowoś\\p{L}*|dyspozycyjnoś\\p{L}*|angielski\\p{L}*|książeczk\\p{L}*|certyfikat\\p{L}*',
 ].join('|');
 const NAMES_ASKED = new RegExp(`(?<![\\p{L}])(?:${ASKED_NAMES})(?!\\p{L})`, 'iu');
 const NAMES_ASKED_HAN =
@@ -16,7 +16,7 @@ const ASKS_CLEARLY = new RegExp(
   `(?<!\\p{L})(?:${[
     "must (?:have|be|hold|possess|speak|know)|should (?:have|possess|be willing|be able|hold)|(?:is|are) (?:also )?(?:an? )?(?:required|essential|must|mandatory|necessary)|(?:you(?:['’]ll| will)?|we|applicants|candidates) (?:also )?need (?!to (?:apply|submit|send))|you (?:have|hold|bring|possess)|we (?:expect|require|are looking for someone|need someone)|(?:the )?(?:successful|ideal|right) (?:candidate|applicant|person)s? (?:\\p{L}+s|will|have|should|must)|candidates? (?:must|should) (?:have|be|hold)|at least (?:\\d+|one|two|three|four|five|six) years",
     'sie (?:haben|verfügen|bringen|besitzen|sprechen)|du (?:hast|verfügst|bringst|besitzt|sprichst|kennst)|(?:zwingend|unbedingt) (?:erforderlich|notwendig)|(?:ist|sind) (?:\\p{L}+ )?(?:erforderlich|notwendig|voraussetzung|pflicht|zwingend)|voraussetzung (?:ist|sind)|setzen wir voraus|wir (?:erwarten|brauchen|suchen) (?:\\p{L}+ )?(?:jemanden|eine sorgfältige|von)|(?:darüber hinaus |außerdem |zudem )?erwarten wir|muss (?:sein|vorhanden)|solltest du (?:haben|sein|können)|sollten sie (?:haben|mitbringen)|mindestens \\p{L}+ jahre',
-    "vous (?:avez|possédez|disposez|justifiez|maîtrisez|parlez|savez)|vous êtes (?:titulaire|diplômé\\p{L}*|issu\\p{L}*|reconnu\\p{L}*|autonome|rigoureu\\p{L}+|à l[’']aise)|(?:est|sont) (?:requis|exigé|indispensable|nécessaire|obligatoire|impérati[fv])(?:e?s?)|exigée?s?|indispensables?|nous attendons|titulaire d",
+    "tu (?:as|es|maîtrises|possèdes|disposes|parles|sais|justifies)|vous (?:avez (?!pour |la charge|en charge|à )|possédez|disposez|justifiez|maîtrisez|parlez|savez|connaissez|bénéficiez d[e’'] ?une?)|de formation |impérativement|vous êtes (?:titulaire|diplômé\\p{L}*|issu\\p{L}*|reconnu\\p{L}*|autonome|rigoureu\\p{L}+|à l[’']aise)|(?:est|sont) (?:requis|exigé|indispensable|nécessaire|obligatoire|impérati[fv])(?:e?s?)|exigée?s?|indispensables?|nous attendons|titulaire d",
     'trebuie să (?:ai|aibă|aveți|fii|fie|dețin\\p{L}*)|este (?:obligatori[ue]|necesar[ăe]?)|sunt (?:obligatorii|necesare)|cel puțin \\p{L}+ an\\p{L}*|avem nevoie de cineva|ai (?:experiență|absolvit|cunoștințe)',
     'imprescindible\\p{L}*|esperamos que|cuentes con|(?:el|la) candidat[oa] ideal|es (?:necesari|obligatori|indispensabl)\\p{L}+|necesitamos (?:a )?alguien|se requiere\\p{L}*|debes tener|é (?:necessári|obrigatóri|imprescindíve)\\p{L}+|obrigatóri[oa]s?|deve ter|è (?:richiest|necessari|obbligatori|indispensabil)\\p{L}+|si richiede|je (?:hebt|beschikt|bezit|spreekt|beheerst)|je bent (?:in het bezit|bereid|minimaal)|is (?:vereist|verplicht|een must|noodzakelijk)|wij verwachten|wymagan[eya]|jest (?:wymagan|konieczn|niezbędn)\\p{L}+|konieczn[eya]|niezbędn[eya]',
   ].join('|')})(?!\\p{L})`,
@@ -46,6 +46,10 @@ const GIVEN = new RegExp(
 const COMPANY_SPEAKS =
   /^(?:(?:all|tous nos|toutes nos|alle|toate) (?:our|unsere|posturile|postes|stellen)|tous nos|(?:what )?we (?:offer|provide|give|are|have|believe|work|close|reserve|reply|value)|our|join us|the (?:company|firm|trust|council|city)|in return|benefits|you(?:['’]ll| will) (?:get|receive|enjoy|join)|wir (?:bieten|sind|haben|freuen|zahlen|arbeiten)|(?:ein|eine|einen) (?:tolles?|angenehm\p{L}*|kollegial\p{L}*|dynamisch\p{L}*|familiär\p{L}*)|unser|bei uns|dafür|nous (?:offrons|proposons|sommes)|notre|noi|oferim|suntem|la noi|ofrecemos|somos|offriamo|siamo|wij|we bieden|oferujemy|jesteśmy)(?!\p{L})/iu;
 
+/** Begins as the terms of a job do. */
+const TERMS =
+  /^(?:contrat|cdi|cdd|intérim|mission d|salaire|horaires?|rémunération|durée|prise de poste|poste à pourvoir|début|debut|lieu|vollzeit|teilzeit|full[- ]time|part[- ]time|location|salary|hours|start(?:ing)? date|arbeitszeit|gehalt|beginn|salariu|program|horario|jornada|salario|horário|orario|contratto|salaris|wynagrodzenie|umowa)(?!\p{L})/iu;
+
 /** Words of the procedure: where they stand, "must" and "required" ask for papers and dates. */
 const PROCEDURE =
   /(?<!\p{L})(?:appl(?:y|ying|ications?)|submit\p{L}*|resumes?|résumés?|cv|form|questionnaires?|(?:the|this|written|oral) exam\p{L}*|interview\p{L}*|deadline|filing|vacancy|shortlist\p{L}*|portal|bewerb\p{L}*|unterlagen|zeugnisse\p{L}*|vorstellungs\p{L}+|lebenslauf|candidatures?|lettre|entretien|dosar\p{L}*|înscriere|concurs\p{L}*|depun\p{L}*|solicitud\p{L}*|candidatura|sollici\p{L}+|kontakt\p{L}*)(?!\p{L})/iu;
@@ -65,6 +69,14 @@ export function asksOfPerson(text: string): boolean {
   return ASKS_OF_PERSON.test(text);
 }
 
+const LEADS_TO_DUTIES =
+  /(?<!\p{L})(?:missions?|tâches?|charge d[e’']|chargée? d|amenée? à|responsabilit\p{L}+|responsible for|aufgaben?|tätigkeiten|duties|tasks?|zadani\p{L}+|obowiązk\p{L}+|taken|funciones|tareas|funções|tarefas|mansioni|compiti|sarcini\p{L}*|atribuți\p{L}+)(?!\p{L})/iu;
+
+/** Whether a sentence that leads into a list says that duties follow. */
+export function leadsToDuties(text: string): boolean {
+  return LEADS_TO_DUTIES.test(text);
+}
+
 /** Whether a sentence tells what the person will do. */
 export function tellsDuty(text: string): boolean {
   return DOES.test(text) && !namesWhatIsAsked(text);
@@ -77,6 +89,11 @@ export function isOfProcedure(text: string): boolean {
 /** What the company gives or says of itself. */
 export function isOfCompany(text: string): boolean {
   return COMPANY_SPEAKS.test(text) || (GIVEN.test(text) && !namesWhatIsAsked(text));
+}
+
+/** The terms of the job: contract, pay, hours. */
+export function isOfTerms(text: string): boolean {
+  return TERMS.test(text) && !namesWhatIsAsked(text);
 }
 
 /** Which share of the lines under a heading says what it heads. */

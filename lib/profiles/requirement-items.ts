@@ -4,6 +4,8 @@ import {
   asksOfPerson,
   isOfCompany,
   isOfProcedure,
+  isOfTerms,
+  kindOfItems,
   namesWhatIsAsked,
   tellsDuty,
 } from './requirement-evidence.ts';
@@ -224,6 +226,7 @@ function semicolonItems(item: Span): Span[] {
 function isRequirement(text: string): boolean {
   const words = wordsOf(text).length;
   if (words < 1 || words > WORDS_MAX || !/\p{L}{2}|\p{L}[+#]/u.test(text)) return false;
+  if (isOfTerms(text)) return false;
   if (PRICED.test(text) && !namesWhatIsAsked(text) && !/^you/iu.test(text)) return false;
   return !GROUP_NAME.test(text.replace(/\s*:$/, '')) && !NOT_ASKED.test(text) && !/:$/.test(text);
 }
@@ -237,22 +240,53 @@ function clearItems(
   sections: readonly JobSection[],
   kinds: readonly (RequirementKind | null)[],
 ): RequirementItem[] {
-  return sections.flatMap(({ kind, lines }, index) => {
+  return sections.flatMap(({ kind, lines, isGuessed }, index) => {
     if (kind === 'table' || kind === 'facts') return [];
     const isList = lines.some((line) => line.isItem);
     const asks = (kinds[index] ?? null) !== null;
     if (asks && !isList) return [];
     const told = wholeSentences(text, paragraphLines(lines));
-    const items = asks ? [] : itemsOf(lines.filter((line) => line.isItem));
-    const asking = items.filter((item) => asksClearly(item.text));
-    // "you have …", "you know …": a list that asks, whatever stands above it.
-    const isAsking =
-      kind !== 'duties' && asking.length >= 2 && asking.length >= items.length * LIST_SHARE;
-    const listed = isAsking
-      ? items.flatMap((item) => asItems(item, 'must'))
-      : items.flatMap(clausesOf).flatMap((clause) => clearItem(clause, kind));
+    const listed = asks
+      ? []
+      : listsOf(lines).flatMap((items, at) =>
+          isAsking(items, {
+            isFirstOfDuties: kind === 'duties' && at === 0,
+            isOther: kind === 'other' && isGuessed !== true,
+          })
+            ? items.flatMap((item) => asItems(item, 'must'))
+            : items.flatMap(clausesOf).flatMap((clause) => clearItem(clause, kind)),
+        );
     return [...told.flatMap(clausesOf).flatMap((clause) => clearItem(clause, kind)), ...listed];
   });
+}
+
+/** "you have …", "you know …": a list that asks, whatever stands above it; but the duties come first under theirs. */
+function isAsking(
+  items: readonly Span[],
+  { isFirstOfDuties, isOther }: { isFirstOfDuties: boolean; isOther: boolean },
+): boolean {
+  if (items.length < 2 || isFirstOfDuties) return false;
+  const asking = items.filter((item) => asksClearly(item.text));
+  return (
+    asking.length >= items.length * LIST_SHARE ||
+    (!isOther && kindOfItems(items.map(({ text }) => text)) === 'must')
+  );
+}
+
+/** The items of each list: what stands between two lists parts them. */
+function listsOf(lines: readonly Line[]): Span[][] {
+  const marked = new Set(lines.filter((line) => line.isItem).map(({ start }) => start));
+  const lists: Span[][] = [];
+  let isOpen = false;
+  for (const item of itemsOf(lines)) {
+    if (!marked.has(item.start)) isOpen = false;
+    else if (isOpen) lists.at(-1)?.push(item);
+    else {
+      lists.push([item]);
+      isOpen = true;
+    }
+  }
+  return lists;
 }
 
 function clearItem(clause: Span, kind: JobSection['kind']): RequirementItem[] {
@@ -264,7 +298,8 @@ function clearItem(clause: Span, kind: JobSection['kind']): RequirementItem[] {
   }
   // What would be welcome among duties may be said of the work.
   if (marked) return kind === 'duties' && !asksClearly(clause.text) ? [] : [marked];
-  return asksClearly(clause.text) ? [{ span: clause, kind: 'must' }] : [];
+  const asks = asksClearly(clause.text) || asksOfPerson(clause.text);
+  return asks ? [{ span: clause, kind: 'must' }] : [];
 }
 
 /** Lines that are no items and do not go on what an item began. */
