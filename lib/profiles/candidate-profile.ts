@@ -8,7 +8,13 @@ import { isPageFurniture } from './page-furniture.ts';
 import { findPersonName } from './person-name.ts';
 import type { CandidateProfile, Sources } from './profile-schemas.ts';
 import { createSourceNotes } from './profile-sources.ts';
-import { labelledLists, type Section, sectionLines, splitSections } from './resume-sections.ts';
+import {
+  labelledLists,
+  type Section,
+  type SectionName,
+  sectionLines,
+  splitSections,
+} from './resume-sections.ts';
 import { canonicalSkill } from './skill-aliases.ts';
 import { findSpokenLanguages } from './spoken-languages.ts';
 import {
@@ -48,10 +54,16 @@ export function extractCandidateProfile(
     sections.flatMap(({ name, lines }) => (name === 'experience' ? [lines] : [])),
   );
   const employers = jobs.flatMap((job) => job.employer ?? []);
-  const studies = findStudies(
-    text,
-    sections.flatMap(({ name, lines }) => (name === 'education' ? [lines] : [])),
-  );
+  const linesOf = (section: SectionName) =>
+    sections.flatMap(({ name, lines }) => (name === section ? [lines] : []));
+  const named = findStudies(text, linesOf('education'));
+  // One list may hold the whole way of somebody, studies and jobs.
+  const studies =
+    named.length > 0
+      ? named
+      : findStudies(text, linesOf('experience')).filter(
+          ({ degree, institution }) => degree && institution && !TITLE_WORDS.test(degree.text),
+        );
   const schools = studies.flatMap(({ institution, degree }) => institution ?? degree ?? []);
   const dates = (pointer: string, range: DateRange | null) => {
     if (range?.start) sources[`${pointer}/start`] = { start: range.from, end: range.to };

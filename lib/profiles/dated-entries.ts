@@ -11,6 +11,8 @@ export type DatedEntry = { range: DateRange; rows: HeadRow[]; body: Line[] };
 export type JudgeHeads = {
   /** whether a head names all that an entry has to name */
   isWhole(rows: readonly HeadRow[]): boolean;
+  /** whether a row names an employer alone, and the one below it begins with a title */
+  isEmployerAbove?(upper: HeadRow, lower: HeadRow): boolean;
   /** how well each of the heads of a section does so; more is better */
   points(heads: readonly (readonly HeadRow[])[]): number;
 };
@@ -97,13 +99,11 @@ function withHeaders(anchors: readonly Anchor[], judge: JudgeHeads): Anchor[] {
       const upper = { row: -1, spans: restOfLine(above) };
       const lower = { row: 0, spans: restOfLine(anchor) };
       const isApart = upper.spans.length > 0 && lower.spans.length > 0;
-      if (
-        isApart &&
-        !judge.isWhole([upper]) &&
-        !judge.isWhole([lower]) &&
-        judge.isWhole([upper, lower])
-      ) {
-        kept[kept.length - 1] = { ...anchor, header: above };
+      const isCompleted =
+        !judge.isWhole([upper]) && !judge.isWhole([lower]) && judge.isWhole([upper, lower]);
+      const isEmployer = isApart && (judge.isEmployerAbove?.(upper, lower) ?? false);
+      if (isApart && (isCompleted || isEmployer)) {
+        kept[kept.length - 1] = { ...anchor, header: { ...above, isEmployer } };
         continue;
       }
     }
@@ -205,7 +205,7 @@ function cutEntries(
     const count = counts[index] ?? 0;
     const next = anchors[index + 1];
     const end = next ? firstIndexOf(next) - (counts[index + 1] ?? 0) : content.lines.length;
-    const rows: HeadRow[] = anchor.header ? [{ row: -1, spans: restOfLine(anchor.header) }] : [];
+    const rows: HeadRow[] = anchor.header ? [headerRow(anchor.header)] : [];
     for (let at = anchor.index - count; at < anchor.index; at += 1) {
       const line = content.lines[at];
       if (line) rows.push({ row: at - anchor.index, spans: [spanOf(line)] });
@@ -230,6 +230,11 @@ function cutEntries(
     const told: Line[] = anchor.told ? [{ ...anchor.line, ...anchor.told, isItem: true }] : [];
     return { range: anchor.range, rows, body: [...told, ...body] };
   });
+}
+
+function headerRow(header: Anchor): HeadRow {
+  const row = { row: -1, spans: restOfLine(header) };
+  return header.isEmployer ? { ...row, told: 'employer' } : row;
 }
 
 /** Dates in a right-hand gutter come after the body: an entry ends with its dates. */

@@ -12,6 +12,8 @@ export type Anchor = {
   told: Span | null;
   /** names on the line above with the dates of several entries: an employer above its positions */
   header: Anchor | null;
+  /** as a header: what it names first is an employer */
+  isEmployer?: boolean;
 };
 const HEAD_WORDS_MAX = 14;
 /** "2 years 3 months" says nothing that the dates do not. */
@@ -67,7 +69,7 @@ export function findAnchors(text: string, content: readonly Line[]): Anchor[] {
 }
 
 /** The end of a sentence, not of an abbreviation, before another one. */
-const SENTENCE_END = /(?<=\p{Ll}{4}|\p{Ll}\)|\p{L}\.\p{L}|\d)\.\s+(?=\p{Lu})/gu;
+const SENTENCE_END = /(?<=\p{Ll}{5}|\p{Ll}\)|\p{L}\.\p{L}|\d)\.\s+(?=\p{Lu})/gu;
 /** Signs that part two names. */
 const NAMES_APART = /,\s|\s[–—|·-]\s|\t|\s(?:at|bei|chez|@)\s/u;
 const TOLD_WORDS_MIN = 2;

@@ -1,9 +1,15 @@
 import { labelledRow, type NamedRole } from './entry-labels.ts';
 import { isPlaceText } from './place-names.ts';
 import { part, type Span, splitSpan, trimSpan } from './text-lines.ts';
+import { EMPLOYER_WORDS, LEGAL_FORM, TITLE_WORDS } from './word-lists.ts';
 
 /** A line of an entry's head, or what a line says beside its dates. Row 0 is the line of the dates. */
-export type HeadRow = { row: number; spans: readonly Span[] };
+export type HeadRow = {
+  row: number;
+  spans: readonly Span[];
+  /** what the first name of the row is known to be */
+  told?: NamedRole;
+};
 
 /** A piece of a head that may be a name. */
 export type Piece = Span & {
@@ -31,16 +37,19 @@ const COMMA =
 export function headPieces(rows: readonly HeadRow[], isRomanian: boolean): Piece[] {
   const pieces: Piece[] = [];
   let group = -1;
-  for (const { row, spans } of rows) {
+  for (const { row, spans, told: known } of rows) {
     let index = 0;
-    for (const span of spans) {
-      const { role, value } = labelledRow(span);
+    for (const [at, span] of spans.entries()) {
+      const { role: label, value } = labelledRow(span);
+      const role = label ?? (at === 0 ? (known ?? null) : null);
       if (role === 'other' || !value) continue;
       for (const strong of splitSpan(value, STRONG)) {
         const sides = role ? [strong] : splitAt(strong, isRomanian);
         for (const [side, text] of sides.entries()) {
           group += 1;
-          const told = role ?? (sides.length === 2 ? (side === 0 ? 'title' : 'employer') : null);
+          const told =
+            (role && index > 0 && !label ? null : role) ??
+            (sides.length === 2 ? (side === 0 ? 'title' : 'employer') : null);
           let isFirst = true;
           for (const piece of commaPieces(text)) {
             pieces.push({
@@ -62,10 +71,24 @@ export function headPieces(rows: readonly HeadRow[], isRomanian: boolean): Piece
 }
 
 function commaPieces(span: Span): Span[] {
-  return splitSpan(span, COMMA)
+  return withWholeBrackets(span, splitSpan(span, COMMA))
     .map((piece) => trimSpan(piece))
     .map(withoutBrackets)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !/^(?:https?:|www\.)/.test(piece.text));
+}
+
+/** "Town Hall (Office, 40 people)": a comma in brackets parts nothing. */
+function withWholeBrackets(span: Span, pieces: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const isOpen =
+      last !== undefined && /\([^()]*$/u.test(last.text) && /^[^()]*\)/u.test(piece.text);
+    if (last && isOpen && !span.places)
+      whole[whole.length - 1] = part(span, last.start - span.start, piece.end - span.start);
+    else whole.push(piece);
+  }
+  return whole;
 }
 
 function splitAt(span: Span, isRomanian: boolean): Span[] {
@@ -75,7 +98,22 @@ function splitAt(span: Span, isRomanian: boolean): Span[] {
     // What a comma parts from the word was not said of it.
     if (first && second && more.length === 0 && !first.text.includes(',')) return [first, second];
   }
-  return [span];
+  return splitAtBracket(span);
+}
+
+/** "Engineer (Blue Works Ltd)": a title and, in brackets, a house. */
+function splitAtBracket(span: Span): Span[] {
+  const bracket = /\s+\(([^()]{3,80})\)$/u.exec(span.text);
+  const inner = bracket?.[1];
+  if (!bracket || !inner || !TITLE_WORDS.test(span.text.slice(0, bracket.index))) return [span];
+  const isHouse =
+    LEGAL_FORM.test(inner) ||
+    (EMPLOYER_WORDS.test(inner) && /^\p{Lu}/u.test(inner)) ||
+    /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{Ll}{2,6}$/u.test(inner);
+  const end = span.text.length - 1;
+  return isHouse && !TITLE_WORDS.test(inner)
+    ? [part(span, 0, bracket.index), part(span, end - inner.length, end)]
+    : [span];
 }
 
 /** "(Acme" or "Acme)" where the other bracket stood in another piece, and "(Acme)" as a whole. */

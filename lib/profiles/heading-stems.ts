@@ -39,3 +39,21 @@ const STEMS: readonly (readonly [Exclude<SectionName, 'head'>, RegExp])[] = [
 export function sectionOfStems(plain: string): SectionName | null {
   return STEMS.find(([, stems]) => stems.test(plain))?.[0] ?? null;
 }
+
+/** Lower case, without accents, signs, numbers before, remarks in brackets and a colon. */
+export function plainHeading(text: string): string {
+  return text
+    .replace(/^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/u, '')
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replaceAll('ł', 'l')
+    .replace(/\s*[&+]\s*|\s+und\s+(?=fah)/giu, ' and ')
+    .replace(/['’]/g, ' ')
+    .replace(/[^\p{L}\p{N}\s/\uFFFD-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/ß/g, 'ss');
+}

@@ -1,4 +1,5 @@
 import type { Piece } from './head-pieces.ts';
+import { monthNumber } from './month-names.ts';
 import { isCity, isPlaceText } from './place-names.ts';
 import { append, part, type Span, wordsOf } from './text-lines.ts';
 import { EMPLOYER_WORDS, LEGAL_FORM, PLACE_END, TITLE_WORDS } from './word-lists.ts';
@@ -39,6 +40,7 @@ const OWN_BOSS =
 
 export function titlePoints(text: string): number {
   if (ASIDE.test(text)) return -1.5;
+  if (isMonth(text)) return -2;
   if (isPlaceText(text)) return -2;
   const words = wordsOf(text).length;
   let points = BASE.title;
@@ -65,6 +67,7 @@ export function employerPoints(text: string): number {
   if (ASIDE.test(text)) return OWN_BOSS.test(text) ? 0 : -2;
   if (OWN_BOSS.test(text)) return 0.9;
   if (isCity(text) || isPlaceText(text)) return -1.6;
+  if (isMonth(text)) return -2;
   const words = wordsOf(text).length;
   const match = lastMatch(text);
   const endsInTitle = match !== null && match.end >= text.replace(/\s*\([^)]*\)?$/, '').length;
@@ -76,7 +79,7 @@ export function employerPoints(text: string): number {
   if (GENDERS.test(text)) points -= 1.5;
   if (DEPARTMENT.test(text) || DEPARTMENT_START.test(text)) points -= 1;
   if (words > 8) points -= 1;
-  if (/^\p{Ll}/u.test(text) && !/^\S+\.\p{L}{2,}$/u.test(text)) points -= 0.8;
+  if (/^\p{Ll}/u.test(text) && !/^\S+\.\p{L}{2,}$/u.test(text)) points -= words > 2 ? 1.3 : 0.8;
   if (/^\d/.test(text) && words > 2) points -= 0.6;
   if (/[.!?]$/.test(text) && words > 3 && !LEGAL_FORM.test(text)) points -= 1;
   if (/[%€$£]|\d{4}/.test(text)) points -= 0.5;
@@ -84,6 +87,11 @@ export function employerPoints(text: string): number {
   if ((text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length > 2 && !LEGAL_FORM.test(text))
     points -= 1;
   return points;
+}
+
+/** The month of a date whose year stands elsewhere names nothing. */
+function isMonth(text: string): boolean {
+  return text.length <= 12 && monthNumber(text.replace(/\.$/, '')) !== null;
 }
 
 function lastMatch(text: string): { start: number; end: number } | null {

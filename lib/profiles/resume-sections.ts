@@ -1,8 +1,9 @@
-import { sectionOfStems } from './heading-stems.ts';
+import { findDateRanges } from './date-ranges.ts';
+import { plainHeading } from './heading-stems.ts';
 import { sectionOfContent } from './section-content.ts';
 import { HEADINGS } from './section-headings.ts';
 import { type Line, part, wordsOf } from './text-lines.ts';
-import { EMPLOYER_WORDS, LEGAL_FORM, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
+import { unusualHeadings } from './unusual-headings.ts';
 
 export type SectionName =
   | 'head'
@@ -76,24 +77,6 @@ function isLetterSpaced(text: string): boolean {
   return tokens.length >= 3 && single >= tokens.length * 0.55 && text === text.toUpperCase();
 }
 
-/** Lower case, without accents, signs, numbers before, remarks in brackets and a colon. */
-function plainHeading(text: string): string {
-  return text
-    .replace(/^(?:\d{1,2}|[IVX]{1,4})[.)]\s+/u, '')
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .replaceAll('ł', 'l')
-    .replace(/\s*[&+]\s*|\s+und\s+(?=fah)/giu, ' and ')
-    .replace(/['’]/g, ' ')
-    .replace(/[^\p{L}\p{N}\s/\uFFFD-]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/ß/g, 'ss');
-}
-
 /** So many headings with nothing between them are out of their order, as some programs draw them first. */
 const HEADINGS_IN_A_ROW = 3;
 
@@ -113,7 +96,44 @@ export function splitSections(lines: readonly Line[]): Section[] {
       sections.push({ name, heading: line, lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
-  return sections;
+  return withUnnamedWork(sections);
+}
+
+/** Lines right above the first dates that may name what the dates are of. */
+const NAME_LINES_MAX = 2;
+const NAME_WORDS_MAX = 8;
+
+/**
+ * Where no heading stands above a work history, it begins in the head, at the first stretch of time.
+ * Headings that a program drew after their lines then stand above the lines of the next.
+ */
+function withUnnamedWork(sections: Section[]): Section[] {
+  const [head, ...others] = sections;
+  if (!head || others.some(isDatedWork)) return sections;
+  const dated = head.lines.findIndex((line) => findDateRanges(line.text).length > 0);
+  if (dated < 1 || sectionOfContent(head.lines.slice(dated - 1)) !== 'experience') return sections;
+  let from = dated;
+  const isAlone = wordsOf(head.lines[dated]?.text ?? '').length <= NAME_WORDS_MAX / 2;
+  while (isAlone && from > 1 && dated - from < NAME_LINES_MAX) {
+    const text = head.lines[from - 1]?.text ?? '';
+    if (text === '' || /@|\d{4}|[.!?]$/.test(text) || wordsOf(text).length > NAME_WORDS_MAX) break;
+    from -= 1;
+  }
+  return [
+    { ...head, lines: head.lines.slice(0, from) },
+    { name: 'experience', heading: null, lines: head.lines.slice(from) },
+    ...others.map((section): Section => {
+      const isStudies =
+        section.name === 'experience' && sectionOfContent(section.lines) === 'education';
+      return isStudies ? { ...section, name: 'education' } : section;
+    }),
+  ];
+}
+
+function isDatedWork({ name, lines }: Section): boolean {
+  if (name !== 'experience') return false;
+  const hasDates = lines.some((line) => findDateRanges(line.text).length > 0);
+  return hasDates && sectionOfContent(lines) !== 'education';
 }
 
 /** A heading to the left of its section comes out on the line of the section's first words. */
@@ -166,89 +186,6 @@ function withListHeadings(lines: readonly Line[]): Line[] {
       { ...line, ...part(line, mark[0].length, line.text.length) },
     ];
   });
-}
-
-/** Signs that people draw around a heading: "=== NOW ===", "> SKILLS", "*** Work ***", "[ Jobs ]". */
-const FRAME =
-  /^(?<frame>[=>#*~_+<[{|:—–-]{1,30})\s*(?=\p{L})[^.,;:\t\d@]{2,50}?\s*[=><#*~_+\]}|:—–-]{0,30}$/u;
-const UNUSUAL_WORDS_MAX = 6;
-
-/**
- * Headings that no list holds: set apart by signs, capitals or an empty line above, and told by their
- * words; those in the frame of others are headings whatever they say, and then their lines tell.
- */
-function unusualHeadings(
-  lines: readonly Line[],
-  known: ReadonlyMap<Line, SectionName>,
-): Map<Line, SectionName> {
-  const found = new Map<Line, SectionName>();
-  const frames = framesOf(lines);
-  const usual = [...known.keys()];
-  const haveCapitals = usual.filter(isInCapitals).length * 2 >= usual.length;
-  const first = lines.findIndex(({ text }) => text !== '');
-  for (const [index, line] of lines.entries()) {
-    if (index === first || known.has(line) || line.text.length > HEADING_CHARACTERS_MAX) continue;
-    const isFramed = frames.has(line);
-    if (line.isItem || (!isFramed && !isShapedAsHeading(line.text))) continue;
-    const isAfterGap = index > 0 && lines[index - 1]?.text === '';
-    const isApart = isFramed || (isInCapitals(line.text) && haveCapitals) || isAfterGap;
-    const name = isApart ? sectionOfWords(line.text, isFramed) : null;
-    if (name) found.set(line, name);
-    else if (isFramed) found.set(line, sectionOfContent(linesBelow(lines, index, [known, frames])));
-  }
-  return found;
-}
-
-function sectionOfWords(text: string, isFramed: boolean): SectionName | null {
-  const plain = plainHeading(text);
-  const name = sectionOfStems(plain);
-  if (!name || isFramed || !isNameOfSomething(text)) return name;
-  // "Laboratory employment": the first or last word says what the others belong to.
-  const words = plain.split(' ');
-  const isTold = [words[0] ?? '', words.at(-1) ?? ''].some(
-    (word) => sectionOfStems(word) === name && !isNameOfSomething(word),
-  );
-  return isTold ? name : null;
-}
-
-/** "SENIOR CAREER ADVISOR", "GRUNDSCHULE AM PARK": what somebody is, or a house's name. */
-function isNameOfSomething(text: string): boolean {
-  return [TITLE_WORDS, EMPLOYER_WORDS, LEGAL_FORM, SCHOOL_WORDS].some((words) => words.test(text));
-}
-
-function isInCapitals(value: Line | string): boolean {
-  const text = typeof value === 'string' ? value : value.text;
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-function isShapedAsHeading(text: string): boolean {
-  return /^\p{Lu}[^.,;\t\d@()|!?]*:?$/u.test(text) && wordsOf(text).length <= UNUSUAL_WORDS_MAX;
-}
-
-/** Lines with signs before them, where at least two have the same and few others do. */
-function framesOf(lines: readonly Line[]): Set<Line> {
-  const byFrame = new Map<string, Line[]>();
-  for (const line of lines) {
-    const frame = line.isItem ? undefined : FRAME.exec(line.text)?.groups?.frame;
-    if (!frame) continue;
-    const same = byFrame.get(frame[0] ?? '') ?? [];
-    same.push(line);
-    byFrame.set(frame[0] ?? '', same);
-  }
-  return new Set([...byFrame.values()].filter((same) => same.length >= 2).flat());
-}
-
-/** A section shows what it is about in its first lines. */
-const SHOWING_LINES_MAX = 80;
-
-function linesBelow(
-  lines: readonly Line[],
-  index: number,
-  headings: readonly { has(line: Line): boolean }[],
-): Line[] {
-  const below = lines.slice(index + 1, index + 1 + SHOWING_LINES_MAX);
-  const end = below.findIndex((line) => headings.some((some) => some.has(line)));
-  return end === -1 ? below : below.slice(0, end);
 }
 
 function looseHeadings(

@@ -23,7 +23,10 @@ export function sectionOfContent(lines: readonly Line[]): SectionName {
     .filter((line) => line.text !== '' && line.text.length <= NAME_CHARACTERS_MAX && !isDeed(line))
     .slice(0, LINES_MAX);
   const ranges = names.filter((line) => findDateRanges(line.text).length > 0).length;
-  const studies = names.filter(({ text }) => DEGREE_WORDS.test(text) || SCHOOL_WORDS.test(text));
+  // Teachers work at schools: what else they are called says so.
+  const studies = names.filter(
+    ({ text }) => DEGREE_WORDS.test(text) || (SCHOOL_WORDS.test(text) && !TITLE_WORDS.test(text)),
+  );
   const work = names.filter(
     (line) =>
       !studies.includes(line) &&

@@ -21,7 +21,8 @@ export type Span = {
   places?: readonly number[];
 };
 
-const ITEM_MARK = /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[‒–—―](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
+const ITEM_MARK =
+  /^\s*(?:[•▪●◦‣·∙*○■◆►➢✓✔-]|[‒–—―{](?=\s)|o(?=\s+\p{Lu})|\(?\d{1,2}[.)](?=\s))\s*/u;
 
 /**
  * What rules look at of a text: about twenty full pages. The rest is kept and shown, but a text made to

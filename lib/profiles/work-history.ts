@@ -15,6 +15,7 @@ import {
 import { isPlaceText } from './place-names.ts';
 import { itemsOf, type Line, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
 import { isTold } from './told-lines.ts';
+import { DEGREE_WORDS, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
 
 export type Job = {
   employer: Span | null;
@@ -50,6 +51,13 @@ export function findJobs(text: string, sections: readonly (readonly Line[])[]): 
     isWhole: (rows) => {
       const { title, employer } = namesOf(rows);
       return employer !== null && title !== null && weigher.title(title.text) >= 1;
+    },
+    isEmployerAbove: (upper, lower) => {
+      const [name] = piecesOf([upper]);
+      const [position] = piecesOf([lower]);
+      if (!name || !position) return false;
+      const isTitled = piecesOf([upper]).some((piece) => weigher.title(piece.text) >= 1);
+      return !isTitled && weigher.employer(name.text) > 0 && weigher.title(position.text) >= 1.4;
     },
     points: (heads) => pointsOf(heads.map(namesOf)),
   };
@@ -117,15 +125,22 @@ function jobsOf(read: readonly Read[]): Job[] {
       // Positions that follow without an employer are at this one, if it has a line of its own above.
       above = names.employer.row < names.title.row ? employer : null;
     } else if (names.employer) above = null;
-    if (!title && !employer) continue;
+    if ((!title && !employer) || isStudy(title, employer)) continue;
     jobs.push({
       title: title && plainSpan(withoutTerms(title)),
-      employer: employer && plainSpan(withoutPlace(employer)),
+      employer: employer && plainSpan(withoutRemark(withoutPlace(employer))),
       range: entry.range,
       highlights: highlightsOf(entry.body),
     });
   }
   return jobs;
+}
+
+/** A degree and a school among the jobs are none. */
+function isStudy(title: Span | null, employer: Span | null): boolean {
+  if (!title || TITLE_WORDS.test(title.text) || !DEGREE_WORDS.test(title.text)) return false;
+  const school = employer ?? title;
+  return SCHOOL_WORDS.test(school.text);
 }
 
 /** "Barista (part-time)": how somebody is employed is no part of the title. */
@@ -135,6 +150,15 @@ function withoutTerms(title: Span): Span {
       title.text,
     );
   return terms ? part(title, 0, terms.index) : title;
+}
+
+/** "Town Hall (Office, 40 people)", "Blue Inn (Leeds)": what brackets say of an employer. */
+function withoutRemark(employer: Span): Span {
+  const remark = /\s+\(([^()]+)\)$/u.exec(employer.text);
+  const inner = remark?.[1] ?? '';
+  return remark && (/,|\d/u.test(inner) || isPlaceText(inner))
+    ? part(employer, 0, remark.index)
+    : employer;
 }
 
 /** "Engineer (University of Northmoor)": what is in brackets is the employer, if it reads like one. */
