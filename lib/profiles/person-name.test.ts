@@ -36,6 +36,30 @@ describe('the name of the person', () => {
       'Tamsin Oakes',
     ],
     ['Tamsin Oakes Resume\ntoakes@example.org', 'Tamsin Oakes'],
+    [
+      'Persönliche Daten\nName:\tBrandl\nVorname:\tKorbinian\nTelefon:\t0151 5550101',
+      'Korbinian Brandl',
+    ],
+    ['Angaben zur Person\nFamilienname | Vogt\nVorname(n) | Mira Sophie', 'Mira Sophie Vogt'],
+    ['NOM : LE GOFF\nPrénom : Yann\nTél : 06 55 50 01 01', 'Yann LE GOFF'],
+    ['Nume: Stan\nPrenume: Ioana\nLocuiesc în: Buzău', 'Ioana Stan'],
+    ['Nombre: Javier\nApellidos: Ortega Pinto\nDirección: 41001 Sevilla', 'Javier Ortega Pinto'],
+    ['Imię: Agnieszka\nNazwisko: Nowak-Zając\nMiasto: Rzeszów', 'Agnieszka Nowak-Zając'],
+    ['Numele și prenumele: RADU, Bogdan Nicolae', 'Bogdan Nicolae RADU'],
+    ['Schröder, Kai-Uwe\nLindenallee 3\nkai.schroeder@example.de', 'Kai-Uwe Schröder'],
+    ['GRACE\nOYELARAN\nRegistered Nurse\ngrace.oyelaran@example.com', 'GRACE OYELARAN'],
+    ['Priya Raman Product Designer\npriya.raman@example.com', 'Priya Raman'],
+    ['emily hart\nbrand strategist\nemily.hart@example.com', 'emily hart'],
+    ['Helen Marsh MCLIP\n3 Abbey Road, Whitby', 'Helen Marsh'],
+    ['Lena Hofer, BA MA\nGraz, Österreich', 'Lena Hofer'],
+    ['Svea Lund, Verwaltungsfachwirtin\nDeichweg 22', 'Svea Lund'],
+    ['Sylvie MOREAU née Petit\nAssistante de direction', 'Sylvie MOREAU'],
+    ['dr. ing. Mihai Țurcanu\nInginer constructor', 'Mihai Țurcanu'],
+    ['Robert "Bobby" Tran, CPA\nStaff Accountant', 'Robert "Bobby" Tran'],
+    [
+      'Summary\nTen years of operations.\n\nJordan Blake\nDenver, CO\njblake@example.com',
+      'Jordan Blake',
+    ],
   ])('is found in %j', (text, name) => {
     expect(nameOf(text)).toBe(name);
   });
@@ -46,6 +70,8 @@ describe('the name of the person', () => {
     '12 High Street\nMilton Keynes\nUnited Kingdom',
     'Sex Feminin\nStare civilă Necăsătorită',
     'San Francisco\nNew York',
+    'Software Engineer\nPython Developer\nMachine Learning',
+    'Full Stack Web\nTeam Player\nhello@example.com',
   ])('is not made up from %j', (text) => {
     expect(nameOf(text)).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { nameOfLabelledParts } from './labelled-name.ts';
+import { namedSkills } from './listed-values.ts';
 import { isPlaceText } from './place-names.ts';
 import { type Section, sectionOfHeading } from './resume-sections.ts';
 import { HEADINGS } from './section-headings.ts';
@@ -9,9 +10,12 @@ import { EMPLOYER_WORDS, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
 const POST_NOMINAL =
   /^(?:R\.?N\.?|BSN|MSN|NP|FNP|LPN|CNA|Ph\.?\s?D\.?|M\.?D\.?|MBA|EMBA|PMP|CPA|CFA|P\.?E\.?|Esq\.?|III?|B\.?\s?Sc\.?|M\.?\s?Sc\.?|B\.?\s?A\.?|M\.?\s?A\.?|B\.?\s?Eng\.?|M\.?\s?Eng\.?|LL\.?\s?[BM]\.?|MRCP|FRCS|ACCA|CISSP|SHRM-CP|RGN|OBE|MBE|MRICS|CEng|MIET|FCCA|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys)\.?|(?:she|he|they)\/(?:her|him|them)(?:\/\p{L}+)?)(?:\s*\(.*\))?$/iu;
 /** Other letters: two capitals at least, and no more than a few letters. */
-const LETTERS = /^(?=(?:.*\p{Lu}){2})[\p{L}.-]{2,7}$/u;
+const LETTERS = /^(?!\p{Lu}\p{Ll}+-\p{Lu}\p{Ll})(?=(?:.*\p{Lu}){2})[\p{L}.-]{2,7}$/u;
+/** Letters of professions and degrees that stand behind a name without a comma, as they are written. */
+const KNOWN_LETTERS =
+  /^(?:RN|BSN|MSN|PhD|MD|DO|MBA|EMBA|PMP|CPA|EA|CFP|MSc|BSc|BEng|MEng|M\.Sc\.?|B\.Sc\.?|M\.A\.?|B\.A\.?|Ph\.D\.?|CFA|CISSP|CISA|CISM|MA|BA|LLM|LLB|JD|[MFA]CIPD|MCLIP|[AF]CCA|ACA|FCA|ACMA|FCMA|CGMA|[MF]RICS|[MF]IET|MICE|FICE|CEng|IEng|MIMechE|MCIOB|RIBA|MRPharmS|MRCP|MRCS|FRCS|RGN|RMN|QTS|PHR|SPHR|CSM|LCSW|LMFT|LPC|CRNA|APRN|CCRN|AICP|DDS|DMD|DVM|DPT|OTR|PharmD|EdD|PsyD|CIPP|CMgr|FHEA|OBE|MBE)$/;
 const BEFORE_NAME =
-  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Mlle|M|Herr|Frau|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys|Päd)|M\.?Sc|B\.?Sc|M\.?A|B\.?A|Ing|Mag|med|rer\. ?nat|Ec|Av|Eng|Engr|Rev|Sir|habil|phil|jur|h\. ?c|د|م|أ)\.?(?=[\s.])\.?\s*(?:\(FH\)\s*)?)+(?=\p{L}{2})/u;
+  /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mme|Mlle|M|Herr|Frau|Dipl\.?-?\s?(?:Ing|Kfm|Kff|Inf|Psych|Wirt\.?-?Ing|Biol|Chem|Phys|Päd)|M\.?Sc|B\.?Sc|M\.?A|B\.?A|Ing|Mag|Mgr|Dott\.?ssa|Dott|Arh|med|rer\. ?nat|Ec|Av|Eng|Engr|Rev|Sir|habil|phil|jur|h\. ?c|د|م|أ)\.?(?=[\s.])\.?\s*(?:\(FH\)\s*)?)+(?=\p{L}{2})/u;
 /** Titles in small letters, as they are written before a name: "ing.", "dr. med.". */
 const BEFORE_NAME_SMALL =
   /^(?:(?:dr|ing|inż|prof|mag|mgr|dipl|av|ec|arh|arch|lic|conf|univ|asist|med|biol|psih|farm|jur|kand|cand|rer|nat|phil|dott|sig|sr|sra|m|mme|mlle)\.(?:\s*-\s*|\s*)){1,4}(?=\p{Lu})/u;
@@ -27,7 +31,7 @@ const DOCUMENT_WORDS =
 const DOCUMENT_START =
   /^(?:curriculum\s+vitae|resume|résumé|cv|lebenslauf)\s*[-–—|:,]?\s+(?=\p{Lu})/iu;
 const NOT_A_NAME =
-  /(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|europass|page|pagina|seite|last updated|references?|example|confidential|portfolio|profile|profil|summary|contact|kontakt|experience|education|skills|address|adresse|adresă|anschrift|phone|telefon|e-?mail|linkedin|github|street|road|avenue|lane|straße|strasse|rue|application|bewerbung|bewerbungsunterlagen|januar|january|welcome|hello|about|geboren|naissance|data|date|sex|gender|nationality|feminin|masculin|weiblich|männlich|driving|licen[cs]e|of|and|und|the|for|with|in|et|für|pour|pentru|objective)(?!\p{L})/iu;
+  /(?<!\p{L})(?:curriculum|vitae|resume|résumé|cv|lebenslauf|europass|page|pagina|seite|last updated|references?|example|confidential|portfolio|profile|profil|summary|contact|kontakt|experience|education|skills|address|adresse|adresă|anschrift|phone|telefon|e-?mail|linkedin|github|street|road|avenue|lane|straße|strasse|rue|application|bewerbung|bewerbungsunterlagen|januar|january|welcome|hello|about|geboren|naissance|data|date|sex|gender|nationality|feminin|masculin|weiblich|männlich|driving|licen[cs]e|of|and|und|the|for|with|in|et|für|pour|pentru|objective|full|stack|web|team|player|hard|working|career|path|digital|software|hardware|personal|details|your|foto|photo|bild|your name|cover|letter|anschreiben|motivation)(?!\p{L})/iu;
 /** Trades that are surnames as well: no evidence against a name. */
 const TRADE_SURNAMES =
   /(?<!\p{L})(?:baker|cook|porter|carpenter|cleaner|driver|fisher|gardener|head|partner|chef|clerk|coach|guard|judge|marshall|mason|miller|page|plumber|sailor|steward|butler|warden|farmer|fuller|turner|waiter|dean|principal|sergeant|bauer|koch|maurer|maler|schreiner|tischler|bäcker|zimmerer|friseur|schlosser|meister|fahrer|lehrer|arzt|wirt|planer|prüfer|pfleger|schneider|schäfer|wagner|popa|croitor|boucher|boulanger|mercier|lefebvre|fournier|chevalier|page|pilot|captain|bishop|abbot|rector|home|young|bank|stores?|love|holt|labs|group|mills|farms?|church|market|[\p{L}]+(?:bau|bauer|maier|meister|lehrer|wirt|heim|amt|werk|mann|macher|führer|arzt|mechaniker))(?!\p{L})/giu;
@@ -47,7 +51,8 @@ const CHINESE_FAMILY_NAME =
 export type NameHints = { email: string | null; links: readonly string[] };
 
 /** Employers and projects look like names. */
-const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects', 'summary']);
+const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects']);
+const SUMMARY_POINTS = -0.3;
 const LABEL_LINES = 40;
 /** A longer line holds more than a name and how to reach its bearer. */
 const LINE_CHARACTERS_MAX = 250;
@@ -73,7 +78,10 @@ export function findPersonName(
     if (!label || line.text.length > LINE_CHARACTERS_MAX) continue;
     const value = part(line, label[0].length, line.text.length);
     const [first] = splitSpan(value, /\t|\s[|·•]\s|\s{3,}/gu);
-    const name = first && nameIn(first, { isLabelled: true });
+    const name =
+      first &&
+      (familyNameFirst(first, { ...hints, isLabelled: true }) ??
+        nameIn(first, { isLabelled: true }));
     if (name) return name;
   }
   const content = lines.filter((line) => line.text !== '');
@@ -86,10 +94,14 @@ export function findPersonName(
       .filter((section) => TOLD_SECTIONS.has(section.name))
       .flatMap((section) => section.lines),
   );
+  const summary = new Set(
+    sections.filter((section) => section.name === 'summary').flatMap((section) => section.lines),
+  );
   const looked = new Set([...content.slice(0, LINES_MAX), ...content.slice(-3)]);
   const placeOf = (line: Line, index: number) => {
     if (head.has(line)) return Math.max(0, 1.6 - index * 0.2);
     if (contact.has(line)) return 0.4;
+    if (summary.has(line)) return SUMMARY_POINTS;
     return told.has(line) && line !== content.at(-1) ? -1 : 0;
   };
   const seen = new Map<string, number>();
@@ -161,18 +173,18 @@ function namesOfLine(line: Line, hints: NameHints): Span[] {
   return pieces.slice(0, 4).flatMap((piece, index) => {
     const bare = trimSpan(piece);
     const turned = index === 0 ? familyNameFirst(bare, hints) : null;
-    return turned ?? nameIn(bare) ?? nameBeforeTitle(bare, hints) ?? [];
+    return turned ?? nameIn(bare) ?? nameBeforeTitle(bare, hints) ?? smallName(bare, hints) ?? [];
   });
 }
 
 /** "MUSTER, Jo": the family name before a comma, in capitals or borne out by the address. */
-function familyNameFirst(span: Span, hints: NameHints): Span | null {
+function familyNameFirst(span: Span, hints: NameHints & { isLabelled?: boolean }): Span | null {
   const [family, given, ...more] = splitSpan(span, /\s*,\s*/gu);
   if (!family || !given || more.length > 0 || LETTERS.test(given.text)) return null;
   if (POST_NOMINAL.test(given.text) || family.text.split(' ').length > 2) return null;
   const name = `${given.text} ${family.text}`;
   const isInCapitals = isCapitals(family.text) && !isCapitals(given.text);
-  const isBorneOut = addressPoints(name, hints) > (isInCapitals ? 0 : 1.2);
+  const isBorneOut = hints.isLabelled || addressPoints(name, hints) > (isInCapitals ? 0 : 1.2);
   if (!isBorneOut || isPlaceText(given.text) || !isName(name, false)) return null;
   return { start: span.start, end: span.end, text: name };
 }
@@ -180,7 +192,7 @@ function familyNameFirst(span: Span, hints: NameHints): Span | null {
 /** "Jo Muster Tax Adviser" with nothing between: the address says how far the name goes. */
 function nameBeforeTitle(span: Span, hints: NameHints): Span | null {
   const words = span.text.split(' ');
-  for (const count of [3, 2]) {
+  for (const count of [2, 3]) {
     const first = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
     if (rest === '' || !TITLE_WORDS.test(rest) || words.length > 10) continue;
@@ -188,6 +200,14 @@ function nameBeforeTitle(span: Span, hints: NameHints): Span | null {
       return part(span, 0, first.length);
   }
   return null;
+}
+
+/** "jo muster", in small letters throughout as some design it: both parts stand in the address. */
+function smallName(span: Span, hints: NameHints): Span | null {
+  if (!/^\p{Ll}{2,}(?: \p{Ll}{2,}){1,2}$/u.test(span.text) || addressPoints(span.text, hints) < 2)
+    return null;
+  const capitals = span.text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return isName(capitals, false) ? span : null;
 }
 
 function isCapitals(text: string): boolean {
@@ -210,11 +230,7 @@ function nameIn(span: Span, options: { isLabelled: boolean } = { isLabelled: fal
   const rest = [second, ...others].filter((each) => each !== undefined);
   if (
     !rest.every(
-      (each) =>
-        POST_NOMINAL.test(each.text) ||
-        LETTERS.test(each.text) ||
-        /[\d@(]/.test(each.text) ||
-        TITLE_WORDS.test(each.text),
+      (each) => areLetters(each.text) || /[\d@(]/.test(each.text) || TITLE_WORDS.test(each.text),
     )
   )
     return null;
@@ -227,14 +243,15 @@ function nameIn(span: Span, options: { isLabelled: boolean } = { isLabelled: fal
   return isName(name.text, options.isLabelled) ? name : null;
 }
 
+function areLetters(text: string): boolean {
+  if (POST_NOMINAL.test(text)) return true;
+  const words = text.split(' ');
+  return words.length <= 4 && words.every((word) => LETTERS.test(word));
+}
+
 /** Letters behind a name without a comma: known ones, or capitals that no surname has. */
 function isPostNominal(last: string, before: readonly string[]): boolean {
-  if (
-    /^(?:RN|BSN|MSN|PhD|MD|MBA|PMP|CPA|MSc|BSc|M\.Sc\.?|B\.Sc\.?|M\.A\.?|B\.A\.?|Ph\.D\.?|CFA|CISSP|MA|BA|LLM)$/.test(
-      last,
-    )
-  )
-    return true;
+  if (KNOWN_LETTERS.test(last)) return true;
   if (before.every(isCapitals) || /^[IVX]+$/.test(last)) return false;
   if (isCapitals(last)) return last.length <= 6 && !/[AEIOUYÄÖÜÉÈÁÍÓÚ]/u.test(last);
   // "MCIPPdip", "CEng": capitals side by side with small letters after them.
@@ -261,7 +278,7 @@ function isName(whole: string, isLabelled: boolean): boolean {
     (TITLE_WORDS.test(plain) || EMPLOYER_WORDS.test(plain) || SCHOOL_WORDS.test(plain))
   )
     return false;
-  if (!isLabelled && isPlaceText(text)) return false;
+  if (!isLabelled && (isPlaceText(text) || isOneSkill(text))) return false;
   if (
     words.filter((word) => HEADING_VOCABULARY.has(word.toLowerCase())).length >= words.length - 1 &&
     words.length > 1 &&
@@ -275,6 +292,11 @@ function isName(whole: string, isLabelled: boolean): boolean {
   return words.every((word, index) => isPart.test(word) || (index > 0 && particle.test(word)));
 }
 
+/** "Machine Learning" as a whole; a surname may be a skill by itself. */
+function isOneSkill(text: string): boolean {
+  return namedSkills(text, 0).some(({ start, end }) => start === 0 && end === text.length);
+}
+
 function shapePoints(text: string): number {
   // Two or three signs may be any word: a family name, or the first line, has to speak for them.
   if (/^\p{Script=Han}/u.test(text)) return CHINESE_FAMILY_NAME.test(text) ? 0.6 : -0.4;
@@ -285,7 +307,7 @@ function shapePoints(text: string): number {
 
 /** Whether the parts of the name stand in the e-mail address or in a link. */
 function addressPoints(name: string, { email, links }: NameHints): number {
-  const parts = wordsOf(plainLetters(name)).filter((word) => word.length >= 3);
+  const parts = wordsOf(plainLetters(name).replaceAll('-', ' ')).filter((word) => word.length >= 3);
   const local = plainLetters(email?.split('@')[0] ?? '').replace(/[^a-z]/g, '');
   const others = plainLetters(links.join(' ')).replace(/[^a-z]/g, '');
   const inAddress = parts.filter((word) =>
