@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { createDb } from '#lib/db/client.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
+import { CORE_PROBES_MAX } from '#lib/interviews/plan/draft-by-rules.ts';
 import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
 import { chatPath } from '#lib/interviews/protocol.ts';
 import type { TurnConfig } from '#lib/interviews/session/turn-config.ts';
@@ -30,9 +31,11 @@ import {
 } from './turns/slow-model.ts';
 import type { ServerFigures } from './turns/turn-server.ts';
 
+/** As others do it: the model is asked at `final`, whatever may follow. */
+const PLAIN: Partial<TurnConfig> = { speculation_max_per_turn: 0, settled_at_once: 0 };
 const VARIANTS: Record<string, Partial<TurnConfig>> = {
-  sentence: { speculation_max_per_turn: 0, tentative_max_per_turn: 0 },
-  rule: { speculation_max_per_turn: 0, tentative_max_per_turn: 60, tentative_min_new_words: 0 },
+  sentence: { ...PLAIN, tentative_max_per_turn: 0, fillers: 0 },
+  rule: { ...PLAIN, tentative_max_per_turn: 60, tentative_min_new_words: 0 },
   engine: {},
 };
 const NAMES: Record<string, string> = {
@@ -194,6 +197,7 @@ function report(input: {
       `${((100 * list.filter(({ fillers }) => fillers > 0).length) / list.length).toFixed(0)} %`,
       String(list.reduce((sum, { duplicates }) => sum + duplicates, 0)),
       String(silent.length),
+      String(list.filter(({ isCutOff }) => isCutOff).length),
     ];
   });
   const text = [
@@ -213,6 +217,7 @@ function report(input: {
         'with filler',
         'duplicates',
         'silent > 4 s',
+        'cut off',
       ],
       ...lines,
     ]),
@@ -243,7 +248,7 @@ function longPlan(count: number): Plan {
       question: `What about matter number ${index}?`,
       criterion_id: null,
       requirement_ids: [],
-      probes_max: 1,
+      probes_max: CORE_PROBES_MAX,
       seconds: 240,
     })),
   };

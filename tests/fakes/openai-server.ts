@@ -18,6 +18,8 @@ export type FakeRequest = {
   body: Record<string, unknown>;
   /** the client hung up before the answer was whole */
   aborted: boolean;
+  /** characters of the answer that were sent before it was whole or the client hung up */
+  sentChars: number;
 };
 
 /** How a call goes wrong, or what is odd about how it comes. */
@@ -206,6 +208,7 @@ async function answer(input: Answer): Promise<void> {
   if (seen.stream) await stream(input);
   else {
     await wait(ttftMs, response);
+    seen.sentChars = textOf(input).length;
     sendJson(response, 200, completion(seen, textOf(input), failure?.kind !== 'no_usage'));
   }
 }
@@ -240,6 +243,7 @@ async function stream(input: Answer): Promise<void> {
             Math.ceil(((performance.now() - began) / 1000) * tokensPerSecond + 1) * TOKEN_CHARS;
       for (; at < Math.min(due, to) && !response.destroyed; at += size) {
         delta(text.slice(at, Math.min(at + size, to)));
+        seen.sentChars = Math.min(at + size, to);
         if (size === 1) await new Promise(setImmediate);
         else if (response.writableNeedDrain) await drained(response);
       }
@@ -321,6 +325,7 @@ function readRequest(request: IncomingMessage, body: Record<string, unknown>): F
     authorization: request.headers.authorization ?? null,
     body,
     aborted: false,
+    sentChars: 0,
   };
 }
 

@@ -56,6 +56,8 @@ export const TURN_DEFAULTS = {
   holding_ms: 5_000,
   /** By then the body or the built-in interviewer speaks. */
   fallback_ms: 8_000,
+  /** 0: nothing is said before the reply. */
+  fillers: 1,
   /** A line of the closed set is not said again within so many fillers. */
   filler_memory: 5,
 

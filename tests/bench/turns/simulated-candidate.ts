@@ -17,6 +17,8 @@ export type SeenTurn = {
   gapMs: number | null;
   finalLagMs: number;
   fillers: number;
+  /** a reply came before the answer was at its end */
+  isCutOff: boolean;
   /** replies to this turn beyond the first */
   duplicates: number;
 };
@@ -42,6 +44,7 @@ export async function simulateCandidate(input: {
     const begun = performance.now();
     const until = (at: number) => delay(Math.max(0, begun + at - performance.now()));
     const turn_id = `t${turn}`;
+    const before = client.received.length;
     let seq = 0;
     for (const { at, text } of answer.chunks) {
       await until(at);
@@ -65,6 +68,7 @@ export async function simulateCandidate(input: {
       session,
       turn,
       ...heard,
+      isCutOff: client.received.slice(before, from).some(isBody),
       finalLagMs: answer.finalAt - answer.lastWordAt,
       gapMs:
         heard.firstWordMs === null ? null : heard.firstWordMs + answer.finalAt - answer.lastWordAt,
@@ -86,12 +90,13 @@ async function hearReply(
   let fillers = 0;
   const responses = new Set<unknown>();
   const take = (message: Received, at: number) => {
-    const isFiller = message.type === 'mini_llm_filler' || message.is_tentative === true;
-    const isBody = message.type === 'llm_response' && !isFiller;
-    if (!isFiller && !isBody) return;
+    const isUseful = isBody(message);
+    if (!isUseful && message.type !== 'llm_response' && message.type !== 'mini_llm_filler') return;
     firstSoundMs ??= at - finalAt;
-    if (isFiller) fillers += 1;
-    if (!isBody) return;
+    if (!isUseful) {
+      fillers += 1;
+      return;
+    }
     firstWordMs ??= at - finalAt;
     wholeMs = at - finalAt;
     responses.add(message.response_id);
@@ -114,6 +119,11 @@ async function hearReply(
     fillers,
     duplicates: Math.max(0, responses.size - 1),
   };
+}
+
+/** Words of the reply itself: no filler, no acknowledgement. */
+function isBody({ type, is_tentative }: Received): boolean {
+  return type === 'llm_response' && is_tentative !== true;
 }
 
 /** Says that a segment was heard; speaking takes no time here, since only what comes before it is measured. */

@@ -13,6 +13,7 @@ export const MODEL_PROFILES: readonly ModelProfile[] = [
 /** A token is about this long in English. */
 const TOKEN_CHARS = 4;
 
+/** Tokens are those that were sent before the end or the abort. */
 export type ModelUse = {
   replies: number;
   acknowledgements: number;
@@ -44,9 +45,9 @@ export async function startSlowModel(options: {
   faults: number;
 }): Promise<SlowModel> {
   const { profile, seed, faults } = options;
-  const uses = new Map<string, ModelUse>();
   const ttftOf = (session: number, turn: number) =>
     logNormalAt(profile.ttft, draw(seed, session, turn, 'ttft'));
+  const isFailing = (index: number) => draw(seed, index, 'fault') < faults;
   const server = await createFakeOpenAi({
     tokensPerSecond: profile.tokensPerSecond,
     ttftMs: (request, index) => {
@@ -56,36 +57,34 @@ export async function startSlowModel(options: {
         : logNormalAt(profile.ttft, draw(seed, index, 'unmarked'));
     },
     reply: (request, index) => {
-      const mark = readMark(request);
-      const use = usageOf(mark?.variant ?? 'unmarked');
       const text = playModel(request);
-      const isReply = request.prompt.includes('Allowed acts:');
-      if (isReply) use.replies += 1;
-      else use.acknowledgements += 1;
-      use.outputTokens += Math.ceil(text.length / TOKEN_CHARS);
-      // Only what is to be said live fails: the plan of the run itself must stand.
-      if (draw(seed, index, 'fault') >= faults) return text;
-      use.failed += 1;
-      const kinds = [
-        { kind: 'stall', afterChars: 12 },
-        { kind: 'status', status: 429, retryAfter: '2' },
-        { kind: 'status', status: 503 },
-        { kind: 'cut', afterChars: 30 },
-      ] as const;
-      return { failure: kinds[index % kinds.length] ?? kinds[0], text };
+      if (!isFailing(index)) return text;
+      return { failure: FAULTS[index % FAULTS.length] ?? FAULTS[0], text };
     },
   });
-
-  function usageOf(variant: string): ModelUse {
-    const known = uses.get(variant);
-    if (known) return known;
-    const use = { replies: 0, acknowledgements: 0, failed: 0, outputTokens: 0 };
-    uses.set(variant, use);
-    return use;
-  }
-
-  return { server, ttftOf, usageOf };
+  return {
+    server,
+    ttftOf,
+    usageOf(variant) {
+      const use = { replies: 0, acknowledgements: 0, failed: 0, outputTokens: 0 };
+      for (const [index, request] of server.requests.entries()) {
+        if (readMark(request)?.variant !== variant) continue;
+        if (request.prompt.includes('Allowed acts:')) use.replies += 1;
+        else use.acknowledgements += 1;
+        if (isFailing(index)) use.failed += 1;
+        use.outputTokens += Math.ceil(request.sentChars / TOKEN_CHARS);
+      }
+      return use;
+    },
+  };
 }
+
+const FAULTS = [
+  { kind: 'stall', afterChars: 12 },
+  { kind: 'status', status: 429, retryAfter: '2' },
+  { kind: 'status', status: 503 },
+  { kind: 'cut', afterChars: 30 },
+] as const;
 
 /** The newest turn that a request speaks of. */
 function readMark(request: FakeRequest): { variant: string; session: number; turn: number } | null {

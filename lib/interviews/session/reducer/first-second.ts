@@ -1,4 +1,5 @@
 import { FILLER_LINES, HOLDING_LINE, pickFiller } from '#lib/interviews/session/holding-lines.ts';
+import { isUsuallyInTime } from './measured.ts';
 import { finishPlanned, isPlanned, speakFallback } from './reply.ts';
 import { speakPrefix } from './speak.ts';
 import type { Reply } from './state.ts';
@@ -13,6 +14,8 @@ export function prepareFiller(step: Step, answer: string): void {
   const reply = state.reply;
   if (!reply || state.generation !== 'live' || reply.body !== '') return;
   if (fits(step, reply) || reply.mini.call !== null || !mayFill(step)) return;
+  // Words that come in time need nothing before them.
+  if (isUsuallyInTime(state)) return;
   const call = nextCall(step);
   state.reply = {
     ...reply,
@@ -78,6 +81,7 @@ function fits(step: Step, reply: Reply): boolean {
 /** Fillers wear out: not on the first answer, not on two running. */
 function mayFill(step: Step): boolean {
   const { state } = step;
+  if (state.config.fillers === 0) return false;
   const answers = state.turns.filter(({ speaker }) => speaker === 'candidate').length;
   return answers > 1 && !state.fillers.last_reply_had_one;
 }

@@ -47,6 +47,13 @@ export function runningGap({ measured }: SessionState): number {
   return (sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0) + GAP_ROOM_MS;
 }
 
+/** Whether nine of ten bodies of this interview came before anybody would miss them. */
+export function isUsuallyInTime({ config, measured }: SessionState): boolean {
+  const sorted = measured.first_word_ms.toSorted((a, b) => a - b);
+  if (sorted.length < SAMPLES_MIN) return false;
+  return (sorted[Math.ceil(sorted.length * 0.9) - 1] ?? Infinity) < config.first_sound_min_ms;
+}
+
 /** How long a spoken turn may be silent without `final`: longer where this client's finals come late. */
 export function watchdogAfter(state: SessionState, isUnfinished: boolean): number {
   const { config, measured } = state;
