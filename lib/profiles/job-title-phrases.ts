@@ -21,6 +21,9 @@ const PRAISE =
 const ENDS =
   /^(?:to|with|who|whose|that|which|join(?:ing|s)?|at|in|on|based|for|from|as|within|reporting|responsible|is|are|will|can|you|we|must|able|willing|having|around|on-site|für|im|in|am|bei|mit|der|die|das|den|zum|zur|ab|als|per|an|auf|bist|sind|sowie|welche[rs]?|oder|pour|au|aux|à|dans|sur|avec|afin|qui|en|chez|basée?s?|dès|pentru|cu|la|în|in|din|care|pe|para|con|que|com|por|no|na|en|voor|met|bij|op|die|te|ter|do|w|z|ze|dla|na|til|som|med|per|presso|nivel|vous|nous|you['’]ll|we['’]re|immediately|urgently|now|nights?|days?|e|–|-|—|\/|\|)$/iu;
 
+/** Signs and words that tie a title to what follows. */
+const LOOSE_END = /(?:[,:.”"]|\s(?:de|d['’]|du|of|for|and|und|et|și|y|i|e))+$/u;
+
 /** What sentences of a text say is sought, in the order of the text; only phrases that name work. */
 export function soughtPhrases(span: Span): Span[] {
   const found: Span[] = [];
@@ -111,9 +114,8 @@ function phraseFrom(window: Span, tokens: readonly Token[], start: number): Span
     if (/[,:.)”"]$/u.test(token.text) && !isMark && !/\.\p{L}/u.test(token.text)) break;
   }
   const phrase = part(window, first.from, to);
-  return phrase.text.replace(/[,:.]$/u, '') === ''
-    ? null
-    : part(phrase, 0, phrase.text.replace(/[,:.”"]+$/u, '').length);
+  const loose = LOOSE_END.exec(phrase.text);
+  return loose?.index === 0 ? null : part(phrase, 0, loose?.index ?? phrase.text.length);
 }
 
 /** Chinese sets no blanks: the title goes up to the first sign. */

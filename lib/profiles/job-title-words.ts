@@ -26,7 +26,7 @@ export const ORGANISATION =
 
 /** Speech to somebody or of oneself: slogans, invitations, sentences; no title. */
 export const SPEECH =
-  /(?<!\p{L})(?:you|your|you['’]ll|we|us|our|we['’]re|join|is|are|was|will|can|wants?|needs?|click|apply|view|du|dich|dir|deine[rnm]?|wir|uns|unser\p{L}*|ihr|ihre[rnm]?|ist|sind|haben|nous|vous|votre|vos|notre|nos|rejoign\p{L}+|postulez|est|sont|noi|vei|ești|vino|tine|tău|alătur\p{L}+|este|sunt|suntem|únete|somos|nuestr\p{L}+|tu|te|estamos|buscas|wij|ons|onze|jij|je|jouw|ben|dołącz|jesteśmy|nasz\p{L}*|jest|siamo|nostr[oaie]|unisciti)(?!\p{L})|[!?¿¡]/iu;
+  /(?<!\p{L})(?:you|your|you['’]ll|we|our|we['’]re|join|is|are|was|will|can|wants?|needs?|click|apply|view|dich|dir|dein|deine[rnm]?|wir|uns|unser\p{L}*|ihr|ihre[rnm]?|ist|sind|haben|nous|vous|votre|vos|notre|nos|rejoign\p{L}+|postulez|sont|noi|vei|ești|vino|tine|tău|alătur\p{L}+|este|sunt|suntem|únete|somos|nuestr\p{L}+|estamos|buscas|wij|ons|onze|jij|je|jouw|dołącz|jesteśmy|nasz\p{L}*|jest|siamo|nostr[oaie]|unisciti)(?!\p{L})|[!?¿¡]/iu;
 
 /** How surely a text names somebody's work: 2 = a word that does, 1 = a word that is built like one, 0 = none. */
 export function roleStrength(text: string): 0 | 1 | 2 {

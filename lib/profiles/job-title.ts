@@ -96,6 +96,7 @@ function shapePoints(title: string, { raw, isSaid }: { raw: string; isSaid: bool
   const strength = GENDER_MARK.test(raw) ? 2 : roleStrength(title);
   let points = [-0.6, 1, 2.5][strength] ?? 0;
   if (strength === 2 && isRoleAtEnd(title)) points += 0.6;
+  if (isSaid && /^\p{Ll}/u.test(title)) points -= 0.6;
   if (strength < 2 && !isSaid && /^\p{Ll}/u.test(title)) points -= 2.5;
   if (words > 8) points -= 0.8;
   if (words > 11) points -= 1.5;
@@ -206,7 +207,8 @@ function piecesOf(line: Span): Candidate[] {
     return [];
   }
   // "The bakery Lanvin seeks a …": the line says whom.
-  const [sought] = soughtPhrases(rest);
+  const isShort = wordsOf(line.text).length <= LONG_LINE_WORDS;
+  const [sought] = isShort ? soughtPhrases(line) : [];
   if (sought) return [{ raw: sought, points: told + 1, company: null, isSaid: true }];
   const speech = SPEECH.test(rest.text) ? -2 : 0;
   const firm = firmBeside(rest);

@@ -14,6 +14,13 @@ describe('yearsAskedFor', () => {
     ['au moins 5 ans d’expérience', 5],
     ['minim 2 ani experiență', 2],
     ['5年以上产品经验', 5],
+    ['Mínimo 1 año en un puesto parecido', 1],
+    ['Experiencia de 3 a 4 años', 3],
+    ['خبرة لا تقل عن 5 سنوات', 5],
+    ['minimaal twee jaar ervaring', 2],
+    ['co najmniej trzy lata doświadczenia', 3],
+    ['ein Jahr Erfahrung', 1],
+    ['pelo menos 4 anos de experiência', 4],
   ])('reads %j', (text, years) => {
     expect(yearsAskedFor(text)).toBe(years);
   });

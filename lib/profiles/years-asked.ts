@@ -39,6 +39,26 @@ const NUMBER_WORDS: Record<string, number> = {
   cinci: 5,
   zece: 10,
   dos: 2,
+  cuatro: 4,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  diez: 10,
+  dois: 2,
+  três: 3,
+  quattro: 4,
+  cinque: 5,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  dwa: 2,
+  trzy: 3,
+  cztery: 4,
+  uno: 1,
+  una: 1,
+  één: 1,
+  een: 1,
+  två: 2,
   tres: 3,
   due: 2,
   tre: 3,
@@ -49,17 +69,19 @@ const NUMBER_WORDS: Record<string, number> = {
 };
 const WORDS = Object.keys(NUMBER_WORDS).join('|');
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${WORDS})(?:[.,]\\d)?\\s*(?:\\((?:\\d+|${WORDS})\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|sau mai mul[tț][iț])?\\s*(?:(?:-|–|—|to|bis|à|or|oder|ou|și|la|至|到)\\s*(?:\\d{1,2}|${WORDS})\\s*\\+?\\s*)?(?:full\\s+|de\\s+)?(?:calendar\\s+)?(?:years?|yrs?|jahren?|ans|an|années|ani|años|anni|lat|jaar|年)(?!\\p{Script=Latin})`,
+  `(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${WORDS})(?:[.,]\\d)?\\s*(?:\\((?:\\d+|${WORDS})\\)\\s*)?(?:\\+|plus|or more|oder mehr|ou plus|sau mai mul[tț][iț])?\\s*(?:(?:-|–|—|to|bis|à|or|oder|ou|o|y|a|al|do|tot|és|och|și|la|至|到|إلى)\\s*(?:\\d{1,2}|${WORDS})\\s*\\+?\\s*)?(?:full\\s+|de\\s+)?(?:calendar\\s+)?(?:years?|yrs?|jahr(?:en?)?|ans|an|années?|ani|años?|anos?|anni|anno|lata?|rok[iu]?|jaar|jaren|år|年|سنوات|سنة|أعوام)(?!\\p{Script=Latin})`,
   'iu',
 );
 /** "dreijährige Berufserfahrung", "3-jährige". */
 const YEARLY =
   /(?<![\p{L}\p{N}])(\d{1,2}|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn)[- ]?jährige[rnsm]?(?!\p{L})/iu;
+/** The Arabic dual says "two years" in one word. */
+const TWO_YEARS = /(?<!\p{L})(?:سنتين|سنتان|عامين)(?!\p{L})/u;
 /** "About a year of …", "ein Jahr Erfahrung" has its number word. */
 const A_YEAR = /(?<!\p{L})an? (?:full )?year(?:['’]s)? (?:of|in|working|experience)(?!\p{L})/iu;
 /** Of age, of the firm, of the contract: no experience. */
 const NOT_EXPERIENCE =
-  /(?:\d+\s*)?(?:years?|jahren?|ans|ani)\s+(?:old|of age|alt|d['’]âge|împliniți|vechi|ago|in business|contract|vertrag)|(?:aged?|contract of|befristet (?:auf|für)|temporary for|durée de)\s+\d/iu;
+  /(?:\d+\s*)?(?:years?|jahren?|ans|ani|años|lat)\s+(?:old|of age|alt|d['’]âge|împliniți|vechi|ago|in business|contract|vertrag)|(?:aged?|contract of|befristet (?:auf|für)|temporary for|durée de)\s+\d/iu;
 
 /**
  * Years of experience that a requirement asks for, the least of a range; null when it asks for none or
@@ -67,6 +89,7 @@ const NOT_EXPERIENCE =
  */
 export function yearsAskedFor(text: string): number | null {
   if (A_YEAR.test(text)) return 1;
+  if (TWO_YEARS.test(text)) return 2;
   const yearly = YEARLY.exec(text)?.[1]?.toLowerCase();
   const match = YEARS.exec(text);
   const written = match?.[1]?.toLowerCase() ?? yearly;
