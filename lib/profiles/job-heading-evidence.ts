@@ -47,6 +47,13 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'must',
     3,
     starts(
+      '(?:nous |we are |wir )?(?:recherchons|recherchés?|buscamos|procuramos|cerchiamo|szukamy|zoeken|suchen|looking for)$|(?:ce que|wen|was|quién|chi|kogo|wie) .{0,12}(?:recherchons|buscamos|procuramos|cerchiamo|szukamy|zoeken|suchen)',
+    ),
+  ],
+  [
+    'must',
+    3,
+    starts(
       'requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to',
     ),
   ],
@@ -54,28 +61,28 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'must',
     3,
     starts(
-      'anforder|voraussetz|profil|mitbring|bringst|bringen sie|qualifik|erwarten wir|wir erwarten|wir suchen|wir brauchen|brauchst|brauchen sie|überzeug|auszeichne|zeichnet|kenntnisse|kompetenz|fähigkeit|bist du|das bist|sind sie|du bist|du hast|sie haben|sollte[sn]|uns wichtig|passt zu uns|passen (?:sie|zu)|wen wir|(?:dein|ihr) rüstzeug|können solltest|leistungsmerkmale|muss-',
+      'anforder|voraussetz|profil|mitbring|bringst|bringen sie|qualifik|erwarten wir|wir erwarten|wir brauchen|brauchst|brauchen sie|überzeug|auszeichne|zeichnet|kenntnisse|kompetenz|fähigkeit|bist du|das bist|sind sie|du bist|du hast|sie haben|sollte[sn]|uns wichtig|passt zu uns|passen (?:sie|zu)|wen wir|(?:dein|ihr) rüstzeug|können solltest|leistungsmerkmale|muss-',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'exigence|pré-?requis|requis|profil|compétence|diplôme|formation|recherch|attend(?:ons|u)|vous (?:êtes|avez|justifiez)|qui êtes|savoirs?|aptitudes|qualités|cerinț|cerint|condi[țţt]ii (?:specifice|generale|minime|de)|candidat|(?:ce|pe cine) (?:căut|cautam|așteptăm)|așteptăm|ai nevoie|nevoie|studii|competenț|abilităț|calific|trebuie',
+      'exigence|pré-?requis|requis|profil|compétence|diplôme|formation|attend(?:ons|u)|vous (?:êtes|avez|justifiez)(?! (?:en charge|chargé|amené|responsable|pour))|qui êtes|savoirs?|aptitudes|qualités|cerinț|cerint|condi[țţt]ii (?:specifice|generale|minime|de)|candidat|(?:ce|pe cine) (?:căut|cautam|așteptăm)|așteptăm|ai nevoie|nevoie|studii|competenț|abilităț|calific|trebuie',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'requisit|perfil|buscamos|necesit|esperamos|exig|formación|experiencia|conocimiento|competencia|titulación|aptitud|habilidad|qualifica|experiência|conheciment|formaç|procuramos|precisa|competência|cerchiamo|requisit|conoscenz|competenz|esperienz|titolo di studio',
+      'requisit|perfil|necesit|esperamos|exig|formación|experiencia|conocimiento|competencia|titulación|aptitud|habilidad|qualifica|experiência|conheciment|formaç|precisa|competência|requisit|conoscenz|competenz|esperienz|titolo di studio',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'functie-eisen|eisen|vragen wij|wij vragen|vragen|breng|profiel|wie ben jij|ben jij|herken|verwacht|wij zoeken|zoeken|heb je|kwaliteiten|vaardighed|wymaga|oczekuj|oczekiw|szukamy|kwalifikac|umiejętnoś|kandydat|krav|kvalifika|vi söker|profil|du har',
+      'functie-eisen|eisen|vragen wij|wij vragen|vragen|breng|profiel|wie ben jij|ben jij|herken|verwacht|heb je|kwaliteiten|vaardighed|wymaga|oczekuj|oczekiw|kwalifikac|umiejętnoś|kandydat|krav|kvalifika|vi söker|profil|du har',
     ),
   ],
   [

@@ -222,7 +222,9 @@ function leadIn(line: Line, next: Line): HeadingFound | null {
   if (line.text.length > LEAD_IN_CHARACTERS_MAX) return null;
   if (saysNice(line.text.replace(/[:：\s*]+$/u, ''))) return { kind: 'nice' };
   if (!next.isItem) return null;
-  if (leadsToDuties(line.text)) return headingKind(line.text) ? null : { kind: 'duties' };
+  if (leadsToDuties(line.text)) {
+    return headingKind(line.text)?.other === 0 ? null : { kind: 'duties' };
+  }
   if (asksClearly(line.text)) return { kind: 'must' };
   const isLong = line.text.length > LINE_CHARACTERS_MAX || wordsOf(line.text).length > 9;
   const found = isLong && !line.isItem ? leadInByEvidence(line.text) : null;

@@ -48,7 +48,10 @@ const COMPANY_SPEAKS =
 
 /** Begins as the terms of a job do. */
 const TERMS =
-  /^(?:contrat|cdi|cdd|intérim|mission d|salaire|horaires?|rémunération|durée|prise de poste|poste à pourvoir|début|debut|lieu|vollzeit|teilzeit|full[- ]time|part[- ]time|location|salary|hours|start(?:ing)? date|arbeitszeit|gehalt|beginn|salariu|program|horario|jornada|salario|horário|orario|contratto|salaris|wynagrodzenie|umowa)(?!\p{L})/iu;
+  /^(?:contrat|cdi|cdd|intérim|mission d|salaire|horaires?|rémunération|durée|prise de poste|poste à pourvoir|début|debut|lieu|vollzeit|teilzeit|full[- ]time|part[- ]time|location|salary|hours|start(?:ing)? date|arbeitszeit|gehalt|beginn|salariu|program de lucru|horario|jornada|salario|horário|orario|contratto|salaris|wynagrodzenie|umowa)(?!\p{L})/iu;
+
+const PAY =
+  /^(?:salaire|rémunération|salary|gehalt|vergütung|salariul?|salario|retribución|remuneração|retribuzione|salaris|wynagrodzenie|stawka)(?!\p{L})/iu;
 
 /** Words of the procedure: where they stand, "must" and "required" ask for papers and dates. */
 const PROCEDURE =
@@ -70,7 +73,7 @@ export function asksOfPerson(text: string): boolean {
 }
 
 const LEADS_TO_DUTIES =
-  /(?<!\p{L})(?:missions?|tâches?|charge d[e’']|chargée? d|amenée? à|responsabilit\p{L}+|responsible for|aufgaben?|tätigkeiten|duties|tasks?|zadani\p{L}+|obowiązk\p{L}+|taken|funciones|tareas|funções|tarefas|mansioni|compiti|sarcini\p{L}*|atribuți\p{L}+)(?!\p{L})/iu;
+  /(?<!\p{L})(?:missions?|tâches?|(?:en |la )?charge d[e’']?|chargée? d|amenée? à|responsabilit\p{L}+|responsible for|aufgaben?|tätigkeiten|duties|tasks?|zadani\p{L}+|obowiązk\p{L}+|taken|funciones|tareas|funções|tarefas|mansioni|compiti|sarcini\p{L}*|atribuți\p{L}+)(?!\p{L})/iu;
 
 /** Whether a sentence that leads into a list says that duties follow. */
 export function leadsToDuties(text: string): boolean {
@@ -93,7 +96,7 @@ export function isOfCompany(text: string): boolean {
 
 /** The terms of the job: contract, pay, hours. */
 export function isOfTerms(text: string): boolean {
-  return TERMS.test(text) && !namesWhatIsAsked(text);
+  return PAY.test(text) || (TERMS.test(text) && !namesWhatIsAsked(text));
 }
 
 /** Which share of the lines under a heading says what it heads. */

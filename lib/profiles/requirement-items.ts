@@ -9,7 +9,7 @@ import {
   namesWhatIsAsked,
   tellsDuty,
 } from './requirement-evidence.ts';
-import { clausesOf, markedKind } from './requirement-marks.ts';
+import { clausesOf, markedKind, saysMust } from './requirement-marks.ts';
 import {
   letteredRows,
   type RequirementItem,
@@ -145,6 +145,9 @@ function wholeSentences(text: string, lines: readonly Line[]): Span[] {
 /** Part of the longest line below which a line without a full stop was ended, not broken. */
 const SHORT_LINE = 0.6;
 
+/** Words with a capital only where a sentence begins. */
+const BEGINS = /^(?:You|We|Our|The|An?|Vous|Tu|Nous|Une?|Les?|La|Je|Ai|Tienes|Você)\s/u;
+
 /** Lines of a form ("Position: …", "Location: …") tell no sentence together. */
 function blocksOf(lines: readonly Line[]): Line[][] {
   const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0);
@@ -154,7 +157,8 @@ function blocksOf(lines: readonly Line[]): Line[][] {
     const begins =
       last === undefined ||
       last.text.length < longest * SHORT_LINE ||
-      /^[^:]{2,30}\s?:\s/u.test(line.text);
+      /^[^:]{2,30}\s?:\s/u.test(line.text) ||
+      BEGINS.test(line.text);
     if (begins && /^[\p{Lu}\d]/u.test(line.text)) blocks.push([line]);
     else (blocks.at(-1) ?? blocks[blocks.push([]) - 1])?.push(line);
     last = line;
@@ -211,7 +215,8 @@ function asItems(item: Span, kind: RequirementKind): RequirementItem[] {
   return semicolonItems(item)
     .flatMap(clausesOf)
     .flatMap((clause): RequirementItem[] => {
-      const marked = markedKind(clause) ?? { span: clause, kind };
+      const said = kind === 'nice' && saysMust(clause.text) ? 'must' : kind;
+      const marked = markedKind(clause) ?? { span: clause, kind: said };
       return isRequirement(marked.span.text) ? [marked] : [];
     });
 }
@@ -297,7 +302,7 @@ function clearItem(clause: Span, kind: JobSection['kind']): RequirementItem[] {
     return [];
   }
   // What would be welcome among duties may be said of the work.
-  if (marked) return kind === 'duties' && !asksClearly(clause.text) ? [] : [marked];
+  if (marked) return kind === 'duties' && !namesWhatIsAsked(clause.text) ? [] : [marked];
   const asks = asksClearly(clause.text) || asksOfPerson(clause.text);
   return asks ? [{ span: clause, kind: 'must' }] : [];
 }

@@ -81,6 +81,14 @@ export function saysNice(text: string): boolean {
   );
 }
 
+/** Whether the words of an item say that it is needed, which holds among what would be nice too. */
+export function saysMust(text: string): boolean {
+  return NEEDED.test(text) && !saysNice(text);
+}
+
+const NEEDED =
+  /(?<!\p{L})(?:(?:is|are) (?:required|mandatory|essential)|must have|zwingend|unbedingt erforderlich|exigée?s?|impérati\p{L}+|est obligatoire|obligatoriu|imprescindible|obligatóri[oa]|obbligatori[oa]|verplicht|wymagan[eya])(?!\p{L})/iu;
+
 /** Words in brackets beyond which they are more than a mark: "(German would be a plus)" speaks of German alone. */
 const ASIDE_WORDS_MIN = 4;
 
