@@ -13,46 +13,60 @@ const MARK =
 type CellLines = string[];
 
 /**
+ * What a table is: one with a column of marks; one of single lines under headings; one of stations with
+ * dates under headings; one of texts under headings; or one of which the columns have no names.
+ */
+export type TableKind = 'marks' | 'lines' | 'stations' | 'texts' | 'unnamed';
+
+export function kindOfTable(given: readonly TableCell[][]): TableKind {
+  if (hasColumnOfMarks(given.map((row) => row.map(({ lines }) => trimLines(lines)))))
+    return 'marks';
+  const rows = joinRows(given).map((row) => row.map(trimLines));
+  const headings = columnHeadings(rows);
+  if (!headings) return 'unnamed';
+  const [, ...others] = continueRows(rows);
+  if (headings[0] !== '' && others.every((row) => row.every(isSingle))) return 'lines';
+  return isOfEntries(others) ? 'stations' : 'texts';
+}
+
+/**
  * Lays the rows of a table out as lines of text, a tab between the cells of a row. Cells of several
  * lines are read one after another. Under headings of columns, such a row becomes blocks: its first
  * cell, then each column's heading with what stands below it as items. Where a column holds marks, each
  * row stays one line, with its empty cells, so that a mark keeps its column.
  */
-export function layOutTable(given: readonly TableCell[][]): string[] {
-  const apart = given.map((row) => row.map(({ lines }) => trimLines(lines)));
-  if (hasColumnOfMarks(apart)) return apart.map(markedRow).filter((line) => line.trim() !== '');
+export function layOutTable(given: readonly TableCell[][], kind = kindOfTable(given)): string[] {
+  if (kind === 'marks') {
+    return given.map(markedRow).filter((line) => line !== '');
+  }
   const rows = joinRows(given).map((row) => row.map(trimLines));
-  const headings = columnHeadings(rows);
-  if (!headings) return rows.flatMap(rowLines);
+  if (kind === 'unnamed') return rows.flatMap(rowLines);
+  const headings = (rows[0] ?? []).map(only);
   const [, ...others] = continueRows(rows);
-  const isPlain = headings[0] !== '' && others.every((row) => row.every(isSingle));
-  if (isPlain)
-    return [headings, ...others.map((row) => row.map(only))].map((row) => row.join('\t'));
-  if (isOfEntries(others)) return [headings.join('\t'), ...others.flatMap(entryLines)];
-  const isNamed = others.some((row) => isSingle(row[0] ?? []));
-  return others.flatMap((row) =>
+  switch (kind) {
+    case 'lines':
+      return [headings, ...others.map((row) => row.map((cell) => cell.join(' ')))].map((row) =>
+        row.join('\t'),
+      );
+    case 'stations':
+      return [headings.join('\t'), ...others.flatMap(entryLines)];
+    case 'texts':
+      return textLines(headings, others);
+  }
+}
+
+function textLines(headings: readonly string[], rows: readonly CellLines[][]): string[] {
+  const isNamed = rows.some((row) => isSingle(row[0] ?? []));
+  return rows.flatMap((row) =>
     row.flatMap((cell, column) => {
       const heading = headings[column] ?? '';
       if (cell.length === 0 || heading === '' || (column === 0 && isNamed)) return cell;
       // Columns that are one list each are parts of the page.
-      if (others.length === 1 && !isNamed) return ['', heading, ...cell];
+      if (rows.length === 1 && !isNamed) return ['', heading, ...cell];
       const lines = cell.filter((line) => line !== '');
       return [`${heading}:`, ...lines.map((line) => (line.startsWith('•') ? line : `• ${line}`))];
     }),
   );
-}
-
-/**
- * Whether the rows are a table of which the columns have names: marks, or texts under headings. Not one of
- * stations with dates, unless all of its cells are single lines.
- */
-export function isHeadedTable(given: readonly TableCell[][]): boolean {
-  const rows = given.map((row) => row.map(({ lines }) => trimLines(lines)));
-  if (hasColumnOfMarks(rows)) return true;
-  const headings = columnHeadings(rows);
-  if (!headings?.every((heading, column) => column === 0 || heading !== '')) return false;
-  const others = rows.slice(1);
-  return others.every((row) => row.every(isSingle)) || !isOfEntries(others);
 }
 
 /** A column under a heading, behind a column of words, in which there is nothing but marks. */
@@ -70,9 +84,9 @@ function isMark(line: string): boolean {
   return MARK.test(line);
 }
 
-function markedRow(row: readonly CellLines[]): string {
+function markedRow(row: readonly TableCell[]): string {
   return row
-    .map((cell) => cell.filter((line) => line !== '').join(' '))
+    .map(({ lines }) => lines.filter((line) => line !== '').join(' '))
     .join('\t')
     .trimEnd();
 }

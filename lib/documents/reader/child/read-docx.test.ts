@@ -199,6 +199,42 @@ describe('tables of a Word file', () => {
   });
 });
 
+describe('tables of marks in a Word file', () => {
+  const merged = (words: string, properties: string) =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(words)}</w:tc>`;
+
+  it('keep each mark under its heading, below a cell that goes over several rows too', async () => {
+    const rows = [
+      ['', 'The diver', 'Essential', 'Desirable'],
+      [merged('Skills', '<w:vMerge w:val="restart"/>'), 'Mends piers', '✓', ''],
+      [merged('', '<w:vMerge/>'), ['Speaks Welsh', 'or Breton'], '', '✓'],
+      ['Other', 'Owns boots', 'x', ''],
+    ];
+    expect(await textOf(table(rows))).toBe(
+      '\tThe diver\tEssential\tDesirable\nSkills\tMends piers\t✓\n\tSpeaks Welsh or Breton\t\t✓\nOther\tOwns boots\tx',
+    );
+  });
+
+  it('are told from a form, of which the answers are short', async () => {
+    const rows = [
+      ['Grade', '5'],
+      ['Step', '2'],
+      ['Duties', ['Mends piers', 'Leads divers']],
+    ];
+    expect(await textOf(table(rows))).toBe('Grade\t5\nStep\t2\nDuties\nMends piers\nLeads divers');
+  });
+
+  it('under two headings keep texts of unequal number apart', async () => {
+    const rows = [
+      ['Required', 'Preferred'],
+      [['Mends piers by hand', 'Swims in the cold'], 'Welsh'],
+    ];
+    expect(await textOf(table(rows))).toBe(
+      'Required\nMends piers by hand\nSwims in the cold\n\nPreferred\nWelsh',
+    );
+  });
+});
+
 describe('what stands beside the text of a Word file', () => {
   it('is put around it: headers first, footers last, each line once', async () => {
     const margin = (words: string) => paragraph(words);

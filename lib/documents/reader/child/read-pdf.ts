@@ -18,10 +18,12 @@ import { openPdfjs, type PdfjsDocument } from './pdf/pdfjs-document.ts';
 import { openPlain } from './pdf/plain-document.ts';
 import { inReadingOrder } from './pdf/reading-order.ts';
 import { type OpenTable, type ReadTable, ruledTablesOf } from './pdf/ruled-tables.ts';
+import type { Rule } from './pdf/ruling-lines.ts';
 import { withoutRunningLines } from './pdf/running-lines.ts';
 import { withWordGaps } from './pdf/spaced-letters.ts';
 import type { TextItem, TextPage } from './pdf/text-item.ts';
 import { linesOf, type TextLine, textOfLine } from './pdf/text-lines.ts';
+import { tickedTablesOf } from './pdf/ticked-tables.ts';
 import type { RawDocument } from './raw-document.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
@@ -98,19 +100,15 @@ function readPage(
   const seen = letters?.letters.filter((letter) => !letters.hidden.has(letter)) ?? [];
   const rules = letters?.rules ?? [];
   const items = withWordGaps(page.items, seen);
-  let ruled = ruledTablesOf(items, rules, tableAbove);
-  let lines = linesOfPage(items, ruled.tables);
+  let { lines, openTable } = linesOfPage(items, { rules, tableAbove });
   let text = textOf(lines);
   const lost = countLost(text);
   // With something hidden, only what is known to be seen; else the reading that lost fewer letters.
   if (letters && (letters.hidden.size > 0 || lost > 0)) {
-    const otherItems = itemsOfLetters(seen);
-    const otherRuled = ruledTablesOf(otherItems, rules, tableAbove);
-    const otherLines = linesOfPage(otherItems, otherRuled.tables);
-    const otherText = textOf(otherLines);
+    const other = linesOfPage(itemsOfLetters(seen), { rules, tableAbove });
+    const otherText = textOf(other.lines);
     if (letters.hidden.size > 0 || countLost(otherText) < lost) {
-      ruled = otherRuled;
-      lines = otherLines;
+      ({ lines, openTable } = other);
       text = otherText;
     }
   }
@@ -118,7 +116,7 @@ function readPage(
     height: page.height,
     lines,
     text,
-    openTable: ruled.open,
+    openTable,
     otherText: letters ? seen.map((letter) => letter.text).join('') : null,
     hidden: letters ? piecesOf(letters.letters, letters.hidden) : [],
     isPicture: countLetters(text) < FEW_LETTERS && (letters?.hasPicture ?? false),
@@ -126,9 +124,15 @@ function readPage(
   };
 }
 
-function linesOfPage(items: readonly TextItem[], tables: readonly ReadTable[]): TextLine[] {
+function linesOfPage(
+  items: readonly TextItem[],
+  { rules, tableAbove }: { rules: readonly Rule[]; tableAbove: OpenTable | null },
+): { lines: TextLine[]; openTable: OpenTable | null } {
+  const { tables: ruled, open } = ruledTablesOf(items, rules, tableAbove);
+  const others = items.filter((item) => !ruled.some((table) => table.items.has(item)));
+  const tables = [...ruled, ...tickedTablesOf(others)];
   const { lines, reachOf } = joinGutterDates(linesAround(items, tables));
-  return inReadingOrder(lines, reachOf);
+  return { lines: inReadingOrder(lines, reachOf), openTable: open };
 }
 
 /** The lines of a page, those of a table where the file begins to paint it. */

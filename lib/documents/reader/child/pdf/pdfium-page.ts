@@ -30,6 +30,8 @@ export type PaintedObject = {
   /** Only for text: 0 filled, 1 stroked, 2 both, 3 neither, 4 to 7 the same and clipping. */
   renderMode: number;
   isFilled: boolean;
+  /** Only for paths: whether its outline is drawn. */
+  isStroked: boolean;
   hasTransparency: boolean;
   /** Marked as part of a layer, or inside an object that may be. */
   mayBeLayered: boolean;
@@ -199,8 +201,9 @@ function readObject(
     : { left: 0, top: 0, right: 0, bottom: 0 };
   const fill = colour(pdfium._FPDFPageObj_GetFillColor(pointer, at, at + 4, at + 8, at + 12));
   const stroke = colour(pdfium._FPDFPageObj_GetStrokeColor(pointer, at, at + 4, at + 8, at + 12));
-  const isPathFilled =
-    kind === 'path' && pdfium._FPDFPath_GetDrawMode(pointer, at, at + 4) === 1 && int(0) !== 0;
+  const isPath = kind === 'path' && pdfium._FPDFPath_GetDrawMode(pointer, at, at + 4) === 1;
+  const isPathFilled = isPath && int(0) !== 0;
+  const isStroked = isPath && int(1) !== 0;
   return {
     pointer,
     kind,
@@ -210,6 +213,7 @@ function readObject(
     stroke,
     renderMode: kind === 'text' ? pdfium._FPDFTextObj_GetTextRenderMode(pointer) : 0,
     isFilled: kind === 'path' ? isPathFilled : kind !== 'text',
+    isStroked,
     hasTransparency: pdfium._FPDFPageObj_HasTransparency(pointer) === 1,
     mayBeLayered: kind === 'text' && isMarkedAsLayer(pdfium, pointer, at),
   };

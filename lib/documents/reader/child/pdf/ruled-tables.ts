@@ -1,7 +1,8 @@
 import {
-  isHeadedTable,
+  kindOfTable,
   layOutTable,
   type TableCell,
+  type TableKind,
 } from '#lib/documents/reader/child/lay-out-table.ts';
 import { blockStarts, paragraphsOf } from './cell-paragraphs.ts';
 import { type GridRow, gridRowsOf, hasSameEdges } from './ruled-grids.ts';
@@ -15,10 +16,14 @@ export type ReadTable = { items: ReadonlySet<TextItem>; lines: TextLine[] };
 /** A table that may go on: below a row that names a group, or on the next page. */
 export type OpenTable = {
   edges: readonly number[];
-  headings: readonly TableCell[];
+  headings: TableCell[];
+  kind: TableKind;
   bottom: number;
 };
 
+/** Rows of a page that are looked at, and pieces of text: more are a drawing. */
+const MAX_ROWS = 200;
+const MAX_ITEMS = 6_000;
 /** Points that the letters of a cell may reach over its edge. */
 const OVER_EDGE = 2;
 /** The baseline stands below the middle of its letters by this, in heights of the letters. */
@@ -38,24 +43,29 @@ export function ruledTablesOf(
   above: OpenTable | null,
 ): { tables: ReadTable[]; open: OpenTable | null } {
   const tables: ReadTable[] = [];
+  if (items.length > MAX_ITEMS) return { tables, open: null };
   const starts = blockStarts(items);
   let open = above;
-  for (const rows of runsOf(filledRows(items, gridRowsOf(rules)))) {
+  for (const rows of runsOf(filledRows(items, gridRowsOf(rules).slice(0, MAX_ROWS)))) {
     const [first] = rows;
     if (!first) continue;
     const cells = rows.map((row) => cellsOf(row, starts));
-    const headings = open && isContinued(open, first) ? open.headings : null;
-    const isRepeated = headings !== null && textOfRow(cells[0]) === textOfRow(headings);
-    const table = headings && !isRepeated ? [headings, ...cells] : withHeadings(cells);
-    const named = table[0];
-    if (!named || !isHeadedTable(table.map((row) => [...row]))) continue;
-    const laid = layOutTable(table.map((row) => [...row]));
-    const hasNamesLine = laid[0] === textOfRow(named);
+    const goesOn: OpenTable | null = open && isContinued(open, first) ? open : null;
+    const isRepeated = goesOn !== null && textOfRow(cells[0]) === textOfRow(goesOn.headings);
+    const table = goesOn && !isRepeated ? [goesOn.headings, ...cells] : withHeadings(cells);
+    const kind = goesOn?.kind ?? namedKind(table);
+    const headings = table[0];
+    if (!headings || !kind) continue;
+    const laid = layOutTable(table, kind);
+    const hasNames = laid[0] === textOfRow(headings);
+    const isNew = !goesOn || isRepeated;
+    if (!isNew && hasNames) laid.shift();
+    if (isNew && !hasNames) laid.unshift(...unusedHeadings(headings, laid));
     tables.push({
       items: new Set(rows.flatMap((row) => row.items)),
-      lines: placed(headings && !isRepeated && hasNamesLine ? laid.slice(1) : laid, rows),
+      lines: placed(laid, rows),
     });
-    open = { edges: first.edges, headings: named, bottom: rows.at(-1)?.bottom ?? 0 };
+    open = { edges: first.edges, headings, kind, bottom: rows.at(-1)?.bottom ?? 0 };
   }
   return { tables, open: open && { ...open, bottom: Number.NEGATIVE_INFINITY } };
 }
@@ -127,6 +137,14 @@ function cellsOf(row: FilledRow, starts: ReadonlySet<TextItem>): TableCell[] {
   }));
 }
 
+/** Null for a table that stays as it is: without names for all of its columns, or of stations with dates. */
+function namedKind(table: readonly TableCell[][]): TableKind | null {
+  const kind = kindOfTable(table);
+  if (kind === 'marks') return kind;
+  const isNamed = table[0]?.every(({ lines }, column) => column === 0 || lines.length > 0) ?? false;
+  return isNamed && (kind === 'lines' || kind === 'texts') ? kind : null;
+}
+
 /** The names of columns are one line each, however they are broken. */
 function withHeadings([first = [], ...others]: readonly TableCell[][]): TableCell[][] {
   const headings = first.map(({ lines }) => ({
@@ -134,6 +152,13 @@ function withHeadings([first = [], ...others]: readonly TableCell[][]): TableCel
     continues: false,
   }));
   return [headings, ...others];
+}
+
+/** The names of columns over nothing, and of the one that names the rows. */
+function unusedHeadings(headings: readonly TableCell[], laid: readonly string[]): string[] {
+  const used = new Set(laid.map((line) => line.replace(/:$/, '')));
+  const unused = headings.map(({ lines }) => lines.join(' ')).filter((name) => !used.has(name));
+  return unused.filter((name) => name !== '');
 }
 
 function isContinued(open: OpenTable, row: FilledRow): boolean {

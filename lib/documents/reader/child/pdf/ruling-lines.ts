@@ -9,14 +9,15 @@ const THIN = 2.5;
 const SHORT = 8;
 /** Points that ends of lines may be apart and still meet. */
 const MEETING = 2.5;
-/** Pages of drawings have thousands; a page of tables has hundreds. */
-const MAX_RULES = 4_000;
+/** Pages of drawings have thousands; a page of tables has hundreds. The work grows with the square. */
+const MAX_RULES = 2_000;
 
 /** The straight lines of a page, those that continue each other as one. */
 export function rulesOf(objects: readonly PaintedObject[]): Rule[] {
   const rules: Rule[] = [];
-  for (const { kind, bounds } of objects) {
+  for (const { kind, bounds, isStroked } of objects) {
     if (kind !== 'path') continue;
+    if (rules.length > MAX_RULES) return [];
     const width = bounds.right - bounds.left;
     const height = bounds.bottom - bounds.top;
     if (height < THIN && width > SHORT) {
@@ -25,8 +26,12 @@ export function rulesOf(objects: readonly PaintedObject[]): Rule[] {
     } else if (width < THIN && height > SHORT) {
       const at = (bounds.left + bounds.right) / 2;
       rules.push({ isAcross: false, at, from: bounds.top, to: bounds.bottom });
+    } else if (isStroked && width > SHORT && height > SHORT) {
+      // The frame of a cell.
+      const { left, right, top, bottom } = bounds;
+      for (const at of [top, bottom]) rules.push({ isAcross: true, at, from: left, to: right });
+      for (const at of [left, right]) rules.push({ isAcross: false, at, from: top, to: bottom });
     }
-    if (rules.length > MAX_RULES) return [];
   }
   return [...joined(rules, true), ...joined(rules, false)];
 }
