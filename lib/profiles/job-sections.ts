@@ -238,7 +238,7 @@ function headsNumbers(
 ): boolean {
   return (
     line.depth !== undefined &&
-    next.depth !== line.depth &&
+    (next.depth === undefined || next.depth > line.depth) &&
     previous?.depth !== line.depth &&
     !/^\p{Ll}/u.test(next.text) &&
     wordsOf(line.text.replace(/\([^()]{0,100}\)/gu, '')).length <= LABEL_WORDS_MAX

@@ -33,7 +33,7 @@ const NICE_BEGINS =
 
 /** Where a sentence turns from what is needed to what would be nice: "…; ideally …", "…, bonus if …". */
 const TURN =
-  /(?:(?:;|,|\s[–—-])\s+|\s+(?=(?:and|und|et|și|y|e|en|i|oraz)\s))(?=(?:and\s+|und\s+|et\s+|și\s+|y\s+|e\s+|en\s+|i\s+|oraz\s+)?(?:(?:bringst|bringen|hast|haben|verfügst|verfügen|kennst|have|know|avez|as|ai|tienes|tens|hebt)\s+)?(?:ideally|idealerweise|bonus|preferably you|idealerweise auch|idéalement|extra points|nice to have|idealmente|mile widzian\p{L}+)(?!\p{L})(?!\s+(?:with|in|using|from|at|on|for|as|within|via|dans|avec|en|chez|con|em)(?!\p{L})))/giu;
+  /(?:(?:;|,|\s[–—-])\s+|\s+(?=(?:and|und|et|și|y|e|en|i|oraz)\s))(?=(?:and\s+|und\s+|et\s+|și\s+|y\s+|e\s+|en\s+|i\s+|oraz\s+)?(?:(?:bringst|bringen|hast|haben|verfügst|verfügen|kennst|have|know|avez|as|ai|tienes|tens|hebt)\s+)?(?:ideally|idealerweise|bonus|preferably you|idealerweise auch|idéalement|extra points|nice to have|idealmente|mile widzian\p{L}+(?=\s*:|\s+\p{L}))(?!\p{L})(?!\s+(?:with|in|using|from|at|on|for|as|within|via|dans|avec|en|chez|con|em)(?!\p{L})))/giu;
 /** What parts the sentences and the halves of one item. */
 const HALVES = /(?<=[\p{L}\p{N})]{2}[.!?])\s+(?=[\p{Lu}])|;\s+/gu;
 /** "A degree is required, a doctorate preferred": a comma parts what is said to be needed from what is not. */
@@ -113,6 +113,9 @@ export function clausesOf(item: Span): Span[] {
     .filter(({ text }) => text !== '');
 }
 
+/** "a plus" has no words of its own to be a clause; "Irish a plus" has. */
+const CLAUSE_WORDS_MIN = 3;
+
 /** Pieces of what is needed and pieces of what would be nice, parted where one follows the other. */
 function halvesOf(item: Span, separator: RegExp): Span[] {
   if (!NICE_SAID.test(item.text) && !NICE_TOLD.test(item.text)) return [item];
@@ -122,8 +125,8 @@ function halvesOf(item: Span, separator: RegExp): Span[] {
     const text = item.text.slice(from, to).trim();
     const isNice = saysNice(text);
     const last = pieces.at(-1);
-    // "Bedingung ist es nicht" is said of what stands before it; so is all that follows a mark without words of its own.
-    if (last && (last.isNice === isNice || (isNice && wordsOf(text).length < ASIDE_WORDS_MIN))) {
+    // A mark without words of its own is said of what stands before it.
+    if (last && (last.isNice === isNice || (isNice && wordsOf(text).length < CLAUSE_WORDS_MIN))) {
       last.to = to;
       last.isNice = isNice;
     } else pieces.push({ from, to, isNice });

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { extractJobProfile } from './job-profile.ts';
+
+/** Advertisements of invented firms, whose headings and turns of phrase no list foresees. */
+const STYLES: readonly { name: string; text: string; must: string[]; nice: string[] }[] = [
+  {
+    name: 'Dutch, with signs for bullets',
+    text: 'Magazijnmedewerker\nOns bedrijf levert bloembollen.\n\nWat ga je doen?\n> Orders verzamelen\n> Pakketten scannen\n\nWie zoeken wij?\n> Je hebt een heftruckcertificaat\n> Je spreekt Nederlands of Engels\n> Ervaring met een WMS is een pré\n\nWat krijg je van ons?\n> 25 vakantiedagen\n> Reiskostenvergoeding',
+    must: ['Je hebt een heftruckcertificaat', 'Je spreekt Nederlands of Engels'],
+    nice: ['Ervaring met een WMS is een pré'],
+  },
+  {
+    name: 'Polish',
+    text: 'Księgowa / Księgowy\n\nTwój zakres obowiązków\n• dekretacja dokumentów\n• rozliczanie VAT\n\nNasze wymagania\n• wykształcenie wyższe ekonomiczne\n• minimum 2 lata doświadczenia w księgowości\n• znajomość języka niemieckiego – mile widziana\n\nTo oferujemy\n• prywatna opieka medyczna\n• karta sportowa',
+    must: ['wykształcenie wyższe ekonomiczne', 'minimum 2 lata doświadczenia w księgowości'],
+    nice: ['znajomość języka niemieckiego – mile widziana'],
+  },
+  {
+    name: 'Spanish',
+    text: 'Recepcionista de hotel\n\n¿Qué harás?\n- Atender a los huéspedes\n- Gestionar reservas\n\n¿Qué buscamos?\n- Formación en turismo\n- Nivel alto de inglés\n- Disponibilidad para trabajar fines de semana\n- Se valorará conocimiento de francés\n\n¿Qué te ofrecemos?\n- Contrato indefinido\n- Comedor en el hotel',
+    must: [
+      'Formación en turismo',
+      'Nivel alto de inglés',
+      'Disponibilidad para trabajar fines de semana',
+    ],
+    nice: ['Se valorará conocimiento de francés'],
+  },
+  {
+    name: 'Italian',
+    text: 'Cuoco di linea\n\nDi cosa ti occuperai\n- Preparare i primi piatti\n- Tenere in ordine la cucina\n\nRequisiti\n- Diploma alberghiero\n- Almeno due anni di esperienza in un ristorante\n- Conoscenza dell’inglese: costituisce titolo preferenziale\n\nCosa offriamo\n- Vitto e alloggio',
+    must: ['Diploma alberghiero', 'Almeno due anni di esperienza in un ristorante'],
+    nice: ['Conoscenza dell’inglese: costituisce titolo preferenziale'],
+  },
+  {
+    name: 'Portuguese',
+    text: 'Auxiliar de farmácia\n\nO que vais fazer\n• Atender o público\n• Repor stocks\n\nO que procuramos\n• 12.º ano completo\n• Experiência em atendimento\n\nSerá uma mais-valia\n• Conhecimentos de Sifarma\n\nO que oferecemos\n• Subsídio de alimentação\n• Seguro de saúde',
+    must: ['12.º ano completo', 'Experiência em atendimento'],
+    nice: ['Conhecimentos de Sifarma'],
+  },
+  {
+    name: 'English headings of its own making',
+    text: 'Stage Technician\n\nThe show\nWe put on forty plays a year.\n\nYour days with us\n- Rig lights\n- Run the desk\n\nThings you already know\n- Experience with rigging and safety rules\n- Knowledge of QLab\n- A driving licence\n\nThe cherry on top\n- Carpentry\n\nWhy you’ll stay\n- 28 days of holiday\n- Free tickets',
+    must: ['Experience with rigging and safety rules', 'Knowledge of QLab', 'A driving licence'],
+    nice: ['Carpentry'],
+  },
+  {
+    name: 'a sentence that leads into what is optional',
+    text: 'Lab Assistant\n\nRequirements\n1. A diploma in chemistry\n2. Care with glassware\n\nExperience in these fields is desirable:\na. chromatography\nb. titration\n\nHow to apply\n1. Fill in the form',
+    must: ['A diploma in chemistry', 'Care with glassware'],
+    nice: ['chromatography', 'titration'],
+  },
+  {
+    name: 'clauses with numbers and letters behind them',
+    text: 'Post title: Park Ranger\n1. Purpose\n1.1 To look after the park.\n2. Duties\n2.1 To open the gates.\n2.2 To lead walks.\n3. Person specification\n3.1 Experience\n3.1.1 Two years of work outdoors (E) A/I\n3.1.2 Work with volunteers (D) I\n3.2 Knowledge\n3.2.1 Knowledge of native trees (E) T\n4. Conditions\n4.1 The post is subject to a medical.',
+    must: ['Two years of work outdoors', 'Knowledge of native trees'],
+    nice: ['Work with volunteers'],
+  },
+  {
+    name: 'ticks under E and D',
+    text: 'Role: Choir Manager\nThe post holder will show\tE\tD\nMusic\nReading a full score\t✓\nPlaying the organ\t\t✓\nOffice\nKeeping a budget\t✓\nE = essential, D = desirable',
+    must: ['Reading a full score', 'Keeping a budget'],
+    nice: ['Playing the organ'],
+  },
+  {
+    name: 'French columns of knowledge and manner',
+    text: 'Fiche de poste : Agent d’accueil\nMissions\n- Accueillir le public\n- Tenir le standard\nSavoirs\tSavoir-faire\tSavoir-être\nRègles du protocole\tConduire un entretien\tPatience et écoute',
+    must: ['Règles du protocole', 'Conduire un entretien', 'Patience et écoute'],
+    nice: [],
+  },
+  {
+    name: 'a list behind a French line that says something else first',
+    text: 'Peintre en bâtiment\nPoste à Lyon. Vous serez chargé de :\n- Préparer les murs\n- Appliquer les enduits\n\nContrat : CDI Profil recherché :\n- Titulaire d’un CAP peinture\n- Permis B exigé\n- Une expérience en façade serait appréciée\nRémunération et avantages :\n- Mutuelle\n- Panier repas',
+    must: ['Titulaire d’un CAP peinture', 'Permis B exigé'],
+    nice: ['Une expérience en façade serait appréciée'],
+  },
+  {
+    name: 'German prose with an optional second half',
+    text: 'Goldschmied (m/w/d)\n\nWas uns wichtig ist\n• Gesellenbrief als Goldschmied und idealerweise Erfahrung im Fassen\n• Ruhige Hand\n\nUnsere Leistungen\n• Eigene Werkbank\n• 30 Tage Urlaub',
+    must: ['Gesellenbrief als Goldschmied', 'Ruhige Hand'],
+    nice: ['und idealerweise Erfahrung im Fassen'],
+  },
+  {
+    name: 'two sentences of one item',
+    text: 'Translator\n\nRequirements\n- Native Welsh; Irish is a plus\n- A degree in translation is required, a doctorate preferred\n- Trados (memoQ would also be welcome here)',
+    must: [
+      'Native Welsh',
+      'A degree in translation is required',
+      'Trados (memoQ would also be welcome here)',
+    ],
+    nice: ['Irish is a plus', 'a doctorate preferred'],
+  },
+  {
+    name: 'what is asked for after the list, and papers that are not',
+    text: 'Archivarin (m/w/d)\n\nVoraussetzungen\n• Studium der Archivwissenschaft\n• Kenntnisse in Latein\n\nDarüber hinaus erwarten wir eine sorgfältige Arbeitsweise und den Führerschein der Klasse B.\nIhre Bewerbung mit Zeugnissen ist bis zum 3. Mai erforderlich.\nWir bieten Ihnen gleitende Arbeitszeit.',
+    must: [
+      'Studium der Archivwissenschaft',
+      'Kenntnisse in Latein',
+      'Darüber hinaus erwarten wir eine sorgfältige Arbeitsweise und den Führerschein der Klasse B.',
+    ],
+    nice: [],
+  },
+  {
+    name: 'requirements among duties',
+    text: 'SAP Consultant\nJD:\n1. Write the blueprint\n2. Must have experience with SAP PP\n3. Train the users\n4. Knowledge of ABAP is an added advantage',
+    must: ['Must have experience with SAP PP'],
+    nice: ['Knowledge of ABAP is an added advantage'],
+  },
+  {
+    name: 'a row whose cell begins a list, in Chinese',
+    text: '岗位名称\t面包师\n岗位职责\t1. 制作面包；\n2. 清洁设备。\n任职条件\t1. 持有健康证；\n2. 两年以上烘焙经验；\n3. 会做法式面包者优先。\n薪资待遇\t包吃住，五险一金。',
+    must: ['持有健康证', '两年以上烘焙经验'],
+    nice: ['会做法式面包者优先'],
+  },
+  {
+    name: 'a line that lost its breaks',
+    text: 'Mozo de almacén\n\nEsperamos que cuentes con los siguientes conocimientos y experiencia:· Carné de carretillero· Experiencia en almacén· Disponibilidad inmediata\n\nOfrecemos\n- Seguro médico',
+    must: ['Carné de carretillero', 'Experiencia en almacén', 'Disponibilidad inmediata'],
+    nice: [],
+  },
+];
+
+describe('requirements nobody has foreseen the form of', () => {
+  it.each(STYLES)('are told in $name', ({ text, must, nice }) => {
+    const { profile, sources } = extractJobProfile(text);
+    const textsOf = (kind: string) =>
+      profile.requirements
+        .filter((each) => each.kind === kind)
+        .map((each) => each.text.replace(/[。；;.]$/u, ''));
+    const bare = (texts: readonly string[]) => texts.map((each) => each.replace(/[。；;.]$/u, ''));
+    expect({ must: textsOf('must'), nice: textsOf('nice') }).toEqual({
+      must: bare(must),
+      nice: bare(nice),
+    });
+    for (const [index, { text: said }] of profile.requirements.entries()) {
+      const place = sources[`/requirements/${index}/text`];
+      expect(text.slice(place?.start, place?.end)).toBe(said);
+    }
+  });
+});
