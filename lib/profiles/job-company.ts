@@ -92,8 +92,10 @@ function bestOf(all: readonly Candidate[]): Candidate | null {
 
 /** The title without the firm behind it: "Data Engineer - Northwind". */
 export function withoutCompany(title: Span | null, company: Span | null): Span | null {
-  if (!title || !company || company.start <= title.start || company.end !== title.end) return title;
-  return bareTitle(part(title, 0, company.start - title.start)) ?? title;
+  if (!title || !company || !title.text.toLowerCase().endsWith(company.text.toLowerCase()))
+    return title;
+  const before = title.text.slice(0, -company.text.length);
+  return /[–—|@,-]\s*$/u.test(before) ? (bareTitle(part(title, 0, before.length)) ?? title) : title;
 }
 
 function overlaps(one: Span, other: Span): boolean {
@@ -128,7 +130,8 @@ function headCandidates(lines: readonly Line[], title: Span | null): Candidate[]
   for (const [index, line] of lines.entries()) {
     const clean = withoutDecoration(line);
     if (clean.text === '' || line.isItem || clean.text.length > 140) continue;
-    if (/^[^:\t]{2,30}[:：](?:\s|$)/u.test(clean.text) || isHeading(clean.text)) continue;
+    if (/^[^:：\t]{2,30}(?:：|:(?:\s|$|\p{sc=Han}))/u.test(clean.text) || isHeading(clean.text))
+      continue;
     if (KIND_OF_DOCUMENT.test(clean.text) && !LEGAL_FORM.test(clean.text)) continue;
     const isTitleLine = index === at;
     const near = isTitleLine ? 0.3 : index === at + 1 ? 1.5 : index === at + 2 ? 0.5 : 0;
@@ -193,7 +196,9 @@ function bareName(span: Span): Span | null {
   if (article && article[0].length < name.text.length - 3)
     name = part(name, article[0].length, name.text.length);
   const after =
-    /\s*[([]|\s+(?:–|—|-)\s|\s*https?:|,\s+(?!Inc|LLC|LLP|Ltd|Lda|L\.P|LP|Co|plc)/u.exec(name.text);
+    /\s+(?:sucht|suchen|recherche|recrute|seeks|is (?:hiring|looking|seeking|recruiting)|invites|busca|necesita|caută|angajează|organizează|poszukuje|zatrudni|zoekt|cerca|söker|søger|mit \d+|with \d+|avec \d+|cu \d+|con \d+)(?!\p{L})|\s*[([]|\s+(?:–|—|-)\s|\s*https?:|,\s+(?!Inc|LLC|LLP|Ltd|Lda|L\.P|LP|Co|plc)/u.exec(
+      name.text,
+    );
   if (after && after.index > 1) name = part(name, 0, after.index);
   return /\p{L}{2}|\p{Lu}\p{N}/u.test(name.text) && wordsOf(name.text).length <= COMPANY_WORDS_MAX
     ? name

@@ -1,4 +1,4 @@
-import { findCompany } from './job-company.ts';
+import { findCompany, withoutCompany } from './job-company.ts';
 import { findFacts, findLocation } from './job-facts.ts';
 import { splitJobLines } from './job-lines.ts';
 import { type JobSection, splitJobSections } from './job-sections.ts';
@@ -26,8 +26,8 @@ export function extractJobProfile(whole: string): { profile: JobProfile; sources
   const sections = splitJobSections(lines);
   const { sources, take } = createSourceNotes();
   const found = findJobTitle(text, lines);
-  const { title } = found;
-  const company = found.company ?? findCompany(text, lines, title);
+  const company = found.company ?? findCompany(text, lines, found.title);
+  const title = withoutCompany(found.title, company);
   const list = (pointer: string, spans: readonly Span[]) =>
     spans.slice(0, LIST_MAX).map((span, index) => take(`${pointer}/${index}`, span) ?? '');
   const location = findLocation(text, lines, { title, company });

@@ -13,7 +13,7 @@ const NAMES_IT =
   /(?<!\p{L})(?:as (?:an?|our|the)(?: (?:first|second|third|next|new))?|als(?: unser[e]?)?|en tant qu['’]?e?|en qualité de|ca|como|jako|the (?:post|role|position|job) (?:of|is|as)|(?:post|role|position) of|position as|call the (?:post|role|job)|the successful|tätigkeit als|position als|stelle als|poste d(?:e|['’])|fonctions? d(?:e|['’])|puesto de|cargo de|funcția de|postul de|functie van|stanowisko)(?!\p{L})\s?/giu;
 /** Where a phrase may begin behind a verb. */
 const BEGINS =
-  /^(?:an?|one|two|three|four|several|multiple|our|eine?[nrm]?(?:[/:*]n|\(n\))?|als|une?(?:\(e\)|·e)?|un[ao]?|o|des|deux|trois|doi|două|dos|una|uma|een|als|:|\d{1,2}x?|en|et|un\/una|un\/e|ett|de|nowego|osoby|dich|sie)$/iu;
+  /^(?:an?|one|two|three|four|several|multiple|our|eine?[nrm]?(?:[/:*]n|\(n\))?|als|une?(?:\(e\)|·e)?|un[ao]?|o|des|deux|trois|doi|două|dos|una|uma|een|als|:|\d{1,2}x?|un\/a|uno\/a|un\/una|un\/e|ett|de|nowego|osoby|dich|sie)$/iu;
 /** What praises whom is sought and is no part of the title. */
 const PRAISE =
   /^(?:new|talented|experienced|skilled|outstanding|passionate|motivated|(?:\p{L}+-)?(?:oriented|driven|minded)|dedicated|highly|next|additional|friendly|enthusiastic|reliable|full[- ]?time|part[- ]?time|permanent|temporary|fixed-term|seasonal|two|three|four|great|exceptional|ambitious|dynamic|creative|proactive|detail-oriented|strong|qualified|versatile|brilliant|hands-on|self-motivated|energetic|hard-?working|our|the|of|notre|nos|nuestr[oa]|ons|onze|un|kind|ervaren|enthousiaste|gemotiveerde|zelfstandige|doświadczon\p{L}+|experimentat[ăa]?|experiencia|bun[ăa]?|curious|engagierte[nr]?|motivierte[nr]?|erfahrene[nr]?|zuverlässige[nr]?|freundliche[nr]?|qualifizierte[nr]?|neue[nr]?|ersten?|weitere[nr]?|junge[nr]?|dynamische[nr]?|versierte[nr]?|examinierte[nr]?|nouve(?:au|lle)|futur[e]?|jeune|coleg[ăa]?|persoană|persoane|nou[ăa]?|profil(?:es)?|un[ae]?|\p{N}+|:|[-–]|and|,)$/iu;
@@ -43,10 +43,16 @@ export function soughtPhrases(span: Span): Span[] {
 
 function endOfSentence(text: string, from: number): number {
   const reach = text.slice(from, from + REACH);
-  const end = /\n\s*\n|[!?;。]|(?<![\p{Lu}\d]|\s\p{L})\.(?=\s|$)(?!\s?\p{Ll})/u.exec(reach);
+  const end =
+    /\n\s*\n|[!?;。]|(?<![\p{Lu}\d]|\s\p{L}|(?<!\p{L})(?:kat|cat|ds|nr|art|ca|inkl|bzw|spec|st|dr|prof|dipl|staatl|techn|kaufm|int|sr|jr))\.(?=\s|$)(?!\s?\p{Ll})/u.exec(
+      reach,
+    );
   const cut = end ? end.index : reach.length;
   // A word at the end of the reach is not cut in two.
-  return from + (end ? cut : reach.replace(/\s\S*$/u, '').length || cut);
+  return (
+    from +
+    (end ? cut : from + REACH < text.length ? reach.replace(/\s\S*$/u, '').length || cut : cut)
+  );
 }
 
 type Token = { from: number; to: number; text: string };
@@ -111,7 +117,13 @@ function phraseFrom(window: Span, tokens: readonly Token[], start: number): Span
     }
     if (next > at && /^[(["“]/u.test(token.text) && !isMark) break;
     to = token.to;
-    if (/[,:.)”"]$/u.test(token.text) && !isMark && !/\.\p{L}/u.test(token.text)) break;
+    if (
+      /[,:.)”"]$/u.test(token.text) &&
+      !/^(?:kat|cat|ds|spec|staatl|techn|sr|jr|st)\.$/iu.test(token.text) &&
+      !isMark &&
+      !/\.\p{L}/u.test(token.text)
+    )
+      break;
   }
   const phrase = part(window, first.from, to);
   const loose = LOOSE_END.exec(phrase.text);

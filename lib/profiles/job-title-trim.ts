@@ -120,7 +120,7 @@ function rolePart(span: Span): Span {
 function isSpeciality(text: string, joint: string): boolean {
   return (
     wordsOf(text).length <= (joint === ',' ? 4 : SPECIALTY_WORDS_MAX) &&
-    /^[\p{Lu}\p{N}\p{Lo}]/u.test(text) &&
+    /^[\p{Lu}\p{Lo}]/u.test(text) &&
     !isPlaceText(text) &&
     !isCity(text.split(/[\s,]/u, 1)[0] ?? '') &&
     !LEGAL_FORM.test(text) &&
@@ -131,7 +131,8 @@ function isSpeciality(text: string, joint: string): boolean {
 
 /** "Directeur / Directrice", "eine Leiterin / einen Leiter": one role for both sexes. */
 function isSameRole(one: string, other: string): boolean {
-  const stem = (text: string) => text.replace(ARTICLE, '').toLowerCase().slice(0, 4);
+  const stem = (text: string) =>
+    text.replace(ARTICLE, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().slice(0, 4);
   return stem(one) === stem(other);
 }
 
