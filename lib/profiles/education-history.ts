@@ -1,11 +1,18 @@
 import type { DateRange } from './date-ranges.ts';
 import { type DatedEntry, datedEntries, type JudgeHeads } from './dated-entries.ts';
 import { labelledRow } from './entry-labels.ts';
-import { type HeadRow, headPieces } from './head-pieces.ts';
+import { type HeadRow, headPieces, type Piece } from './head-pieces.ts';
 import { bestStudy, type StudyNames } from './study-names.ts';
-import { type Line, type Span, wordsOf } from './text-lines.ts';
+import {
+  isCourseText,
+  isDegreeText,
+  isSchoolText,
+  isTradeText,
+  isTrainingCompany,
+} from './study-words.ts';
+import { type Line, part, type Span, wordsOf } from './text-lines.ts';
 import { isTold } from './told-lines.ts';
-import { CERTIFICATE, DEGREE_WORDS, SCHOOL_WORDS } from './word-lists.ts';
+import { CERTIFICATE } from './word-lists.ts';
 
 export type Study = {
   institution: Span | null;
@@ -24,7 +31,7 @@ const COLUMN_NAME =
 /** Schools, degrees and their years, of the sections about education (each given as its lines). */
 export function findStudies(text: string, sections: readonly (readonly Line[])[]): Study[] {
   return sections.flatMap((lines) => {
-    const content = lines.filter((line) => !isColumnNames(line.text));
+    const content = lines.filter((line) => !isColumnNames(line.text)).map(withoutGrade);
     const entries = datedEntries(text, content, judgeStudies);
     const dated = entries.flatMap((entry) => studyOfEntry(entry) ?? []);
     return dated.length > 0 ? dated : undatedStudies(content);
@@ -44,7 +51,43 @@ const judgeStudies: JudgeHeads = {
 };
 
 function studyOf(rows: readonly HeadRow[]): StudyNames {
-  return bestStudy(headPieces(rows, false));
+  return bestStudy(rejoined(rows, headPieces(rows, null)));
+}
+
+/** "Technikum w …" and "Ausbildung bei …" tell no title and no employer here: they are put together again. */
+function rejoined(rows: readonly HeadRow[], pieces: readonly Piece[]): Piece[] {
+  const spans = rows.flatMap((row) => row.spans);
+  const whole: Piece[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    const span =
+      last?.told === 'title' && piece.told === 'employer' && last.row === piece.row
+        ? spans.find((each) => !each.places && each.start <= last.start && piece.end <= each.end)
+        : undefined;
+    if (last && span)
+      whole[whole.length - 1] = {
+        ...last,
+        ...part(span, last.start - span.start, piece.end - span.start),
+        told: null,
+      };
+    else
+      whole.push(
+        piece.told === 'employer' || piece.told === 'title' ? { ...piece, told: null } : piece,
+      );
+  }
+  return whole;
+}
+
+/** A mark behind the year hides that the year stands at the end: "B.Com | 2011 | 68 %". */
+function withoutGrade(line: Line): Line {
+  const grade =
+    /(?<=(?:19|20)\d\d\)?)\s*[|\t,·–-]\s*(?:(?:c?gpa|note|grade|marks|media|mention)?\s*:?\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa)?)$/iu.exec(
+      line.text.slice(-60),
+    );
+  const cut = grade ? grade[0].length : 0;
+  if (cut === 0 || /^\D*(?:19|20)\d\d$/.test(grade?.[0] ?? '')) return line;
+  const { start, end, text, places } = part(line, 0, line.text.length - cut);
+  return { ...line, start, end, text, ...(places ? { places } : {}) };
 }
 
 function studyOfEntry({ rows, body, range }: DatedEntry): Study | null {
@@ -74,9 +117,17 @@ function plain(span: Span | null): Span | null {
 
 /** A course, a licence or a prize that stands among studies is none. */
 function isStudy({ degree, institution, isSchool }: StudyNames): boolean {
-  if (degree && DEGREE_WORDS.test(degree.text))
+  if (degree && isDegreeText(degree.text))
     return institution !== null || !/^certified(?!\p{L})/iu.test(degree.text);
-  return institution !== null && isSchool && !CERTIFICATE.test(institution.text);
+  if (degree && (isCourseText(degree.text) || CERTIFICATE.test(degree.text))) return false;
+  if (degree && institution && isTradeText(degree.text) && isTrainingCompany(institution.text))
+    return true;
+  return (
+    institution !== null &&
+    isSchool &&
+    !CERTIFICATE.test(institution.text) &&
+    !isCourseText(institution.text)
+  );
 }
 
 /** The first row of a table. */
@@ -116,6 +167,6 @@ function isNamed(line: Line): boolean {
   return (
     !isTold(line) &&
     wordsOf(line.text).length <= BELOW_WORDS_MAX &&
-    (SCHOOL_WORDS.test(line.text) || DEGREE_WORDS.test(line.text))
+    (isSchoolText(line.text) || isDegreeText(line.text))
   );
 }

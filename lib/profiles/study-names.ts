@@ -1,7 +1,15 @@
 import type { Piece } from './head-pieces.ts';
 import { isCity, isPlaceText } from './place-names.ts';
-import { append, part, type Span, wordsOf } from './text-lines.ts';
-import { CERTIFICATE, DEGREE_WORDS, LEGAL_FORM, PLACE_END, SCHOOL_WORDS } from './word-lists.ts';
+import {
+  degreeIndex,
+  isCourseText,
+  isDegreeText,
+  isSchoolText,
+  isTradeText,
+  isTrainingCompany,
+} from './study-words.ts';
+import { append, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
+import { CERTIFICATE, DEGREE_WORDS, LEGAL_FORM, PLACE_END } from './word-lists.ts';
 
 /** What a head says of a study, and how much speaks for it. */
 export type StudyNames = {
@@ -22,33 +30,52 @@ const PIECES_MAX = 10;
 const GRADE =
   /(?<!\p{L})(?:c?gpa|grade|average|note|abschlussnote|gesamtnote|durchschnitt|mention|media|nota|medie|honou?rs list|dean['’]?s|cum laude|distinction|first[- ]class|2[.:]1|2[.:]2|upper second|points?|punkte|percent|%|merit|绩点|معدل|تقدير)(?!\p{L})|^\d[\d.,/ ]*$|^(?:\d+(?:[.,]\d+)?\s*%|with (?:distinction|merit))$/iu;
 const NO_SCHOOL =
-  /^(?:thesis|dissertation|final[- ]year project|major|minor|specialization|specialisation|coursework|relevant coursework|modules?|courses?|subjects?|advisor|supervisor|focus|schwerpunkte?|thema|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|vertiefung|mémoire|spécialité|option|sujet|lucrare(?: de)?|specializare|secția|profil|主修|论文|expected|anticipated|voraussichtlich|ongoing|exchange|erasmus|auslandssemester|semester abroad|scholarship|award|prize|stipendium|activities|societies|online|part[- ]time|full[- ]time|berufsbegleitend|dual|remote)(?!\p{L})/iu;
+  /^(?:studied|attended|graduated as|thesis|dissertation|(?:master|bachelor|doctoral|diploma)(?:['’]s)? (?:thesis|project)|échange|schimb|intercambio|auslandsjahr|schüleraustausch|final[- ]year project|major|minor|specialization|specialisation|coursework|relevant coursework|modules?|courses?|subjects?|advisor|supervisor|focus|schwerpunkte?|thema|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|vertiefung|mémoire|spécialité|option|sujet|lucrare(?: de)?|specializare|secția|profil|主修|论文|expected|anticipated|voraussichtlich|ongoing|exchange|erasmus|auslandssemester|semester abroad|scholarship|award|prize|stipendium|activities|societies|online|part[- ]time|full[- ]time|berufsbegleitend|dual|remote)(?!\p{L})/iu;
+/** A part of a university; where both are named, the whole is the school. */
+const FACULTY =
+  /^(?:facult\p{L}*|fakult\p{L}*|fachbereich|department|dept\.?|ufr|wydział|facultad|facoltà|lehrstuhl|institut für|sec[țţ]ia|departamentul|school of)(?!\p{L})/iu;
+/** "Abitur am Goethe-Gymnasium", "Licence à l'Université de …": the degree, then where. */
+const WHERE =
+  /\s+(?:am|an der|an dem|an|bei|bei der|beim|at|at the|from|from the|de l['’]|à l['’]|à la|au|en la|en el|presso l['’]|presso|la|na|w|chez|vid|ved|aan de|in der|in einem|der)\s*(?=[\p{Lu}„“"])/gu;
+/** The end of a sentence parts what no comma does: "Grado en Historia. Universidad de …". */
+const SENTENCE =
+  /(?<=\p{L}{4}|\)|EFZ|FP)(?<!eidg|dipl|gepr|staatl|incl|Univ|Prof|höher|allg)\.\s+(?=\p{Lu})/gu;
 /** The field within a degree: "BSc in Physics", "Licence de droit", "Bachelor: Physics", "工商管理(硕士)". */
 const FIELD_AFTER =
   /(?:\s+(?:in|im\s+(?:Fach|Studiengang|Bereich)|Fachrichtung|en|em|în|specializarea|majoring in|major in|mention|spécialité)\s+|:\s*|\s*[–—-]\s+)(\p{L}[^()|]*?)(?:\s*\([^)]*\))?$/iu;
 const REMARK =
-  /\s*\((?:GPA|Note|Grade|average|CGPA|expected|anticipated|voraussichtlich|Abschlussnote|Durchschnitt|first|2[.:]1|\d)[^)]*\)?$|\s+(?:GPA|CGPA)[:\s].*$|\s*-\s*\d\.\d+ GPA$|\s+(?:Note|Grade)\s*:?\s*\d.*$/iu;
+  /\s*\((?:GPA|Note|Gesamtnote|Abschluss|mention|laufend|en cours|[îi]n curs|in progress|ongoing|geplant|Grade|average|CGPA|expected|anticipated|voraussichtlich|Abschlussnote|Durchschnitt|first|2[.:]1|\d)[^)]*\)?$|\s+(?:GPA|CGPA)[:\s].*$|\s*-\s*\d\.\d+ GPA$|\s+(?:Note|Grade)\s*:?\s*\d.*$/iu;
+
+/** "Diplom-Kaufmann (FH)" has the shape of a town with its region. */
+function isPlaceName(text: string): boolean {
+  return isPlaceText(text) && !isDegreeText(text) && !isSchoolText(text);
+}
 
 export function degreePoints(text: string): number {
-  if (isPlaceText(text) || (/^\d/.test(text) && !DEGREE_WORDS.test(text))) return -2;
+  if (isPlaceName(text) || (/^\d/.test(text) && degreeIndex(text) < 0)) return -2;
   if (NO_SCHOOL.test(text)) return -1.5;
-  const match = DEGREE_WORDS.exec(text);
-  if (!match) return GRADE.test(text) ? -2 : -0.7;
-  let points = 1.3 + (match.index <= 2 ? 0.6 : 0);
-  if (SCHOOL_WORDS.test(text)) points -= isNamedAsSchool(text) ? 2 : 0.4;
+  const at = degreeIndex(text);
+  if (at < 0 || !isDegreeText(text)) {
+    if (GRADE.test(text)) return -2;
+    return isTradeText(text) && !isTrainingCompany(text) ? 0.9 : -0.7;
+  }
+  let points = 1.3 + (at <= 2 ? 0.6 : 0);
+  if (isSchoolText(text)) points -= isNamedAsSchool(text) ? 2 : 0.4;
   if (wordsOf(text).length > 12) points -= 1;
   return points;
 }
 
 export function schoolPoints(text: string): number {
-  if (isPlaceText(text)) return -1.4;
+  if (isPlaceName(text)) return -1.4;
   if (NO_SCHOOL.test(text)) return -1.5;
-  const isSchool = SCHOOL_WORDS.test(text);
+  const isSchool = isSchoolText(text);
   if (!isSchool && GRADE.test(text)) return -2;
-  let points = isSchool ? 1.7 : LEGAL_FORM.test(text) ? 1.2 : 0.4;
-  const degree = DEGREE_WORDS.exec(text);
-  if (degree && !isNamedAsSchool(text)) points -= degree.index <= 2 ? 1.3 : 0.7;
-  if (CERTIFICATE.test(text)) points -= 0.8;
+  let points = isSchool ? 1.7 : LEGAL_FORM.test(text) ? 1.2 : isTrainingCompany(text) ? 0.9 : 0.4;
+  if (isSchool && FACULTY.test(text)) points -= 0.5;
+  const degree = degreeIndex(text);
+  if (degree >= 0 && !isNamedAsSchool(text)) points -= degree <= 2 ? 1.3 : 0.7;
+  if (!isSchool && isTradeText(text)) points -= 0.8;
+  if (CERTIFICATE.test(text) || (!isSchool && isCourseText(text))) points -= 0.8;
   if (/^\p{Ll}/u.test(text)) points -= 0.8;
   if (wordsOf(text).length > 12) points -= 1;
   return points;
@@ -68,6 +95,7 @@ function isNamedAsSchool(text: string): boolean {
 export function bestStudy(pieces: readonly Piece[]): StudyNames {
   const few = pieces
     .slice(0, PIECES_MAX)
+    .flatMap(parted)
     .map(withoutRemark)
     .filter(({ text }) => text !== '');
   const own = (role: 'degree' | 'institution', piece: Piece | null) => {
@@ -84,22 +112,59 @@ export function bestStudy(pieces: readonly Piece[]): StudyNames {
   for (const degree of [...few, null]) {
     for (const school of [...few, null]) {
       if (degree !== null && degree === school) continue;
-      const points = own('degree', degree) + own('institution', school);
+      const points =
+        own('degree', degree) + own('institution', school) + pairPoints(degree, school);
       if (points > best.points) best = { degree, school, points };
     }
   }
   const { degree, school, points } = best;
-  if (degree && !school && SCHOOL_WORDS.test(degree.text)) return apart(degree, points);
-  if (!degree && school && DEGREE_WORDS.test(school.text) && !isNamedAsSchool(school.text))
+  if (degree && !school && isSchoolText(degree.text)) return apart(degree, points);
+  if (!degree && school && degreeIndex(school.text) >= 0 && !isNamedAsSchool(school.text))
     return apart(school, points);
-  const isSchool =
-    school !== null && (school.told === 'institution' || SCHOOL_WORDS.test(school.text));
+  const isSchool = school !== null && (school.told === 'institution' || isSchoolText(school.text));
   return {
     ...withField(degree, school, few),
     institution: school && withCampus(school, few),
     points,
     isSchool,
   };
+}
+
+/**
+ * Beside a sure school, what stands first and is nothing else is what was learnt there; an apprenticeship is
+ * done with a company.
+ */
+function pairPoints(degree: Piece | null, school: Piece | null): number {
+  if (!degree || !school) return 0;
+  const isSure = isDegreeText(degree.text);
+  if (!isSure && !isSchoolText(school.text)) return isTradeText(degree.text) ? 0 : -1;
+  if (isSure) return 0;
+  const isBefore =
+    degree.start < school.start && degree.isFirstInGroup && degree.row >= school.row - 1;
+  const isNamed = /^\p{Lu}/u.test(degree.text) && wordsOf(degree.text).length >= 2;
+  return isBefore && isNamed && !isCourseText(degree.text) && !isTrainingCompany(degree.text)
+    ? 0.4
+    : 0;
+}
+
+/** A piece whose sides a preposition or the end of a sentence parts: the degree on one, the school on the other. */
+function parted(piece: Piece): Piece[] {
+  if (piece.told === 'degree' || piece.told === 'institution') return [piece];
+  const sentences = splitSpan(piece, SENTENCE);
+  if (sentences.length > 1)
+    return sentences.slice(0, 3).flatMap((each) => parted({ ...piece, ...each, told: null }));
+  for (const match of piece.text.matchAll(WHERE)) {
+    const left = part(piece, 0, match.index);
+    const right = part(piece, match.index + match[0].length, piece.text.length);
+    const isWhere = isSchoolText(right.text) || isTrainingCompany(right.text);
+    const isLearnt = isDegreeText(left.text) || isTradeText(left.text);
+    if (!isSchoolText(left.text) && isLearnt && isWhere)
+      return [
+        { ...piece, ...left, told: null },
+        { ...piece, ...right, told: null },
+      ];
+  }
+  return [piece];
 }
 
 /** "PhD Princeton University": what stands before the school is the degree. */
@@ -141,7 +206,7 @@ function withField(
     };
   }
   const inside = FIELD_AFTER.exec(degree.text);
-  if (inside?.[1] && inside.index > 0 && DEGREE_WORDS.test(degree.text.slice(0, inside.index))) {
+  if (inside?.[1] && inside.index > 0 && degreeIndex(degree.text.slice(0, inside.index)) >= 0) {
     const from = inside.index + inside[0].indexOf(inside[1]);
     const field = part(degree, from, from + inside[1].length);
     return { degree: part(degree, 0, inside.index), field };
@@ -155,10 +220,10 @@ function withField(
     /^\p{Lu}|^\p{Script=Han}/u.test(next.text) &&
     wordsOf(next.text).length <= FIELD_WORDS_MAX &&
     wordsOf(degree.text).length <= 4 &&
-    !SCHOOL_WORDS.test(next.text) &&
+    !isSchoolText(next.text) &&
     !GRADE.test(next.text) &&
     !NO_SCHOOL.test(next.text) &&
-    !isPlaceText(next.text);
+    !isPlaceName(next.text);
   return { degree, field: isField ? next : null };
 }
 
@@ -172,7 +237,7 @@ function withCampus(school: Piece, pieces: readonly Piece[]): Span {
     next.group === school.group &&
     (PLACE_END.test(state) || isCity(state)) &&
     /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(next.text) &&
-    !isPlaceText(next.text) &&
+    !isPlaceName(next.text) &&
     !DEGREE_WORDS.test(next.text);
   return isCampus ? append(school, ', ', next) : school;
 }
