@@ -13,6 +13,7 @@ import {
 import { joinGutterDates } from './pdf/gutter-dates.ts';
 import { piecesOf } from './pdf/hidden-pieces.ts';
 import { itemsOfLetters } from './pdf/letter-items.ts';
+import { openTablesOf } from './pdf/open-tables.ts';
 import { openPdfium, type PageLetters, type PdfiumDocument } from './pdf/pdfium-document.ts';
 import { openPdfjs, type PdfjsDocument } from './pdf/pdfjs-document.ts';
 import { openPlain } from './pdf/plain-document.ts';
@@ -23,7 +24,6 @@ import { withoutRunningLines } from './pdf/running-lines.ts';
 import { withWordGaps } from './pdf/spaced-letters.ts';
 import type { TextItem, TextPage } from './pdf/text-item.ts';
 import { linesOf, type TextLine, textOfLine } from './pdf/text-lines.ts';
-import { tickedTablesOf } from './pdf/ticked-tables.ts';
 import type { RawDocument } from './raw-document.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
@@ -130,7 +130,7 @@ function linesOfPage(
 ): { lines: TextLine[]; openTable: OpenTable | null } {
   const { tables: ruled, open } = ruledTablesOf(items, rules, tableAbove);
   const others = items.filter((item) => !ruled.some((table) => table.items.has(item)));
-  const tables = [...ruled, ...tickedTablesOf(others)];
+  const tables = [...ruled, ...openTablesOf(others, rules)];
   const { lines, reachOf } = joinGutterDates(linesAround(items, tables));
   return { lines: inReadingOrder(lines, reachOf), openTable: open };
 }

@@ -57,13 +57,11 @@ export function ruledTablesOf(
     const headings = table[0];
     if (!headings || !kind) continue;
     const laid = layOutTable(table, kind);
-    const hasNames = laid[0] === textOfRow(headings);
     const isNew = !goesOn || isRepeated;
-    if (!isNew && hasNames) laid.shift();
-    if (isNew && !hasNames) laid.unshift(...unusedHeadings(headings, laid));
+    if (!isNew && laid[0] === textOfRow(headings)) laid.shift();
     tables.push({
       items: new Set(rows.flatMap((row) => row.items)),
-      lines: placed(laid, rows),
+      lines: placed(isNew ? withAllHeadings(laid, headings) : laid, rows),
     });
     open = { edges: first.edges, headings, kind, bottom: rows.at(-1)?.bottom ?? 0 };
   }
@@ -154,11 +152,12 @@ function withHeadings([first = [], ...others]: readonly TableCell[][]): TableCel
   return [headings, ...others];
 }
 
-/** The names of columns over nothing, and of the one that names the rows. */
-function unusedHeadings(headings: readonly TableCell[], laid: readonly string[]): string[] {
+/** Puts the names of columns over nothing, and of the one that names the rows, before the lines of a table. */
+export function withAllHeadings(laid: readonly string[], headings: readonly TableCell[]): string[] {
+  if (laid[0] === textOfRow(headings)) return [...laid];
   const used = new Set(laid.map((line) => line.replace(/:$/, '')));
-  const unused = headings.map(({ lines }) => lines.join(' ')).filter((name) => !used.has(name));
-  return unused.filter((name) => name !== '');
+  const names = headings.map(({ lines }) => lines.join(' '));
+  return [...names.filter((name) => name !== '' && !used.has(name)), ...laid];
 }
 
 function isContinued(open: OpenTable, row: FilledRow): boolean {

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '#lib/documents/reader/child/read-pdf.ts';
 import { readingContext } from '#lib/documents/reader/child/reading-context.ts';
 import { type MadePage, makePdf, words } from './make-pdf.ts';
+import { openTablesOf } from './open-tables.ts';
 import { ruledTablesOf } from './ruled-tables.ts';
 import type { Rule } from './ruling-lines.ts';
 import type { TextItem } from './text-item.ts';
-import { tickedTablesOf } from './ticked-tables.ts';
 
 const at = (x: number, y: number, text: string) => words(text, { x, y, size: 10 });
 
@@ -161,6 +161,47 @@ describe('marks below headings without lines', () => {
   });
 });
 
+describe('a table with lines between its rows alone', () => {
+  const across = (y: number) => `60 ${y} 400 0.7 re f`;
+
+  it('gives texts under their headings, though its cells are painted line by line', async () => {
+    const [text] = await read([
+      at(60, 700, 'Area'),
+      at(140, 700, 'Must have'),
+      at(320, 700, 'Would be nice'),
+      across(692),
+      at(60, 680, 'Work'),
+      at(140, 680, 'Three winters on a ship or'),
+      at(320, 680, 'Some Welsh'),
+      at(140, 668, 'on an island'),
+      at(320, 668, 'A beard'),
+      across(660),
+      at(60, 648, 'Other'),
+      at(140, 648, 'Boots'),
+      at(320, 648, 'A boat'),
+      across(640),
+      at(60, 620, 'Terms'),
+    ]);
+    expect(text).toBe(
+      [
+        'Area',
+        'Work',
+        'Must have:',
+        '• Three winters on a ship or on an island',
+        'Would be nice:',
+        '• Some Welsh',
+        '• A beard',
+        'Other',
+        'Must have:',
+        '• Boots',
+        'Would be nice:',
+        '• A boat',
+        'Terms',
+      ].join('\n'),
+    );
+  });
+});
+
 describe('tables of any page', () => {
   const anyItem = fc.record({
     text: fc.constantFrom('X', 'Word', 'of words', 'E', ' ', '', 'Essential', '2019', '长度'),
@@ -188,7 +229,7 @@ describe('tables of any page', () => {
           const before = (item: TextItem) => item.text.trim() !== '';
           for (const table of [
             ...ruledTablesOf(items, rules satisfies Rule[], null).tables,
-            ...tickedTablesOf(items),
+            ...openTablesOf(items, rules),
           ]) {
             const own = lettersOf([...table.items].filter(before).map(({ text }) => text));
             const told = lettersOf(
@@ -230,7 +271,7 @@ describe('tables of any page', () => {
     );
     const startedAt = performance.now();
     ruledTablesOf(items, rules, null);
-    tickedTablesOf(items);
+    openTablesOf(items, rules);
     expect(performance.now() - startedAt).toBeLessThan(2_000);
   });
 });

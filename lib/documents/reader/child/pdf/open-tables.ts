@@ -4,7 +4,8 @@ import {
   type TableCell,
 } from '#lib/documents/reader/child/lay-out-table.ts';
 import { paragraphsOf } from './cell-paragraphs.ts';
-import type { ReadTable } from './ruled-tables.ts';
+import { type ReadTable, withAllHeadings } from './ruled-tables.ts';
+import type { Rule } from './ruling-lines.ts';
 import type { TextItem } from './text-item.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -34,10 +35,10 @@ type Cell = Span & { text: string };
 type Row = { y: number; size: number; items: TextItem[] };
 
 /**
- * Tables without ruled cells in which marks stand below headings: each criterion with its marks is a line,
- * its columns told by the headings above them.
+ * Tables without lines between their columns, which white tells: those in which marks stand below headings,
+ * and those with a line below the headings and lines between the rows.
  */
-export function tickedTablesOf(items: readonly TextItem[]): ReadTable[] {
+export function openTablesOf(items: readonly TextItem[], rules: readonly Rule[] = []): ReadTable[] {
   if (items.length > MAX_ITEMS) return [];
   const rows = rowsOf(items);
   const tables: ReadTable[] = [];
@@ -49,10 +50,10 @@ export function tickedTablesOf(items: readonly TextItem[]): ReadTable[] {
     if (!row || !headings) continue;
     heads += 1;
     const found = bodyBelow(rows.slice(at + 1), row, headings);
-    const table = found && tableOf(row, found);
+    const table = found && (rowTableOf(row, found, rules) ?? markTableOf(row, found));
     if (!table || !found) continue;
     tables.push(table);
-    at += found.body.length;
+    at += table.rows;
   }
   return tables;
 }
@@ -128,50 +129,119 @@ function whiteIn(gutter: Span, items: readonly TextItem[]): Span {
   return widest;
 }
 
-function tableOf(head: Row, { body, gutters: named }: Body): ReadTable | null {
-  const unnamed = unnamedGutter(body, named[0]?.x ?? 0);
-  const gutters = unnamed ? [unnamed, ...named] : named;
-  const edges = gutters.map(({ x, right }) => (x + right) / 2);
-  const columnOf = (item: TextItem) => {
-    const middle = item.x + item.width / 2;
-    return edges.filter((edge) => edge < middle).length;
-  };
-  const count = edges.length + 1;
-  const inColumn = (column: number) =>
-    body.flatMap((row) => row.items.filter((item) => columnOf(item) === column));
-  const marked = Array.from({ length: count }, (_, column) => {
-    const texts = inColumn(column).map(({ text }) => text.trim());
-    return column > 0 && texts.length > 0 && texts.every((text) => MARK.test(text));
-  });
-  const isMark = (item: TextItem) => marked[columnOf(item)] ?? false;
+type OpenTable = ReadTable & { rows: number };
+
+/** The table with marks below these headings. */
+function markTableOf(head: Row, { body, gutters: named }: Body): OpenTable | null {
+  const columns = columnsOf(head, { body, gutters: named });
+  const isMark = (item: TextItem) => columns.marked[columns.of(item)] ?? false;
   const marks = body.flatMap((row) => row.items.filter(isMark));
   if (marks.length < MARKS) return null;
+  const groups = [[head], ...groupsOf(body, isMark)];
+  const cells = groups.map((rows) => cellsOfRows(rows, columns).map(oneLine));
+  if (kindOfTable(cells) !== 'marks') return null;
+  const lines = layOutTable(cells, 'marks').map((text, at) =>
+    lineOf(text, columns, groups[at]?.[0] ?? head),
+  );
+  return { items: itemsOf(groups), lines, rows: body.length };
+}
 
+/** The table whose rows lines across the page part from each other. */
+function rowTableOf(head: Row, { body, gutters }: Body, rules: readonly Rule[]): OpenTable | null {
+  const left = gutters[0]?.x ?? 0;
+  const right = gutters.at(-1)?.right ?? 0;
+  const across = rules
+    .filter(({ isAcross, from, to, at }) => isAcross && from < left && to > right && at > head.y)
+    .toSorted((a, b) => a.at - b.at);
+  const groups = [head, ...body].reduce<Row[][]>((found, row) => {
+    const last = found.at(-1)?.at(-1);
+    if (last && !across.some(({ at }) => at > last.y && at < row.y)) found.at(-1)?.push(row);
+    else found.push([row]);
+    return found;
+  }, []);
+  const [heads, ...rows] = groups;
+  if (heads?.length !== 1) return null;
+  const columns = columnsOf(head, { body, gutters });
+  // Cells reach as far as the lines, also where their words do not.
+  const last = columns.boxes.at(-1);
+  if (last) last.right = Math.max(last.right, Math.min(...across.map(({ to }) => to)));
+  // Below the last line, the table goes on only with a row of several cells.
+  const end = rows.at(-1) ?? [];
+  const isOver = new Set(end[0]?.items.map(columns.of)).size < 2;
+  const own = isOver ? rows.slice(0, -1) : rows;
+  if (own.length < 2) return null;
+  const cells = [
+    cellsOfRows([head], columns).map(oneLine),
+    ...own.map((row) => cellsOfRows(row, columns)),
+  ];
+  const kind = kindOfTable(cells);
+  const isNamed = cells[0]?.every(({ lines }, column) => column === 0 || lines.length > 0);
+  if (!isNamed || kind === 'unnamed' || kind === 'stations') return null;
+  const taken = [[head], ...own];
+  const texts = withAllHeadings(layOutTable(cells, kind), cells[0] ?? []);
+  const top = head.y;
+  const bottom = own.at(-1)?.at(-1)?.y ?? top;
+  const lines = texts.map((text, at) =>
+    lineOf(text, columns, {
+      ...head,
+      y: top + (at * (bottom - top)) / Math.max(1, texts.length - 1),
+    }),
+  );
+  return { items: itemsOf(taken), lines, rows: taken.flat().length - 1 };
+}
+
+type Columns = {
+  of: (item: TextItem) => number;
+  boxes: Span[];
+  /** columns of nothing but marks */
+  marked: boolean[];
+};
+
+function columnsOf(head: Row, { body, gutters: named }: Body): Columns {
+  const unnamed = unnamedGutter(body, named[0]?.x ?? 0);
+  const gutters = unnamed ? [unnamed, ...named] : named;
   const all = [head, ...body].flatMap(({ items }) => items);
   const left = Math.min(...all.map(({ x }) => x));
   const right = Math.max(...all.map(({ x, width }) => x + width));
-  const box = (column: number) => ({
-    left: column === 0 ? left : (gutters[column - 1]?.right ?? left),
-    right: gutters[column]?.x ?? right,
+  const edges = gutters.map((gutter) => (gutter.x + gutter.right) / 2);
+  const of = (item: TextItem) => edges.filter((edge) => edge < item.x + item.width / 2).length;
+  const boxes = [...gutters, null].map(
+    (gutter, column): Span => ({
+      x: gutters[column - 1]?.right ?? left,
+      right: gutter?.x ?? right,
+    }),
+  );
+  const texts = body.flatMap((row) => row.items.map((item) => ({ item, column: of(item) })));
+  const marked = boxes.map((_, at) => {
+    const own = texts.filter(({ column }) => column === at);
+    return at > 0 && own.length > 0 && own.every(({ item }) => MARK.test(item.text.trim()));
   });
-  const groups = groupsOf(body, isMark);
-  const laid = [[head], ...groups].map((rows) => {
-    const items = rows.flatMap((row) => row.items);
-    return Array.from({ length: count }, (_, column): TableCell => {
-      const own = items.filter((item) => columnOf(item) === column);
-      return {
-        lines: own.length > 0 ? [paragraphsOf(own, box(column)).join(' ')] : [],
-        continues: false,
-      };
-    });
-  });
-  if (kindOfTable(laid) !== 'marks') return null;
-  const lines = layOutTable(laid, 'marks').map((text, at): TextLine => {
-    const row = [[head], ...groups][at]?.[0] ?? head;
-    const cells = text.split('\t').map((cell) => ({ text: cell, x: left, right }));
-    return { cells, x: left, right, y: row.y, size: row.size };
-  });
-  return { items: new Set(all), lines };
+  return { of, boxes, marked };
+}
+
+function cellsOfRows(rows: readonly Row[], { of, boxes }: Columns): TableCell[] {
+  const items = rows.flatMap((row) => row.items);
+  return boxes.map(({ x, right }, column) => ({
+    lines: paragraphsOf(
+      items.filter((item) => of(item) === column),
+      { left: x, right },
+    ),
+    continues: false,
+  }));
+}
+
+function oneLine({ lines, continues }: TableCell): TableCell {
+  return { lines: lines.length > 0 ? [lines.join(' ')] : [], continues };
+}
+
+function itemsOf(groups: readonly Row[][]): Set<TextItem> {
+  return new Set(groups.flatMap((rows) => rows.flatMap((row) => row.items)));
+}
+
+function lineOf(text: string, { boxes }: Columns, { y, size }: Row): TextLine {
+  const x = boxes[0]?.x ?? 0;
+  const right = boxes.at(-1)?.right ?? x;
+  return { cells: text.split('\t').map((cell) => ({ text: cell, x, right })), x, right, y, size };
 }
 
 /** The lines that belong to one criterion: as close as lines stand, with no second mark. */
