@@ -78,13 +78,14 @@ function rejoined(rows: readonly HeadRow[], pieces: readonly Piece[]): Piece[] {
   return whole;
 }
 
-/** A mark behind the year hides that the year stands at the end: "B.Com | 2011 | 68 %". */
+/** A mark behind the year hides that the year stands at the end: "B.Com | 2011 | 68 %"; a full stop makes no sentence. */
 function withoutGrade(line: Line): Line {
   const grade =
     /(?<=(?:19|20)\d\d\)?)\s*[|\t,·–-]\s*(?:(?:c?gpa|note|grade|marks|media|mention)?\s*:?\s*\d{1,3}(?:[.,]\d{1,2})?\s*(?:%|\/\s*\d{1,3}(?:[.,]\d)?|c?gpa)?)$/iu.exec(
       line.text.slice(-60),
     );
-  const cut = grade ? grade[0].length : 0;
+  const stop = /(?<=\p{L}{3}|\))\.$/u.exec(line.text) && /(?:19|20)\d\d/.test(line.text) ? 1 : 0;
+  const cut = grade ? grade[0].length : stop;
   if (cut === 0 || /^\D*(?:19|20)\d\d$/.test(grade?.[0] ?? '')) return line;
   const { start, end, text, places } = part(line, 0, line.text.length - cut);
   return { ...line, start, end, text, ...(places ? { places } : {}) };

@@ -30,19 +30,23 @@ const PIECES_MAX = 10;
 const GRADE =
   /(?<!\p{L})(?:c?gpa|grade|average|note|abschlussnote|gesamtnote|durchschnitt|mention|media|nota|medie|honou?rs list|dean['’]?s|cum laude|distinction|first[- ]class|2[.:]1|2[.:]2|upper second|points?|punkte|percent|%|merit|绩点|معدل|تقدير)(?!\p{L})|^\d[\d.,/ ]*$|^(?:\d+(?:[.,]\d+)?\s*%|with (?:distinction|merit))$/iu;
 const NO_SCHOOL =
-  /^(?:studied|attended|graduated as|thesis|dissertation|(?:master|bachelor|doctoral|diploma)(?:['’]s)? (?:thesis|project)|échange|schimb|intercambio|auslandsjahr|schüleraustausch|final[- ]year project|major|minor|specialization|specialisation|coursework|relevant coursework|modules?|courses?|subjects?|advisor|supervisor|focus|schwerpunkte?|thema|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|vertiefung|mémoire|spécialité|option|sujet|lucrare(?: de)?|specializare|secția|profil|主修|论文|expected|anticipated|voraussichtlich|ongoing|exchange|erasmus|auslandssemester|semester abroad|scholarship|award|prize|stipendium|activities|societies|online|part[- ]time|full[- ]time|berufsbegleitend|dual|remote)(?!\p{L})/iu;
+  /^(?:studied|attended|thesis|dissertation|(?:master|bachelor|doctoral|diploma)(?:['’]s)? (?:thesis|project)|échange|schimb|intercambio|auslandsjahr|schüleraustausch|final[- ]year project|major|minor|specialization|specialisation|coursework|relevant coursework|modules?|courses?|subjects?|advisor|supervisor|focus|schwerpunkte?|thema|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|vertiefung|mémoire|spécialité|option|sujet|lucrare(?: de)?|specializare|secția|profil|主修|论文|expected|anticipated|voraussichtlich|ongoing|exchange|erasmus|auslandssemester|semester abroad|scholarship|award|prize|stipendium|activities|societies|online|part[- ]time|full[- ]time|berufsbegleitend|dual|remote)(?!\p{L})/iu;
 /** A part of a university; where both are named, the whole is the school. */
 const FACULTY =
   /^(?:facult\p{L}*|fakult\p{L}*|fachbereich|department|dept\.?|ufr|wydział|facultad|facoltà|lehrstuhl|institut für|sec[țţ]ia|departamentul|school of)(?!\p{L})/iu;
 /** "Abitur am Goethe-Gymnasium", "Licence à l'Université de …": the degree, then where. */
 const WHERE =
   /\s+(?:am|an der|an dem|an|bei|bei der|beim|at|at the|from|from the|de l['’]|à l['’]|à la|au|en la|en el|presso l['’]|presso|la|na|w|chez|vid|ved|aan de|in der|in einem|der)\s*(?=[\p{Lu}„“"])/gu;
+/** "M.Sc. Physik (Universität …)": the school of several words behind its degree. */
+const IN_BRACKETS = /^([^()]{2,80})\s\(([^()]{2,80}\s[^()]{2,80})\)$/u;
 /** The end of a sentence parts what no comma does: "Grado en Historia. Universidad de …". */
 const SENTENCE =
   /(?<=\p{L}{4}|\)|EFZ|FP)(?<!eidg|dipl|gepr|staatl|incl|Univ|Prof|höher|allg)\.\s+(?=\p{Lu})/gu;
 /** The field within a degree: "BSc in Physics", "Licence de droit", "Bachelor: Physics", "工商管理(硕士)". */
 const FIELD_AFTER =
   /(?:\s+(?:in|im\s+(?:Fach|Studiengang|Bereich)|Fachrichtung|en|em|în|specializarea|majoring in|major in|mention|spécialité)\s+|:\s*|\s*[–—-]\s+)(\p{L}[^()|]*?)(?:\s*\([^)]*\))?$/iu;
+const LEAD =
+  /^(?:graduated (?:as|with)|(?:currently )?studying (?:for )?(?:an? )?|completed|abschluss(?: als)?\s*:|abschluss als|degree\s*:|dipl[ôo]me\s*:|diploma (?:ob[țţ]inut[ăa])?\s*:|calificare[a]?\s*:|titlu\s*:|titre\s*:|título\s*:|titulación\s*:|kierunek\s*:|\d+[-‑ ]j[äa]hrige |\p{L}+jährige )\s*(?=\p{L})/iu;
 const REMARK =
   /\s*\((?:GPA|Note|Gesamtnote|Abschluss|mention|laufend|en cours|[îi]n curs|in progress|ongoing|geplant|Grade|average|CGPA|expected|anticipated|voraussichtlich|Abschlussnote|Durchschnitt|first|2[.:]1|\d)[^)]*\)?$|\s+(?:GPA|CGPA)[:\s].*$|\s*-\s*\d\.\d+ GPA$|\s+(?:Note|Grade)\s*:?\s*\d.*$/iu;
 
@@ -137,6 +141,8 @@ export function bestStudy(pieces: readonly Piece[]): StudyNames {
 function pairPoints(degree: Piece | null, school: Piece | null): number {
   if (!degree || !school) return 0;
   const isSure = isDegreeText(degree.text);
+  const at = degreeIndex(school.text);
+  if (at >= 0 && at <= 2 && !isSchoolText(school.text)) return -1.5;
   if (!isSure && !isSchoolText(school.text)) return isTradeText(degree.text) ? 0 : -1;
   if (isSure) return 0;
   const isBefore =
@@ -153,6 +159,14 @@ function parted(piece: Piece): Piece[] {
   const sentences = splitSpan(piece, SENTENCE);
   if (sentences.length > 1)
     return sentences.slice(0, 3).flatMap((each) => parted({ ...piece, ...each, told: null }));
+  const bracket = IN_BRACKETS.exec(piece.text);
+  if (bracket?.[1] && bracket[2] && isDegreeText(bracket[1]) && isSchoolText(bracket[2])) {
+    const open = piece.text.lastIndexOf('(');
+    return [
+      { ...piece, ...withoutVerb(part(piece, 0, open)), told: null },
+      { ...piece, ...part(piece, open + 1, piece.text.length - 1), told: null },
+    ];
+  }
   for (const match of piece.text.matchAll(WHERE)) {
     const left = part(piece, 0, match.index);
     const right = part(piece, match.index + match[0].length, piece.text.length);
@@ -165,6 +179,12 @@ function parted(piece: Piece): Piece[] {
       ];
   }
   return [piece];
+}
+
+/** "Graduated as M.Sc. …", "Abschluss: Diplom …": what tells that a degree follows is no part of it. */
+function withoutVerb(span: Span): Span {
+  const lead = LEAD.exec(span.text)?.[0].length ?? 0;
+  return lead > 0 ? part(span, lead, span.text.length) : span;
 }
 
 /** "PhD Princeton University": what stands before the school is the degree. */
@@ -244,5 +264,6 @@ function withCampus(school: Piece, pieces: readonly Piece[]): Span {
 
 function withoutRemark(piece: Piece): Piece {
   const remark = REMARK.exec(piece.text);
-  return remark ? { ...piece, ...part(piece, 0, remark.index) } : piece;
+  const bare = remark ? part(piece, 0, remark.index) : piece;
+  return { ...piece, ...withoutVerb(bare) };
 }
