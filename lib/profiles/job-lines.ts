@@ -1,7 +1,7 @@
 import { type Line, part, splitLines } from './text-lines.ts';
 
-/** `depth` is how many numbers count the line: "3." has one, "3.1.2" three; letters none. */
-export type JobLine = Line & { depth?: number };
+/** `depth` is how many numbers count the line: "3." has one, "3.1.2" three; letters none. `isBold` is a line set in Markdown's stars. */
+export type JobLine = Line & { depth?: number; isBold?: boolean };
 
 /** Signs before a line that may be a bullet of this document: pictures, arrows, "»", "+". */
 const SIGN =
@@ -46,11 +46,10 @@ export function splitJobLines(text: string): JobLine[] {
       .map(({ index }) => index),
   );
   return lines.map((line): JobLine => {
-    if (line.isItem) return line.isNumbered ? { ...line, depth: 1 } : line;
-    if (line.text.includes('\t')) return line;
+    if (line.isItem) return line.isNumbered ? { ...line, depth: 1 } : withoutStars(line);
     const counted = COUNTED.exec(line.text);
     const mark = counted?.[0] ?? (signed.has(line.index) ? SIGN.exec(line.text)?.[0] : undefined);
-    if (!mark) return line;
+    if (!mark || line.text.includes('\t', mark.length)) return line;
     return {
       ...line,
       ...part(line, mark.length, line.text.length),
@@ -59,6 +58,14 @@ export function splitJobLines(text: string): JobLine[] {
       depth: counted?.[1]?.split('.').length,
     };
   });
+}
+
+/** "**Requirements**": the first star is no bullet. */
+function withoutStars(line: Line): JobLine {
+  const stars = /^\*+\s?(?=[^*\s][^*]{0,100}\*\*\s?:?$)/u.exec(line.text)?.[0];
+  if (!stars) return line;
+  const end = line.text.lastIndexOf('**');
+  return { ...line, ...part(line, stars.length, end), isItem: false, isBold: true };
 }
 
 /** The sign before a line; any picture is one sign, for lists are often marked with different ones. */

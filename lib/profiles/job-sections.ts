@@ -172,6 +172,9 @@ function inlineLabel(line: Line, current: JobSection): { kind: JobSectionKind; r
   return found?.kind === 'skills' ? { kind: 'must', rest } : { kind: 'other', rest };
 }
 
+/** "Criteria (4 = indispensable, 3 = very important)": what only explains the heading. */
+const LONG_BRACKETS = /\s*\([^()]{12,100}\)/u;
+
 type HeadingInput = {
   line: JobLine;
   next: JobLine | undefined;
@@ -192,7 +195,7 @@ function headingOf(input: HeadingInput): HeadingFound | null {
   if (!endsWithColon && /^[^:]{2,40}:\s+\S/.test(line.text)) return null;
   const stands =
     !previous || previous.text === '' || previous.isItem || /[.:!?]$/.test(previous.text);
-  const found = headingKind(line.text);
+  const found = headingKind(line.text.replace(LONG_BRACKETS, ''));
   const isCounted = headsNumbers(line, { next, previous });
   if (line.isItem && !isCounted) {
     return found && found.other === 0 && endsWithColon ? { kind: found.kind } : null;
@@ -206,6 +209,7 @@ function headingOf(input: HeadingInput): HeadingFound | null {
   // A short line above a list or after a gap is the heading of something else.
   const words = wordsOf(bareLabel(line.text)).length;
   const other: HeadingFound = { kind: 'other', isGuessed: true };
+  if (line.isBold) return other;
   if (endsWithColon && words <= 9) {
     if (current.kind !== 'must' && current.kind !== 'nice') return other;
     return next.isItem && otherUnder(current, line) ? other : null;
@@ -250,8 +254,11 @@ function guessedKind(
   { line, next, previous, current }: HeadingInput,
   { stands, endsWithColon }: { stands: boolean; endsWithColon: boolean },
 ): JobSectionKind | null {
-  const count = wordsOf(line.text).length;
-  if (count > LABEL_WORDS_MAX + 3) return null;
+  const label = line.text.replace(LONG_BRACKETS, '');
+  const count = wordsOf(label).length;
+  // What begins small goes on with the line before it.
+  const goesOn = /^\p{Ll}/u.test(line.text) && (previous?.text ?? '') !== '';
+  if (count > LABEL_WORDS_MAX + 3 || (goesOn && !endsWithColon)) return null;
   const isParted = (previous?.text ?? '') === '' || previous?.isItem === true;
   const isClear =
     endsWithColon ||
@@ -260,7 +267,7 @@ function guessedKind(
     (next?.isItem === true && stands && !line.isItem && isParted);
   const asks = current.kind === 'must' || current.kind === 'nice';
   if (!isClear && (asks || !stands || !isParted || count > LABEL_WORDS_MAX)) return null;
-  const kind = headingByEvidence(line.text);
+  const kind = headingByEvidence(label);
   // Within the requirements, a line that asks is one of them unless a list follows.
   if (asks && (kind === 'must' || kind === null) && !next?.isItem && !endsWithColon) {
     return looksLikeHeading(line.text) && kind === 'must' ? kind : null;

@@ -20,6 +20,7 @@ import {
   append,
   itemsOf,
   type Line,
+  part,
   type Span,
   sentencesOf,
   splitSpan,
@@ -39,6 +40,12 @@ const ASKS =
 /** Stands among requirements now and then and asks for nothing of the person. */
 const NOT_ASKED =
   /(?<!\p{L})(?:equal (?:employment )?opportunity|does not discriminate|without regard to|regardless of|we (?:welcome|encourage|celebrate) .{0,60}(?:appl|divers|everyone)|all (?:qualified )?applicants|reasonable accommodations?|send (?:us )?(?:your|a) (?:cv|résumé|resume|application)|submit your|click (?:here|apply)|apply (?:now|online|via|at|by)|closing date|hours are|salary|commut(?:e|ing)|relocat(?:e|ing)|work location|we offer|you(?:['’]ll| will) (?:get|receive|enjoy|join|be responsible|work with)|cover letter|failure to provide|on your (?:resume|résumé|cv) (?:so|to)|bewerbung(?:en|sunterlagen)? (?:bis|an|bitte|richten|senden)|schwerbehinderte|bewerben sie sich|wir (?:bieten|freuen)|nous (?:offrons|proposons)|envoyez|candidatures? (?:à|de|sont)|adresser|cv-urile|trimite(?:ți)?|oferim|salari(?:u|ul))(?!\p{L})|@\p{L}|https?:|(?:regardless of|without regard to|unabhängig von|quel que soit|indiferent de|sin distinción|ongeacht|bez względu na|statut rqth|bei gleicher eignung|disability confident)(?!\p{L})|=\s*(?:essential|desirable)/iu;
+/** Of physical demands, which stand apart from what a person is asked to bring. */
+const PHYSICAL =
+  /(?<!\p{L})(?:lift\p{L}*|pounds|lbs|kneel\p{L}*|stoop\p{L}*|sitting|standing|seated|desk|physical\p{L}*)(?!\p{L})/iu;
+/** Says that something is not asked for. */
+const NEWCOMERS =
+  /^débutant\S{0,6} accept|(?<!\p{L})(?:no (?:prior |previous )?experience (?:is )?(?:needed|necessary|required)|(?:quer|berufs)einsteiger\p{L}* (?:\p{L}+ )?willkommen|nu (?:este necesară|se cere) experiență)(?!\p{L})/iu;
 const PRICED = /(?:[$€£]|(?<!\p{L})(?:eur|chf|ron)\s)\s?\d{2}|\d\s?(?:€|zł|lei)(?!\p{L})/iu;
 /** Groups of a person specification: headings inside the list. */
 const GROUP_NAME =
@@ -118,25 +125,30 @@ function listed(text: string, lines: readonly Line[], isRow: boolean): Span[] {
     const marked = new Set(lines.filter((line) => line.isItem).map(({ start }) => start));
     return itemsOf(lines).filter(({ start }) => marked.has(start));
   }
-  const items = isRow ? [] : withoutBreaks(itemsOf(lines)).filter((item) => !isTerm(item.text));
+  const own = isRow ? lines : lines.filter((line) => !isTerm(line.text));
+  const items = isRow ? [] : withoutBreaks(itemsOf(own));
   const single = items.filter((item) => !/[.!?]\s+\p{Lu}/u.test(item.text));
   if (items.length >= 2 && single.length >= items.length * LIST_SHARE) {
     return items.filter((item) => isShortOrAsks(item.text));
   }
-  return wholeSentences(text, lines).filter((sentence) => isShortOrAsks(sentence.text));
+  return wholeSentences(text, own).filter((sentence) => isShortOrAsks(sentence.text));
 }
 
 /** A sentence ends at no abbreviation ("Ein eidg. Fachausweis") and goes on in no line that begins anew. */
 function wholeSentences(text: string, lines: readonly Line[]): Span[] {
   const joined: Span[] = [];
   for (const block of blocksOf(lines)) {
-    let isOpen = false;
+    let pieces = 0;
     for (const sentence of sentencesOf(text, block)) {
       const last = joined.at(-1);
-      if (isOpen && last && ABBREVIATED.test(last.text)) {
+      const goesOn = pieces > 0 && pieces < ABBREVIATIONS_MAX;
+      pieces += 1;
+      if (goesOn && last && ABBREVIATED.test(last.text.slice(-ABBREVIATION_CHARACTERS))) {
         joined[joined.length - 1] = append(last, ' ', sentence);
-      } else joined.push(sentence);
-      isOpen = true;
+      } else {
+        joined.push(sentence);
+        pieces = 1;
+      }
     }
   }
   return joined;
@@ -166,6 +178,9 @@ function blocksOf(lines: readonly Line[]): Line[][] {
   return blocks;
 }
 
+/** So many pieces of one sentence at most, each parted by an abbreviation. */
+const ABBREVIATIONS_MAX = 8;
+const ABBREVIATION_CHARACTERS = 12;
 const ABBREVIATED =
   /(?<!\p{L})(?:eidg|staatl|dt|dipl|bzw|z\. ?b|inkl|ca|min|mind|max|evtl|ggf|e\.g|i\.e|incl|approx|no|nr|dr|st|art|abs|kat|ex|np|tj|resp|tel|st|mr|mrs|prof|ing|lic|hum|sr|jr|vs)\.$/iu;
 
@@ -211,7 +226,15 @@ function isShortOrAsks(text: string): boolean {
   );
 }
 
-function asItems(item: Span, kind: RequirementKind): RequirementItem[] {
+/** A weight or a number of points in the last column of a list. */
+const WEIGHT = /\t\d{1,3}\s?%?$/u;
+
+function asItems(whole: Span, kind: RequirementKind): RequirementItem[] {
+  const item = part(
+    whole,
+    0,
+    whole.text.length - (WEIGHT.exec(whole.text.slice(-6))?.[0].length ?? 0),
+  );
   return semicolonItems(item)
     .flatMap(clausesOf)
     .flatMap((clause): RequirementItem[] => {
@@ -231,7 +254,7 @@ function semicolonItems(item: Span): Span[] {
 function isRequirement(text: string): boolean {
   const words = wordsOf(text).length;
   if (words < 1 || words > WORDS_MAX || !/\p{L}{2}|\p{L}[+#]/u.test(text)) return false;
-  if (isOfTerms(text)) return false;
+  if (isOfTerms(text) || NEWCOMERS.test(text)) return false;
   if (PRICED.test(text) && !namesWhatIsAsked(text) && !/^you/iu.test(text)) return false;
   return !GROUP_NAME.test(text.replace(/\s*:$/, '')) && !NOT_ASKED.test(text) && !/:$/.test(text);
 }
@@ -247,6 +270,7 @@ function clearItems(
 ): RequirementItem[] {
   return sections.flatMap(({ kind, lines, isGuessed }, index) => {
     if (kind === 'table' || kind === 'facts') return [];
+    const isOther = kind === 'other' && isGuessed !== true;
     const isList = lines.some((line) => line.isItem);
     const asks = (kinds[index] ?? null) !== null;
     if (asks && !isList) return [];
@@ -254,9 +278,9 @@ function clearItems(
     const listed = asks
       ? []
       : listsOf(lines).flatMap((items, at) =>
+          !isOther &&
           isAsking(items, {
             isFirstOfDuties: kind === 'duties' && at === 0,
-            isOther: kind === 'other' && isGuessed !== true,
           })
             ? items.flatMap((item) => asItems(item, 'must'))
             : items.flatMap(clausesOf).flatMap((clause) => clearItem(clause, kind)),
@@ -268,13 +292,13 @@ function clearItems(
 /** "you have …", "you know …": a list that asks, whatever stands above it; but the duties come first under theirs. */
 function isAsking(
   items: readonly Span[],
-  { isFirstOfDuties, isOther }: { isFirstOfDuties: boolean; isOther: boolean },
+  { isFirstOfDuties }: { isFirstOfDuties: boolean },
 ): boolean {
   if (items.length < 2 || isFirstOfDuties) return false;
   const asking = items.filter((item) => asksClearly(item.text));
   return (
     asking.length >= items.length * LIST_SHARE ||
-    (!isOther && kindOfItems(items.map(({ text }) => text)) === 'must')
+    kindOfItems(items.map(({ text }) => text)) === 'must'
   );
 }
 
@@ -297,6 +321,7 @@ function listsOf(lines: readonly Line[]): Span[][] {
 function clearItem(clause: Span, kind: JobSection['kind']): RequirementItem[] {
   if (wordsOf(clause.text).length < 3 || !isRequirement(clause.text)) return [];
   if (isOfProcedure(clause.text) || isOfCompany(clause.text)) return [];
+  if (kind === 'other' && PHYSICAL.test(clause.text)) return [];
   const marked = markedKind(clause);
   if (marked?.kind !== 'nice' && !asksOfPerson(clause.text) && !namesWhatIsAsked(clause.text)) {
     return [];

@@ -126,9 +126,12 @@ function halvesOf(item: Span, separator: RegExp): Span[] {
     const isNice = saysNice(text);
     const last = pieces.at(-1);
     // A mark without words of its own is said of what stands before it.
-    if (last && (last.isNice === isNice || (isNice && wordsOf(text).length < CLAUSE_WORDS_MIN))) {
+    if (
+      last &&
+      (last.isNice === isNice || wordsOf(text).length < (isNice ? CLAUSE_WORDS_MIN : 2))
+    ) {
       last.to = to;
-      last.isNice = isNice;
+      last.isNice ||= isNice;
     } else pieces.push({ from, to, isNice });
   };
   for (const match of item.text.matchAll(separator)) {
