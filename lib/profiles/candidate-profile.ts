@@ -3,7 +3,7 @@ import { findContactDetails } from './contact-details.ts';
 import { countMonths, type DateRange } from './date-ranges.ts';
 import { findStudies } from './education-history.ts';
 import { findLocation } from './home-location.ts';
-import { listedSkills, namedSkills } from './listed-values.ts';
+import { listedSkills } from './listed-values.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { findPersonName } from './person-name.ts';
 import type { CandidateProfile, Sources } from './profile-schemas.ts';
@@ -27,6 +27,7 @@ import {
   trimSpan,
   wordsOf,
 } from './text-lines.ts';
+import { skillsAmongOthers, toldSkills } from './told-skills.ts';
 import { TITLE_WORDS } from './word-lists.ts';
 import { findJobs } from './work-history.ts';
 
@@ -104,7 +105,7 @@ export function extractCandidateProfile(
         ...dates(at, isMoment ? { ...range, start: null } : range),
       };
     }),
-    skills: skillSpans(text, sections, employers).map((span, index) => ({
+    skills: skillSpans(text, sections, { employers, person: name }).map((span, index) => ({
       name: take(`/skills/${index}/name`, span) ?? '',
       canonical: canonicalSkill(span.text),
     })),
@@ -140,7 +141,7 @@ const TOLD_SECTIONS: ReadonlySet<string> = new Set(['experience', 'projects', 's
 function skillSpans(
   text: string,
   sections: readonly Section[],
-  employers: readonly Span[],
+  { employers, person }: { employers: readonly Span[]; person: Span | null },
 ): Span[] {
   const listed = listedSkills([
     ...sectionLines(sections, 'skills'),
@@ -151,12 +152,16 @@ function skillSpans(
     .flatMap((section) => {
       const [first] = section.lines;
       const last = section.lines.at(-1);
-      return first && last ? namedSkills(text.slice(first.start, last.end), first.start) : [];
+      return first && last ? toldSkills(text.slice(first.start, last.end), first.start) : [];
     });
+  const others = sectionLines(sections, 'other').flatMap((line) => skillsAmongOthers(line));
   const seen = new Set<string>();
+  const names = new Set(employers.map((employer) => employer.text.toLowerCase()));
   const isName = (span: Span) =>
+    names.has(span.text.toLowerCase()) ||
     employers.some((name) => span.start < name.end && name.start < span.end);
-  return [...listed, ...told.filter((span) => !isName(span))].filter((span) => {
+  const own = listed.filter((span) => span.text.toLowerCase() !== person?.text.toLowerCase());
+  return [...own, ...others, ...told.filter((span) => !isName(span))].filter((span) => {
     const canonical = canonicalSkill(span.text).toLowerCase();
     if (seen.has(canonical)) return false;
     seen.add(canonical);

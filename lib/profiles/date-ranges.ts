@@ -40,7 +40,7 @@ const NOW = [
   'en\\s+poste',
   'maintenant',
   'actuel(?:lement)?',
-  'actualidad',
+  '(?:la\\s+)?actualidad',
   'actualmente',
   'la\\s+fecha',
   'presente',
@@ -51,6 +51,20 @@ const NOW = [
   'atual(?:mente)?',
   'o\\s+momento',
   'obecnie',
+  '(?:do\\s+)?dzi[sś](?:iaj)?',
+  'do\\s+chwili\\s+obecnej',
+  'vandaag',
+  'd\\.d\\.',
+  'onwards?',
+  'lfd\\.?',
+  'zurzeit',
+  'derzeit',
+  '(?:la\\s+)?fecha\\s+actual',
+  'attualmente',
+  'n[åu]v[æa]rende',
+  'nuværende',
+  'i\\s+dag',
+  'p[åa]g[åa]ende',
   '(?:[îi]n\\s+)?prezent',
   '[îi]n\\s+curs',
   'actual',
@@ -81,14 +95,14 @@ const NOW = [
 /** Blanks between the two dates of a range, and the end of one line. */
 const GAP = '\\s{0,12}';
 const DASH = `${GAP}(?:[-‐‑‒–—―−~〜～→>]{1,2}|/(?=\\s))${GAP}`;
-const TO = `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|hasta|do|tot|t/m|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`;
-const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`;
+const TO = `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|ad|fino\\s+ad?|hasta|até(?:\\s+(?:ao?|à|o))?|do|tot(?:\\s+en\\s+met)?|t/m|t\\.o\\.m\\.|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`;
+const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|onwards?|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`;
 const BEFORE = '(?<![\\p{L}\\p{N}./@$£€+-])';
 /** A name may follow a year without a blank, where two boxes of a page ran together: "2014Acme". */
 const AFTER = '(?:(?![\\p{L}\\p{N}@])|(?<=\\d{4})(?=(?-i:\\p{Lu}\\p{Ll})))';
 
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\p{N}/@$£€+-]|\\d\\.)(?<start>${DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${DATE})|(?<short>\\d\\d))${AFTER}`,
+  `(?<![\\p{L}\\p{N}/@$£€+-]|\\d\\.)(?<start>${DATE})(?:[ ]r\\.)?${SEPARATOR}(?:(?<now>${NOW})|(?<end>${DATE})|(?<short>\\d\\d))${AFTER}`,
   'giu',
 );
 /** Years with two figures on both sides: "03/19 – 08/21", "Mar 19 – Present". */
@@ -109,7 +123,7 @@ const SCHOOL_YEAR = new RegExp(
   'gu',
 );
 const SINCE = new RegExp(
-  `${BEFORE}(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|dal|od|din|[îi]ncep[âa]nd\\s+cu|منذ|自)\\s{0,3}(?<start>${DATE})${AFTER}`,
+  `${BEFORE}(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|dal|da|od|din|sinds|vanaf|fr[åa]n|fra|siden|sedan|[àa]\\s+partir\\s+(?:de|du)|a\\s+partire\\s+dal?|[îi]ncep[âa]nd\\s+cu|منذ|自)\\s{0,3}(?<start>${DATE})${AFTER}`,
   'giu',
 );
 /** "2019 –" and nothing after it on the line or in its cell. */

@@ -151,6 +151,9 @@ function withoutSigns(span: Span): Span {
     remark || (/^[\s.,;:：|·•(‒–—―-]*(?:\)[\s,;:|·•–—-]*)?/u.exec(span.text)?.[0].length ?? 0);
   const tail = /(?:[\s,;|·•(‒–—―-]+)$/u.exec(span.text)?.[0].length ?? 0;
   const bare = part(span, lead, Math.max(lead, span.text.length - tail));
-  const preposition = /(?:^|\s)(?:from|de|du|von|vom|din|depuis|since|seit)$/u.exec(bare.text);
+  const preposition =
+    /(?:^|\s)(?:from|de|du|von|vom|din|depuis|since|seit|desde|da|dal|dall['’]|van|sinds|od|fra|från|ab|between|zwischen|entre)$/iu.exec(
+      bare.text,
+    );
   return preposition ? part(bare, 0, preposition.index) : bare;
 }

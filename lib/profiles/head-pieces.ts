@@ -27,14 +27,33 @@ const STRONG =
   /\t|\s+[|·•●‒–—―∙‧⋅◦→]\s+|\s+-\s+|\s*[｜│]\s*|\s{3,}|\s*[‒–—―]\s+|\s+(?=\()(?<=\p{Lu}{3,}\s)/gu;
 /** "Developer at Acme", "Leiterin bei Nordlicht", "Chef de projet chez Lumavie". */
 const AT =
-  /\s+(?:at|bei(?:\s+(?:der|dem|den))?|beim|chez|@|w)\s+(?=[\p{Lu}\p{N}\p{Lo}“"„])|\s*@\s*(?=\p{Lu})/gu;
-/** In Romanian, "la" stands before an employer; in French and Italian it is an article. */
-const AT_ROMANIAN = /\s+(?:la|în cadrul|in cadrul)\s+(?=[\p{Lu}\p{N}„"])/gu;
+  /\s+(?:at|bei(?:\s+(?:der|dem|den))?|beim|chez|presso|bij|hos|@|w)\s+(?=[\p{Lu}\p{N}\p{Lo}“"„])|\s*@\s*(?=\p{Lu})/gu;
+/**
+ * Words that stand before an employer in one language and mean something else in others: "la" is a
+ * Romanian preposition and a French article. Each with the letters or words that its language has alone.
+ */
+const AT_BY_LANGUAGE: readonly { language: RegExp; at: RegExp }[] = [
+  { language: /[ășțşţ]/iu, at: /\s+(?:la|în cadrul|in cadrul)\s+(?=[\p{Lu}\p{N}„"])/gu },
+  {
+    language: /(?<!\p{L})(?:experiencia|formaci[oó]n|habilidades|actualidad|idiomas|y)(?!\p{L})/iu,
+    at: /\s+(?:en(?:\s+(?:el|la|los|las))?|para)\s+(?=[\p{Lu}\p{N}“"])/gu,
+  },
+  {
+    language: /(?:ção|ções|experiência|formação)(?!\p{L})/iu,
+    at: /\s+(?:na|no|em|pela|pelo)\s+(?=[\p{Lu}\p{N}“"])/gu,
+  },
+];
+
+/** The words before an employer that only the language of this text has; null where it has none. */
+export function wordsBeforeEmployer(text: string): RegExp | null {
+  return AT_BY_LANGUAGE.find(({ language }) => language.test(text))?.at ?? null;
+}
+
 const COMMA =
   /\s*,\s+(?!(?:Inc|LLC|LLP|Ltd|Limited|GmbH|S\.A|L\.P|Co|Corp|Lda|Srl|SRL|SL)(?![\p{L}-]))|\s*[，、،;；]\s*|,(?=\p{Lu}\p{Ll})/gu;
 
-/** The pieces of a head, in the order of the text. `isRomanian` says how "la" is to be read. */
-export function headPieces(rows: readonly HeadRow[], isRomanian: boolean): Piece[] {
+/** The pieces of a head, in the order of the text. `before` are words of its language that stand before an employer. */
+export function headPieces(rows: readonly HeadRow[], before: RegExp | null): Piece[] {
   const pieces: Piece[] = [];
   let group = -1;
   for (const { row, spans, told: known } of rows) {
@@ -44,7 +63,7 @@ export function headPieces(rows: readonly HeadRow[], isRomanian: boolean): Piece
       const role = label ?? (at === 0 ? (known ?? null) : null);
       if (role === 'other' || !value) continue;
       for (const strong of splitSpan(value, STRONG)) {
-        const sides = role ? [strong] : splitAt(strong, isRomanian);
+        const sides = role ? [strong] : splitAt(strong, before);
         for (const [side, text] of sides.entries()) {
           group += 1;
           const told =
@@ -73,6 +92,7 @@ export function headPieces(rows: readonly HeadRow[], isRomanian: boolean): Piece
 function commaPieces(span: Span): Span[] {
   return withWholeBrackets(span, splitSpan(span, COMMA))
     .map((piece) => trimSpan(piece))
+    .map(withoutMarkup)
     .map(withoutBrackets)
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece.text) && !/^(?:https?:|www\.)/.test(piece.text));
 }
@@ -91,8 +111,8 @@ function withWholeBrackets(span: Span, pieces: readonly Span[]): Span[] {
   return whole;
 }
 
-function splitAt(span: Span, isRomanian: boolean): Span[] {
-  for (const pattern of isRomanian ? [AT, AT_ROMANIAN] : [AT]) {
+function splitAt(span: Span, before: RegExp | null): Span[] {
+  for (const pattern of before ? [AT, before] : [AT]) {
     const sides = splitSpan(span, pattern);
     const [first, second, ...more] = sides;
     // What a comma parts from the word was not said of it.
@@ -114,6 +134,13 @@ function splitAtBracket(span: Span): Span[] {
   return isHouse && !TITLE_WORDS.test(inner)
     ? [part(span, 0, bracket.index), part(span, end - inner.length, end)]
     : [span];
+}
+
+/** "### Acme", "**Acme**": signs of Markdown that stayed in the text. */
+function withoutMarkup(span: Span): Span {
+  const lead = /^(?:#{1,6}\s+|[*_]{1,3})/u.exec(span.text)?.[0].length ?? 0;
+  const tail = /[*_]{1,3}$/u.exec(span.text)?.[0].length ?? 0;
+  return lead + tail > 0 ? part(span, lead, span.text.length - tail) : span;
 }
 
 /** "(Acme" or "Acme)" where the other bracket stood in another piece, and "(Acme)" as a whole. */

@@ -19,16 +19,16 @@ const STEMS: readonly (readonly [Exclude<SectionName, 'head'>, RegExp])[] = [
   ],
   [
     'education',
-    /ausbild|bildung|gelernt|studium|schul|(?:^|\s)(?:educa|edukac|stud(?:y|ies|ii|ia|i|iere)|academ|akadem|diplom|formac|formaz|formation|wyksztalc|opleiding|onderwijs|utbild|utdann|qualification|degree|scolar|learn(?:ed|t)|istruz|titul|nauka|vzdel)/u,
+    /ausbild|bildung|gelernt|studium|schul|habilitac\p{L}+ (?:liter|acad)|(?:^|\s)(?:educa|edukac|stud(?:y|ies|ii|ia|i|iere)|academ|akadem|diplom|formac|formaz|formation|wyksztalc|opleiding|onderwijs|utbild|utdann|qualification|degree|scolar|learn(?:ed|t)|istruz|titul|nauka|vzdel)/u,
   ],
   [
     'experience',
-    /(?:^|\s)(?:experien[ctz]|esperienz|employ|career|carriera|carrera|karriere|beruf(?!sziel)|anstellung|stationen|gearbeitet|arbeitgeber|worked|work(?:ing)?$|work (?:history|life|record)|doswiadcz|zatrudn|werkervaring|loopbaan|empleo|emprego|trayectoria|trajetoria|percorso|internship|practicum|praktik|positions|appointments|jobs|emplois|munca|arbets|arbeids|parcours prof|activite prof|activitate prof)|laboral|werdegang|laufbahn|tatigkeit|professionnel(?:le)?s?$|lavorativ|zawodow/u,
+    /(?:^|\s)(?:experien[ctz]|esperienz|employ|career|carriera|carrera|karriere|kariery|beruf(?!sziel)|(?:fest)?anstellung|stationen|gearbeitet|arbeitgeber|worked|work(?:ing)?$|work (?:history|life|record)|doswiadcz|zatrudn|werkervaring|loopbaan|empleo|emprego|trayectoria|trajetoria|percorso|internship|practicum|praktik|positions|appointments|jobs|emplois|munca|arbets|arbeids|parcours prof|activite prof|activitate prof)|laboral|werdegang|laufbahn|tatigkeit|professionnel(?:le)?s?$|lavorativ|zawodow/u,
   ],
   ['projects', /(?:^|\s)(?:proje[ck]t|proyect|progett|proiect)/u],
   [
     'skills',
-    /kenntnis|fahigk|kompeten|fertigk|starken$|(?:^|\s)(?:skill|competen|compet[ei]n[cz]|aptitu|abilit|habilid|habilit|conocim|conhecim|conosc|capacit|capacid|vaardig|umiejetn|ferdighet|savoir|outils|herramient|strument|tools?$|toolbox|informati[ckq]a?$|expertise|strengths|can do|kann$|know|cunostint|connaiss|werkzeug|narzedz|proficien)/u,
+    /kenntnis|fahigk|kompeten|fertigk|starken$|(?:^|\s)(?:skill|competen|compet[ei]n[cz]|aptitu|aptid|abilit|habilid|habilit|conocim|conhecim|conosc|capacit|capacid|vaardig|umiejetn|ferdighet|savoir|outils|herramient|strument|tools?$|toolbox|informati[ckq]a?$|expertise|strengths|can do|kann$|mitbringe$|know|cunostint|connaiss|werkzeug|narzedz|proficien)/u,
   ],
   ['contact', /kontakt|(?:^|\s)(?:contact|personal data|dane osob|datos person|date person)/u],
   ['summary', /(?:^|\s)(?:profil|about|summary|zusammenf|resumen|podsumow|objecti|objetiv)/u],

@@ -14,12 +14,13 @@ const LEVEL =
   /^(?:beginner|basic|basics|elementary|intermediate|advanced|expert|proficient|fluent|native|master|novice|good|very good|excellent|grundkenntnisse|gut|sehr gut|experte|fortgeschritten|familiar|experienced|comfortable|working knowledge|knowledge|notions|bases|confirmé|avancé|débutant|courant|avansat|mediu|începător|精通|熟练|熟悉|了解|掌握|(?:over|more than|less than|about)\s+[\d,]+\s+\p{L}+|[\d,]+\s*[-–]\s*[\d,]+\s+\p{L}+|\d+\+? years?|[•●○★☆█▓░\d/% ]+)$/iu;
 /** Lists of other things that stand among skills, with or without a sign behind their label. */
 const OTHER_LIST =
-  /^(?:führerschein|driving licen[cs]e|permis(?: de conduire| de conducere| auto)?|limba maternă|limbi străine|limbi|sprachen|langues|languages|idiomas|lingue|języki)(?![\p{L}])/iu;
+  /^(?:führerschein|driving licen[cs]e|permis(?: de conduire| de conducere| auto)?|prawo jazdy|carn[eé] de conducir|carta de condução|patente di guida|rijbewijs|førerkort|körkort|limba maternă|limbi străine|limbi|sprachen|langues|languages|idiomas|lingue|języki)(?![\p{L}])/iu;
 
 /** Skills as they are listed in the sections about them. */
 export function listedSkills(lines: readonly Line[]): Span[] {
-  const content = lines.filter(
-    (line, index) => !isSetApart(line, lines.slice(index + 1, index + 3)),
+  const content = withSentencesApart(lines).filter(
+    (line, index, all) =>
+      !isSetApart(line, all.slice(index + 1, index + 3)) && !isColumnNames(line, all[index + 1]),
   );
   const areChips = content.filter((line) => isRowOfChips(line.text)).length >= 2;
   const skills = itemsOf(withoutWraps(content)).flatMap((item) => {
@@ -29,14 +30,67 @@ export function listedSkills(lines: readonly Line[]): Span[] {
     const list = part(item, label.length, item.text.length);
     if (isOtherList(label, item.text, list.text)) return [];
     const pieces = splitList(list);
+    if (isProse(item, pieces)) return namedSkills(item.text).map((span) => within(item, span));
     return pieces.flatMap((piece) => splitUnparted(piece, areChips && pieces.length === 1));
   });
   return unique(
     skills
       .map((skill) => withoutLevel(withoutDot(trimSpan(skill))))
       .map(withoutColumnName)
-      .filter((skill) => isSkillLike(skill.text)),
+      .map(withoutExamples)
+      .filter((skill) => isSkillLike(skill.text) && !isSpokenLanguage(skill.text)),
   ).slice(0, LIST_MAX);
+}
+
+/** Words of a piece from which on most of a list is told rather than listed. */
+const PROSE_PIECE_WORDS = 5;
+const PROSE_WORDS_MIN = 14;
+
+/** Sentences about skills: only names that are known are skills there. */
+function isProse(item: Span, pieces: readonly Span[]): boolean {
+  const words = wordsOf(item.text).length;
+  return words >= PROSE_WORDS_MIN && words / Math.max(1, pieces.length) >= PROSE_PIECE_WORDS;
+}
+
+function within(item: Span, { start, end }: Span): Span {
+  return part(item, start, end);
+}
+
+/** "Excel, Word. Guitar (12 years). First aid." on one line: each sentence is a list of its own. */
+function withSentencesApart(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const pieces = splitSpan(line, /(?<=[\p{Ll})]{4}|[A-C][12]|\p{Lu}{2})\.\s+(?=\p{Lu})/gu);
+    const areShort = pieces.every((piece) => wordsOf(piece.text).length <= PROSE_WORDS_MIN);
+    if (pieces.length < 2 || !areShort) return [line];
+    return pieces.map((piece, index) => ({ ...line, ...piece, isItem: index > 0 || line.isItem }));
+  });
+}
+
+/** A row of a table that names its columns: "Languages⇥Back end⇥Data", "Skill⇥Level⇥Years". */
+function isColumnNames({ text }: Line, next: Line | undefined): boolean {
+  const cells = text.split('\t').map((cell) => cell.trim());
+  if (cells.length < 2 || next?.text.split('\t').length !== cells.length) return false;
+  if (cells.some((cell) => /[,;·|]/.test(cell))) return false;
+  if (cells.length === 2) return cells.every((cell) => COLUMN_NAME.test(cell));
+  return cells.some((cell) => {
+    const line = { index: 0, start: 0, end: 0, text: cell, isItem: false };
+    return COLUMN_NAME.test(cell) || (!isKnownSkill(cell) && sectionOfHeading(line) === 'skills');
+  });
+}
+
+const COLUMN_NAME =
+  /^(?:skills?|level|years?|proficiency|rating|kenntnis|niveau|stufe|jahre|compétence|années|nivel|años|competență|ani|livello|anni|nível|anos|umiejętność|poziom|lata|vaardigheid|jaar|ferdighet|nivå)$/iu;
+
+/** "Deutsch (Muttersprache)", "Englisch B2", "anglais courant": a language that is spoken is listed elsewhere. */
+function isSpokenLanguage(text: string): boolean {
+  const bare = text.replace(/\s*(?:\([^()]*\)|[:–-]\s.*|[A-C][12]\+?)\s*$/u, '');
+  return isLanguageName(bare);
+}
+
+/** "Sourdough (rye, wheat)": examples in brackets. */
+function withoutExamples(span: Span): Span {
+  const examples = /\s*\([^()]*,[^()]*\)$/u.exec(span.text);
+  return examples && examples.index > 2 ? part(span, 0, examples.index) : span;
 }
 
 /** Two or three words that are a heading elsewhere: "Competențe informatice Excel, SAP" in forms. */
@@ -53,7 +107,7 @@ function labelOfWords(text: string): string {
 function isOtherList(label: string, item: string, list: string): boolean {
   const isSpoken = isLanguageName(list);
   if (OTHER_LIST.test(item)) return label === '' || isSpoken || !/^languages/iu.test(item);
-  if (isSpoken && label !== '') return true;
+  if ((isSpoken && label !== '') || isLanguageName(label.replace(/\s*:\s*$/u, ''))) return true;
   const text = label.replace(/[:\t]\s*$/u, '');
   return (
     label !== '' &&
@@ -68,14 +122,6 @@ export function namedSkills(text: string, from = 0): Span[] {
     end: end + from,
     text: name,
   }));
-}
-
-/** Languages, certificates, projects: items of a list, each with what is said of it on its line. */
-function listedItems(lines: readonly Line[], options: { parted: boolean }): Span[] {
-  const items = itemsOf(lines).flatMap((item) => (options.parted ? splitList(item) : [item]));
-  return unique(
-    items.map((item) => trimSpan(item)).filter((item) => /\p{L}{2}/u.test(item.text)),
-  ).slice(0, LIST_MAX);
 }
 
 /** Cuts at commas and signs, but not inside brackets: "Linux (basic, 2 years)" is one. */
@@ -105,7 +151,14 @@ function isSeparator(text: string, at: number): boolean {
 /** "JavaScript and TypeScript", and chips without a sign between: "Go Python Node.js". */
 function splitUnparted(span: Span, isChips: boolean): Span[] {
   const joined = splitSpan(span, /\s+(?:and|und|et|y|e|&)\s+|^(?:and|und)\s+/gu);
-  if (joined.length > 1 && joined[0] && isKnownSkill(joined[0].text)) return joined;
+  const [first, ...more] = joined;
+  if (first && more.length > 0 && isKnownSkill(first.text)) {
+    // "Inspection and testing (EICR)" is one: the second word has no capital where the first has one.
+    const arePeers = more.every(
+      ({ text }) => isKnownSkill(text) || /^\P{Ll}/u.test(text) || /^\p{Ll}/u.test(first.text),
+    );
+    if (arePeers) return joined;
+  }
   const words = wordsOf(span.text);
   if (words.length < 2 || isKnownSkill(span.text)) return [span];
   const known = findKnownSkills(span.text, { isSkillList: true });
@@ -124,8 +177,13 @@ function isRowOfChips(text: string): boolean {
 function isSetApart(line: Line, [next, afterNext]: readonly Line[]): boolean {
   return (
     LEVEL.test(line.text) ||
-    (next !== undefined && LEVEL.test(next.text) && /[,;·•]/.test(afterNext?.text ?? '')) ||
-    /^\p{Lu}\p{L}+,\s+(?:den\s+)?\d{1,2}[./]\d{1,2}[./]\d{4}$/u.test(line.text)
+    (next !== undefined &&
+      LEVEL.test(next.text) &&
+      !/[,;·•]/.test(line.text) &&
+      /[,;·•]/.test(afterNext?.text ?? '')) ||
+    /^\p{Lu}[\p{L} -]+,\s+(?:\p{Ll}{2,4}\s+)?\d{1,2}(?:[./]\d{1,2}[./]|\.?\s+(?:de\s+)?\p{L}{3,10}\s+(?:de\s+)?)\d{4}$/u.test(
+      line.text,
+    )
   );
 }
 
@@ -160,6 +218,7 @@ function withoutWraps(lines: readonly Line[]): Line[] {
 function isBrokenName(previous: Line | undefined, line: Line): boolean {
   if (!previous || previous.text === '' || line.isItem || LABEL.test(line.text)) return false;
   if (line.text.includes('\t') || labelOfWords(line.text) !== '') return false;
+  if (OTHER_LIST.test(line.text) || isLanguageName(line.text)) return false;
   if (/^\p{Ll}+(?:\s\S+)?$/u.test(line.text) && /^\p{Lu}/u.test(previous.text)) return true;
   return /,\s/.test(previous.text) && previous.text.length > 40;
 }

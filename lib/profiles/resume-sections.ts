@@ -110,6 +110,11 @@ const NAME_WORDS_MAX = 8;
 function withUnnamedWork(sections: Section[]): Section[] {
   const [head, ...others] = sections;
   if (!head || others.some(isDatedWork)) return sections;
+  // Who works for clients may list no employers, but projects.
+  const isOfProjects = ({ name, lines }: Section) =>
+    name === 'projects' && sectionOfContent(lines) === 'experience';
+  if (others.some(isOfProjects))
+    return sections.map((each) => (isOfProjects(each) ? { ...each, name: 'experience' } : each));
   const dated = head.lines.findIndex((line) => findDateRanges(line.text).length > 0);
   if (dated < 1 || sectionOfContent(head.lines.slice(dated - 1)) !== 'experience') return sections;
   let from = dated;

@@ -23,7 +23,7 @@ export function isTold(line: Span): boolean {
 export function isSentence(text: string): boolean {
   return (
     /[.!?。！？;；]$/.test(text) &&
-    !/(?:\b(?:Inc|Ltd|Co|Corp|GmbH|S\.A|B\.V|z o\.o|e\.V|Jr|Sr|S\.R\.L|S\.p\.A|St|Bros)|\b\p{Lu})\.$/u.test(
+    !/(?:\b(?:Inc|Ltd|Co|Corp|GmbH|S\.A|B\.V|z o\.o|[Ss]p\.\s?[jk]|s\.r\.o|L(?:t)?da|S\.L|S\.C|N\.V|S\.A\.S|e\.K|Cía|Cie|e\.V|Jr|Sr|S\.R\.L|S\.p\.A|St|Bros)|\b\p{Lu})\.$/u.test(
       text,
     )
   );

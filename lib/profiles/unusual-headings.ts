@@ -62,17 +62,23 @@ function isShapedAsHeading(text: string): boolean {
   return /^\p{Lu}[^.,;\t\d@()|!?]*:?$/u.test(text) && wordsOf(text).length <= WORDS_MAX;
 }
 
-/** Lines with signs before them, where at least two have the same and few others do. */
+/** Lines with the same signs before them; of several depths ("#", "##") the first that two lines have. */
 function framesOf(lines: readonly Line[]): Set<Line> {
   const byFrame = new Map<string, Line[]>();
   for (const line of lines) {
     const frame = line.isItem ? undefined : FRAME.exec(line.text)?.groups?.frame;
     if (!frame) continue;
-    const same = byFrame.get(frame[0] ?? '') ?? [];
+    const same = byFrame.get(frame) ?? [];
     same.push(line);
-    byFrame.set(frame[0] ?? '', same);
+    byFrame.set(frame, same);
   }
-  return new Set([...byFrame.values()].filter((same) => same.length >= 2).flat());
+  const kinds = new Map<string, Line[]>();
+  for (const frame of [...byFrame.keys()].sort((a, b) => a.length - b.length)) {
+    const same = byFrame.get(frame) ?? [];
+    const kind = frame[0] ?? '';
+    if (same.length >= 2 && !kinds.has(kind)) kinds.set(kind, same);
+  }
+  return new Set([...kinds.values()].flat());
 }
 
 /** A section shows what it is about in its first lines. */

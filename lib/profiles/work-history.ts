@@ -1,7 +1,7 @@
 import type { DateRange } from './date-ranges.ts';
 import { type DatedEntry, datedEntries, type JudgeHeads } from './dated-entries.ts';
 import { type LabelRole, labelledRow, type NamedRole } from './entry-labels.ts';
-import { type HeadRow, headPieces, type Piece } from './head-pieces.ts';
+import { type HeadRow, headPieces, type Piece, wordsBeforeEmployer } from './head-pieces.ts';
 import {
   bestNames,
   createWeigher,
@@ -15,7 +15,7 @@ import {
 import { isPlaceText } from './place-names.ts';
 import { itemsOf, type Line, part, type Span, splitSpan, wordsOf } from './text-lines.ts';
 import { isTold } from './told-lines.ts';
-import { DEGREE_WORDS, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
+import { DEGREE_WORDS, LEGAL_FORM, SCHOOL_WORDS, TITLE_WORDS } from './word-lists.ts';
 
 export type Job = {
   employer: Span | null;
@@ -42,9 +42,9 @@ type Read = { entry: DatedEntry; pieces: Piece[]; names: JobNames };
 
 /** The jobs of the sections about work (each given as its lines), in the order of the document. */
 export function findJobs(text: string, sections: readonly (readonly Line[])[]): Job[] {
-  const isRomanian = /[ășțşţ]/iu.test(text);
+  const before = wordsBeforeEmployer(text);
   const weigher = createWeigher();
-  const piecesOf = (rows: readonly HeadRow[]) => headPieces(rows, isRomanian);
+  const piecesOf = (rows: readonly HeadRow[]) => headPieces(rows, before);
   const namesOf = (rows: readonly HeadRow[]) => bestNames(piecesOf(rows), weigher);
   const judge: JudgeHeads = {
     // Any word may be a title: the whole is there when something says so.
@@ -156,7 +156,8 @@ function withoutTerms(title: Span): Span {
 function withoutRemark(employer: Span): Span {
   const remark = /\s+\(([^()]+)\)$/u.exec(employer.text);
   const inner = remark?.[1] ?? '';
-  return remark && (/,|\d/u.test(inner) || isPlaceText(inner))
+  const isAfterForm = remark !== null && LEGAL_FORM.test(employer.text.slice(0, remark.index));
+  return remark && (isAfterForm || /,|\d/u.test(inner) || isPlaceText(inner))
     ? part(employer, 0, remark.index)
     : employer;
 }

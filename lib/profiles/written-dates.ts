@@ -17,7 +17,7 @@ export const DATE = [
   `${MONTH_FIGURES}[ ]?[/.-][ ]?${YEAR}`,
   `${YEAR}[ ]?[/.-][ ]?(?:0[1-9]|1[0-2])(?!\\d)`,
   `${YEAR}[/.][1-9](?!\\d)`,
-  `${SEASON_NAME}(?:[ ]+of)?[ ]+${YEAR}(?:/\\d\\d(?!\\d))?`,
+  `${SEASON_NAME}(?:[ ]+of[ ]+|[ ]+|-)${YEAR}(?:/\\d\\d(?!\\d))?`,
   `${MONTH}\\.?,?[ /-]?[ ]?(?:del?[ ]+)?${YEAR}`,
   `${MONTH}\\.?[ ]?['’]\\d\\d(?!\\d)`,
   `${YEAR}[ ]${MONTH}`,
@@ -67,7 +67,7 @@ export function parseDate(written: string, { isMonthFirst }: DateOrder): string 
     /^\d{4}\s?[/.-]\s?(\d{1,2})(?:[/.-]\d{1,2})?$/.exec(text) ??
     /^(\d{1,2})\s?[/.-]\s?(?:\d{4}|\d\d)$/.exec(text);
   if (beside) return withMonth(year, beside[1]);
-  if (new RegExp(`^${SEASON_NAME}\\s`, 'iu').test(text)) return year;
+  if (new RegExp(`^${SEASON_NAME}[\\s-]`, 'iu').test(text)) return year;
   const month = text
     .match(/[\p{L}\p{M}]{3,}/gu)
     ?.map(monthNumber)

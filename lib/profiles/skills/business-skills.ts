@@ -196,7 +196,9 @@ Investment banking
 Bloomberg Terminal | bloomberg
 QuickBooks
 Xero
-Sage | ?Sage | sage 50
+Sage | ^Sage | sage 50
+Abacus | ^Abacus | abacus erp | abaninja
+Dr. Tax | dr tax
 FreeAgent
 NetSuite | oracle netsuite
 SAP | sap erp | sap r/3 | sap ecc
@@ -216,7 +218,7 @@ Odoo
 Procurement | ?Procurement | ?Purchasing | strategic sourcing | einkauf | strategischer einkauf | beschaffung | achats | ?achiziții | gestion des achats
 Supply chain management | supply chain | lieferkettenmanagement | chaîne d'approvisionnement | lanț de aprovizionare
 Logistics | ?Logistics | logistik | logistique | logistică
-Warehouse management systems | ?WMS | warehouse management system
+Warehouse management systems | ^WMS | warehouse management system
 Warehousing | warehouse management | warehouse operations | lagerlogistik | gestion d'entrepôt
 Order picking | kommissionierung | préparation de commandes | picking and packing
 Goods receipt | goods in | wareneingang | réception des marchandises | recepție marfă
