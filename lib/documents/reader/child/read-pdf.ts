@@ -24,6 +24,7 @@ import { withoutRunningLines } from './pdf/running-lines.ts';
 import { withWordGaps } from './pdf/spaced-letters.ts';
 import type { TextItem, TextPage } from './pdf/text-item.ts';
 import { linesOf, type TextLine, textOfLine } from './pdf/text-lines.ts';
+import { partWovenColumns } from './pdf/woven-columns.ts';
 import type { RawDocument } from './raw-document.ts';
 import type { ReadingContext } from './reading-context.ts';
 import { ReadingFailure } from './reading-failure.ts';
@@ -131,7 +132,7 @@ function linesOfPage(
   const { tables: ruled, open } = ruledTablesOf(items, rules, tableAbove);
   const others = items.filter((item) => !ruled.some((table) => table.items.has(item)));
   const tables = [...ruled, ...openTablesOf(others, rules)];
-  const { lines, reachOf } = joinGutterDates(linesAround(items, tables));
+  const { lines, reachOf } = joinGutterDates(partWovenColumns(linesAround(items, tables)));
   return { lines: inReadingOrder(lines, reachOf), openTable: open };
 }
 

@@ -36,6 +36,21 @@ describe('linesOf', () => {
     ]);
   });
 
+  it('puts what was painted late at its place: marks of another font, a date before its entry', () => {
+    expect(
+      texts([
+        item('Weaving', 50, 100),
+        item('Dyeing', 100, 100),
+        item('Tea', 145, 100),
+        item('◦', 90, 100),
+        item('◦', 135, 100),
+      ]),
+    ).toEqual(['Weaving ◦ Dyeing ◦ Tea']);
+    expect(
+      texts([item('WORK', 50, 100), item('2013 – 2014', 400, 101), item('Mill', 150, 101)]),
+    ).toEqual(['WORK\tMill\t2013 – 2014']);
+  });
+
   it('keeps a bullet with its words, however far it hangs out', () => {
     expect(texts([item('•', 50, 100), item('Built stairs', 80, 100)])).toEqual(['• Built stairs']);
   });
