@@ -17,7 +17,7 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'nice',
     4,
     starts(
-      'nice|bonus|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|not a must|even better|extra (?:credit|points|sparkle|love)',
+      'nice|bonus|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
     ),
   ],
   [
@@ -31,7 +31,7 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'nice',
     4,
     starts(
-      'souhaitable|souhaité|apprécié|un plus|les plus|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|(?:ne-)?ar plăcea|opțional|plusuri',
+      'souhaitable|souhaité|apprécié|un plus|les plus|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
     ),
   ],
   [
@@ -140,7 +140,9 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
   [
     'facts',
     4,
-    han('福利|待遇|薪|我们提供|工作地点|工作时间|المزايا|الراتب|نقدم|مكان العمل|ساعات العمل'),
+    han(
+      '福利|待遇|薪|我们提供|我们能给|给你|工作地点|工作时间|المزايا|الراتب|نقدم|مكان العمل|ساعات العمل',
+    ),
   ],
 
   [

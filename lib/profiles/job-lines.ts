@@ -8,7 +8,7 @@ const SIGN =
   /^(?:[>»›→⇒➔+~¤§❖✦★☆]|(?:\p{Extended_Pictographic}|\u200d|\ufe0f){1,4})\s+(?=\p{L}|\d|["„“«(])/u;
 /** "a.", "b)", "(c)", "iv)" and "3.1.2" before a line. */
 const COUNTED =
-  /^(?:\(?[a-h][.)]\)?|\(?(?:ii|iii|iv|vi{0,3}|ix)[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)\s+(?=\p{L}|\d)/u;
+  /^(?:\(?[a-h][.)]\)?|\(?(?:ii|iii|iv|vi{0,3}|ix)[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)\s+(?=\p{L}|\d)|^\d{1,2}[、．）]\s*(?=\p{L}|\d)/u;
 
 /** A bullet set right behind the word before it, and a question behind one: the lines between them were lost. */
 const LOST_BREAK = /(?<=[^\s\d])[·•◦▪●‣∙]\s+(?=[\p{L}\d])|(?<=[\p{L}.!?)])(?=¿)/gu;

@@ -77,7 +77,11 @@ function sectionItems(
   kind: RequirementKind | null,
 ): RequirementItem[] {
   const lines = section.lines.filter((line) => !isPageNumber(line));
-  if (section.kind === 'table') return tableItems(text, section.lines);
+  if (section.kind === 'table') {
+    return tableItems(text, section.lines).filter(
+      ({ span }) => isRequirement(span.text) && !isOfCompany(span.text),
+    );
+  }
   if (kind === null) {
     // "(Required)" behind an item says it wherever it stands.
     return itemsOf(lines).flatMap((item) => {
@@ -187,12 +191,16 @@ const ABBREVIATED =
 /** Lines beside a single item up to which it is the list. */
 const LINES_BESIDE_MAX = 5;
 
+/** Labels of a form that name the post, not the person. */
+const FORM_LABEL =
+  /^(?:\p{L}+ )?(?:kennziffer|referen\p{L}+|ref|id|number|nummer|entgeltgruppe|grade|band|bezeichnung\p{L}*(?: \p{L}+){0,2}|position|title|stelle|poste|puesto|location|arbeitsort|standort|department|abteilung|company|client|notice period|ctc|salary|gehalt|contract|vertrag|hours|mode of \p{L}+|date|datum|deadline|bewerbungsfrist)\s?$/iu;
+
 /** "Reference: 4711" on a form asks for nothing; "Languages: fluent Dutch" does. */
 function isTerm(text: string): boolean {
   const label = /^([^:]{2,40}):\s+\S/u.exec(text)?.[1];
   return (
     label !== undefined &&
-    wordsOf(label).length <= 3 &&
+    FORM_LABEL.test(label) &&
     !namesWhatIsAsked(text) &&
     markedKind({ start: 0, end: text.length, text }) === null
   );
@@ -246,7 +254,7 @@ function asItems(whole: Span, kind: RequirementKind): RequirementItem[] {
 
 /** "Advanced degree; experience with archives; …": items on one line. */
 function semicolonItems(item: Span): Span[] {
-  const pieces = splitSpan(item, /;\s+/gu);
+  const pieces = splitSpan(item, /;\s+(?!(?:or|oder|ou|sau|o|of|lub)\s)/giu);
   const isList = pieces.every(({ text }) => wordsOf(text).length >= 2 && namesWhatIsAsked(text));
   return pieces.length >= 2 && isList ? pieces : [item];
 }

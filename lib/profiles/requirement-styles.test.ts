@@ -117,6 +117,85 @@ const STYLES: readonly { name: string; text: string; must: string[]; nice: strin
     must: ['Carné de carretillero', 'Experiencia en almacén', 'Disponibilidad inmediata'],
     nice: [],
   },
+  {
+    name: 'German sentences of an office',
+    text: 'Stadtgärtnerei Moosbach\nSachbearbeitung Friedhofswesen (m/w/d)\n\nVorausgesetzt wird eine abgeschlossene Ausbildung als Verwaltungsfachangestellte/r. Erwünscht sind Erfahrungen im Umgang mit Trauernden. Wir erwarten Einfühlungsvermögen und sicheres Auftreten. Die Bereitschaft zu gelegentlichem Wochenenddienst setzen wir voraus. Kenntnisse in GIS sind von Vorteil, aber nicht Bedingung.\nDie Vergütung erfolgt nach Entgeltgruppe 8. Bewerbungen sind bis 1. Mai erforderlich.',
+    must: [
+      'Vorausgesetzt wird eine abgeschlossene Ausbildung als Verwaltungsfachangestellte/r.',
+      'Wir erwarten Einfühlungsvermögen und sicheres Auftreten.',
+      'Die Bereitschaft zu gelegentlichem Wochenenddienst setzen wir voraus.',
+    ],
+    nice: [
+      'Erwünscht sind Erfahrungen im Umgang mit Trauernden.',
+      'Kenntnisse in GIS sind von Vorteil, aber nicht Bedingung.',
+    ],
+  },
+  {
+    name: 'capitals and lines without bullets',
+    text: 'WEB EDITOR\nSmall Press Ltd\n\nWHAT THE JOB INVOLVES\nCommission two essays a week\nEdit and lay out\nAnswer letters\n\nWHO WE WANT\nSomeone who has edited for at least three years\nA good ear for sentences\nComfort with WordPress\nHTML helpful but not essential\n\nWHAT YOU GET\n£31,000\nFour-day week\nBooks\n\nTO APPLY\nSend three links',
+    must: [
+      'Someone who has edited for at least three years',
+      'A good ear for sentences',
+      'Comfort with WordPress',
+    ],
+    nice: ['HTML helpful but not essential'],
+  },
+  {
+    name: 'prose under a heading, with the company in it',
+    text: "Data Engineer\n\nWho you are\nYou've spent four or more years building pipelines. You write clean Python and know SQL by heart. You're comfortable explaining trade-offs to non-engineers. Bonus: you've run Kafka in production. We're a small team, so we value kindness.\n\nWhat we offer\nEquity and a learning budget.",
+    must: [
+      "You've spent four or more years building pipelines.",
+      'You write clean Python and know SQL by heart.',
+      "You're comfortable explaining trade-offs to non-engineers.",
+    ],
+    nice: ["you've run Kafka in production."],
+  },
+  {
+    name: 'Romanian sentences that lead into lists',
+    text: 'Căutăm bucătar pentru pensiune\n\nNe trebuie cineva care:\n- are calificare de bucătar\n- a lucrat minimum un an într-o bucătărie profesională\n- știe să facă meniuri tradiționale\n\nNe-ar bucura dacă:\n- vorbești germana\n- ai carnet de conducere\n\nCe primești de la noi:\n- cazare și masă\n- salariu 5.000 lei',
+    must: [
+      'are calificare de bucătar',
+      'a lucrat minimum un an într-o bucătărie profesională',
+      'știe să facă meniuri tradiționale',
+    ],
+    nice: ['vorbești germana', 'ai carnet de conducere'],
+  },
+  {
+    name: 'Chinese numbers',
+    text: '客服专员（中英文）\n\n工作内容：\n1、接听客户电话\n2、处理投诉\n\n我们希望你：\n1、大专以上学历\n2、英语口语流利\n3、有呼叫中心经验者优先\n\n我们能给你：\n1、六险一金\n2、年终奖',
+    must: ['大专以上学历', '英语口语流利'],
+    nice: ['有呼叫中心经验者优先'],
+  },
+  {
+    name: 'French prose under Vous and Nous',
+    text: "Éducateur spécialisé (H/F)\n\nLe poste :\nVous accompagnez huit adolescents au quotidien. Vous rédigez les projets individuels.\n\nVous :\nDiplômé d'État d'éducateur spécialisé, vous avez au moins deux ans d'expérience en internat. Le permis B est indispensable. Une formation aux troubles du spectre autistique serait un vrai plus.\n\nNous :\nUne association de 60 salariés, 25 jours de congés et 18 jours trimestriels.",
+    must: [
+      "Diplômé d'État d'éducateur spécialisé, vous avez au moins deux ans d'expérience en internat.",
+      'Le permis B est indispensable.',
+    ],
+    nice: ['Une formation aux troubles du spectre autistique serait un vrai plus.'],
+  },
+  {
+    name: 'alternatives and what helps',
+    text: 'Job Title: Court Interpreter\nDepartment: Justice\n\nTo be considered, you need one of the following:\n- a diploma in public service interpreting\n- a degree in languages and 200 hours of court work\n\nYou also need:\n- enhanced clearance\n- your own car\n\nIt helps if you have:\n- a third language\n\nPlease note: only shortlisted applicants will be contacted.',
+    must: [
+      'a diploma in public service interpreting',
+      'a degree in languages and 200 hours of court work',
+      'enhanced clearance',
+      'your own car',
+    ],
+    nice: ['a third language'],
+  },
+  {
+    name: 'Polish clauses about a person',
+    text: 'Asystent/ka ds. marketingu\n\nSzukamy osoby, która:\n- ma minimum rok doświadczenia w marketingu\n- zna język angielski na poziomie B2\n- posiada prawo jazdy kat. B\n\nDodatkowym atutem będzie:\n- znajomość programu Canva\n\nCo oferujemy?\n- umowę zlecenie\n- elastyczny grafik',
+    must: [
+      'ma minimum rok doświadczenia w marketingu',
+      'zna język angielski na poziomie B2',
+      'posiada prawo jazdy kat. B',
+    ],
+    nice: ['znajomość programu Canva'],
+  },
 ];
 
 describe('requirements nobody has foreseen the form of', () => {
