@@ -10,7 +10,7 @@ const WORD = "[\\p{L}\\p{N}&'’+-]*(?:\\.[\\p{L}\\p{N}]+)*";
 const FORM =
   '(?:,? (?:Sp\\. ?z ?o\\. ?o\\.|S\\.A\\.|S\\.r\\.l\\.|S\\.R\\.L\\.|e\\. ?V\\.|e\\. ?K\\.|B\\.V\\.|N\\.V\\.|S\\.L\\.|Inc\\.|Ltd\\.|Co\\. KG))?';
 const NAME = `((?:St\\. |Dr\\. )?\\p{Lu}${WORD}(?: (?:(?:of|for|and|&|de|der|für|und|du|des|la|le|les|del|di|do|da|van|von|y|i|e) ){0,2}(?:[\\p{Lu}&]|\\p{N}{1,3}(?!\\p{N}))${WORD}){0,6}${FORM})`;
-const BEGIN = '(?:^|[\\n\\t]|[.!?:)]\\s+|[–—]\\s)\\s*';
+const BEGIN = '(?:^|[\\n\\t]|[.!?:)] |[–—] )';
 const THE = '(?:[Tt]he |[Dd]as |[Dd]ie |[Dd]er |[Ll]a |[Ll]e |[Ff]irma |[Ee]l )?';
 /** Words at the beginning of sentences that are no names. */
 const NO_NAME =

@@ -20,20 +20,20 @@ finance | finanzen | finances | finanțe
 accounting | rechnungswesen | comptabilité | contabilitate | buchhaltung | finanzbuchhaltung
 marketing | mercatique
 trade | commerce | handel | kaufmännisch | comerț | commercialisation | techniques de commercialisation | action commerciale
-nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse
+nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse | enfermero | enfermera | enfermería | verpleegkundige | pielęgniarka | infermiere | enfermagem
 midwife | hebamme | sage-femme | moașă
 psychology | psychologie | psihologie
 social work | soziale arbeit | sozialpädagogik | travail social | asistență socială
 education | pädagogik | lehramt | sciences de l'éducation | pedagogie
-teacher | lehrer | lehrerin | enseignant | enseignante | professeur | profesor | profesoară
+teacher | lehrer | lehrerin | enseignant | enseignante | professeur | profesor | profesoară | docente | profesora | profesores | maestro | nauczyciel | leraar | leerkracht | lehrkraft | insegnante
 logistics | logistik | logistique | logistică
-sales | vertrieb | verkauf | vente | ventes | vânzări | selling | vendeur | vendeuse | commerciale | attaché commercial | technico-commercial | ingénieur commercial | verkäufer | verkäuferin | vânzător | sales assistant | account executive
+sales | vertrieb | verkauf | vente | ventes | vânzări | selling | vendeur | vendeuse | commerciale | attaché commercial | technico-commercial | ingénieur commercial | verkäufer | verkäuferin | vânzător | sales assistant | account executive | ventas | vendedor | vendedora | sprzedaż | verkoop | vendite | vendas
 purchasing | einkauf | achats | achiziții | procurement
-warehouse | lager | entrepôt | depozit | magasinier
-driver | fahrer | kraftfahrer | chauffeur | șofer
-electrician | elektriker | elektroniker | électricien | electrician
+warehouse | lager | entrepôt | depozit | magasinier | magazyn | magazynie | magazynier | almacén | magazijn | magazzino
+driver | fahrer | kraftfahrer | chauffeur | șofer | conductor | kierowca | chofer | conducător auto
+electrician | elektriker | elektroniker | électricien | electrician | electricista | elektryk | elektricien | elettricista
 mechanic | mechaniker | mechatroniker | mécanicien | mecanic
-cook | koch | köchin | cuisinier | cuisinière | bucătar
+cook | koch | köchin | cuisinier | cuisinière | bucătar | cocinero | cocinera | kucharz | kok | cuoco
 waiter | kellner | serveur | serveuse | ospătar
 construction | bau | baustelle | bâtiment | construcții | building
 manufacturing | produktion | fertigung | production | producție
@@ -43,13 +43,15 @@ emergency department | notaufnahme | urgences | urgență | accident and emergen
 shift work | schichtdienst | schichtarbeit | schichtbereitschaft | travail posté | équipes | lucru în ture | schedule în ture | rotating shifts | shifts
 travel | reisebereitschaft | dienstreisen | déplacements | deplasări
 leadership | führungserfahrung | leitungserfahrung | personalverantwortung | encadrement | coordonare | leitung
-customers | kunden | clients | clientèle | clienți
+customers | kunden | clients | clientèle | clienți | clientes | klienci | klanten
 team lead | teamleiter | teamleiterin | chef d'équipe | șef de echipă
 developer | entwickler | entwicklerin | développeur | développeuse | programator | dezvoltator
 engineer | ingenieur | ingenieurin | ingénieur | inginer
 consultant | berater | beraterin | conseiller | conseillère | consultant
-accountant | buchhalter | buchhalterin | comptable | contabil | contabilă
+accountant | buchhalter | buchhalterin | comptable | contabil | contabilă | contable | księgowa | księgowy
 assistant | assistent | assistentin | assistant | assistante | asistent
+courier | curier | curierat | kurier | coursier | mensajero | repartidor | koerier | kurierdienst
+electrical | eléctrico | eléctrica | électrique | elektrisch | electrotécnico | electrotécnicas
 apprenticeship | ausbildung | berufsausbildung | apprentissage | ucenicie | lehre
 charge of shifts | charge of a shift | charge of the shift | shift lead | shift leader | schichtleitung | schichtführung | charge nurse | nurse in charge
 `;
@@ -60,7 +62,26 @@ const TOLD: readonly (readonly [string, RegExp])[] = [
     '=leads',
     /(?<!\p{L})(?:le[ad]d?s?|leading|ran|runs?|running|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|in charge of|head(?:ed|ing)?|mentored|built|grew)\s+(?:\p{L}+\s+|\d+\s+|[,&]\s*){0,5}(?:teams?|people|staff|employees|associates|nurses|engineers|developers|colleagues|reports|crew|technicians|assistants|apprentices)(?!\p{L})|(?<!\p{L})(?:team ?leads?|team leaders?|shift leads?|supervisor|people management|leadership (?:experience|role)|middle leadership|führung(?:sverantwortung)? (?:von|eines|des|für)|leitung (?:eines|der|des|von)|\p{L}{0,20}leitung|leitungserfahrung|führungserfahrung|personalverantwortung|mitarbeiterführung|teamleit\p{L}+|encadr\p{L}+ (?:d['’]une équipe|de \d+|des équipes|\p{L}+ équipe)|encadrement|management d['’](?:une )?équipe|chef d['’]équipe|(?:coordon|conduc)\p{L}+ (?:unei |echipe|echipa|a \d+)|șef de echipă)(?!\p{L})|带领[^,。;]{0,8}团队|团队管理|管理[^,。;]{0,6}团队/iu,
   ],
+  [
+    '=night work',
+    /(?<!\p{L})(?:night (?:shifts?|work|duty)|nights|nachtarbeit|nachtschicht(?:en)?|nachtdienst(?:e)?|travail de nuit|(?:program|lucru|ture) de noapte|turnos? de noche|noche|zmian\p{L}* nocn\p{L}*|nachtdiensten)(?!\p{L})/iu,
+  ],
+  [
+    '=shift work',
+    /(?<!\p{L})(?:shift work|shift system|rotating shifts?|(?:drei|zwei|wechsel)?schicht(?:dienst|arbeit|betrieb|system)?|schichten|trzyzmianow\p{L}+|\d-zmianow\p{L}+|system\p{L}* zmianow\p{L}+|ture|equipes|équipes|3x8|2x8|ploegen(?:dienst)?|turnos rotativos)(?!\p{L})/iu,
+  ],
+  [
+    '=criminal record',
+    /(?<!\p{L})(?:criminal record|dbs(?: check)?|disclosure and barring|(?:erweitertes )?(?:polizeiliches )?führungszeugnis|casier judiciaire|cazier(?:ul)?|(?:certificado|antecedentes)[^.\n]{0,30}(?:delitos|penales)|delitos de naturaleza sexual|niekaralno\p{L}+|zaświadczenie o niekaralności|verklaring omtrent het gedrag|vog)(?!\p{L})/iu,
+  ],
+  [
+    '=food health card',
+    /(?<!\p{L})(?:książeczk\p{L}+ sanepid\p{L}+|gesundheitszeugnis|infektionsschutzbelehrung|food (?:hygiene|handler)\p{L}*|carnet de sănătate|carné de manipulador)(?!\p{L})/iu,
+  ],
 ];
+
+/** Concepts that are told in so many words that one of them says what two words would. */
+export const TOLD_CONCEPTS: ReadonlySet<string> = new Set(TOLD.map(([name]) => name));
 
 const BY_PHRASE = new Map<string, string>();
 const LONGEST_BY_FIRST = new Map<string, number>();

@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     4,
-    /(?<!\p{L})(?:master(?:['’]?s)?|m\.?sc|m\.?a\.|m\.?eng|mba|m\.?phil|diplom(?:-?\p{L}+)?(?=\s|$|,|\.)|dipl\.|magister|staatsexamen|bac\s?\+\s?5|masterat(?:ul)?|diplôme d['’]ingénieur|postgraduate)(?!\p{L})|硕士|ماجستير/iu,
+    /(?<!\p{L})(?:master(?:['’]?s)?|máster|mestrado|magister|m\.s\.|ms(?= (?:in )?\p{Lu})|m\.?sc|m\.?a\.|m\.?eng|mba|m\.?phil|diplom(?:-?\p{L}+)?(?=\s|$|,|\.)|dipl\.|magister|staatsexamen|bac\s?\+\s?5|masterat(?:ul)?|diplôme d['’]ingénieur|postgraduate)(?!\p{L})|硕士|ماجستير/iu,
   ],
   [
     3,
@@ -25,7 +25,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   ],
 ];
 const ASKS_DEGREE =
-  /(?<!\p{L})(?:degree|bachelor|master|diploma|b\.?sc|m\.?sc|ph\.?d|abschluss|\p{L}*studium|hochschulabschluss|bac\s?\+\s?\d|diplôme|licence (?:en|de)|laurea|studii superioare|studii universitare|facultate|absolvent\p{L}*|gcses?|nvq|a-?levels|abgeschlossene \p{L}*ausbildung|ausbildung als|ausbildung zum|mba|bs in|ba in|bachelor['’]?s|master['’]?s)(?:['’]?s)?(?!\p{L})|本科|学历|بكالوريوس/iu;
+  /(?<!\p{L})(?:degree|formation supérieure|studia wyższe|titulación|grado en|bachelor|master|diploma|b\.?sc|m\.?sc|ph\.?d|abschluss|\p{L}*studium|hochschulabschluss|bac\s?\+\s?\d|diplôme|licence (?:en|de)|laurea|studii superioare|studii universitare|facultate|absolvent\p{L}*|gcses?|nvq|a-?levels|abgeschlossene \p{L}*ausbildung|ausbildung als|ausbildung zum|mba|bs in|ba in|bachelor['’]?s|master['’]?s)(?:['’]?s)?(?!\p{L})|本科|学历|بكالوريوس/iu;
 /** "Master of the craft", "a degree of care", "driving licence". */
 const NO_DEGREE = /(?<!\p{L})(?:degree of|scrum master|driving licen[cs]e|master data)(?!\p{L})/iu;
 /** Words of degrees and around them that name no field. */

@@ -16,9 +16,11 @@ export type ItemGroup = {
 const EXAMPLES =
   /(?<!\p{L})(?:such as|like|e\.?g\.?,?|for example|for instance|similar to|wie(?: z\.\s?B\.)?|z\.\s?B\.|zum Beispiel|beispielsweise|tels? que|telles? que|comme|par exemple|p\.\s?ex\.|precum|cum ar fi|de exemplu|de ex\.)\s*:?\s*$/iu;
 const ANY_WORD =
-  /(?<![\p{L}])(?:or|oder|ou|sau|and\/or|und\/oder|et\/ou|or similar|or equivalent|etc|usw|similar|similaire|ähnlich\p{L}*|vergleichbar\p{L}*|or another|or other)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:or|oder|ou|sau|lub|albo|oppure|and\/or|und\/oder|et\/ou|or similar|or equivalent|etc|usw|similar|similaire|ähnlich\p{L}*|vergleichbar\p{L}*|or another|or other)(?![\p{L}])/iu;
 const ANY_OF_ALL =
   /(?<!\p{L})(?:at least one|one or more|one of|any of|either|mindestens eine[rsnm]?|eine[rsm]? der|au moins une?|l['’]une? des|cel puțin un[aă]?|una? dintre)(?!\p{L})/iu;
+const WISHED =
+  /(?<!\p{L})(?:possibly|ideally|preferably|optionally|éventuellement|idéalement|ggf|gegebenenfalls|idealerweise|eventuell|eventual|ideal|de preferință|idealmente|preferiblemente|ewentualnie)(?!\p{L})/iu;
 /** Characters between two names up to which they stand in one list. */
 const APART_MAX = 28;
 const BRACKET_MAX = 60;
@@ -26,7 +28,9 @@ const LIST_SIGNS =
   /[,;()/]|(?<!\p{L})(?:and|or|und|oder|et|ou|și|sau|such as|like|e\.g\.)(?!\p{L})/gu;
 /** A name in a list that the dictionary does not know: "SSSTS", "Axiell EMu". */
 const UNKNOWN_NAME =
-  /^(?:\p{Lu}[\p{L}\p{N}+#.-]*\p{Lu}[\p{L}\p{N}+#.-]*|\p{Lu}[\p{L}\p{N}+#.-]+\s\p{Lu}[\p{L}\p{N}+#.-]+|\p{Lu}+\d+[\p{L}\p{N}]*|(?!(?:19|20)\d\d$)\d{4,5})$/u;
+  /^(?:\p{Lu}[\p{L}\p{N}+#.-]*\p{Lu}[\p{L}\p{N}+#.-]*|\p{Lu}[\p{L}\p{N}+#.-]+\s\p{Lu}[\p{L}\p{N}+#.-]+|\p{Lu}+\d+[\p{L}\p{N}]*|\p{Ll}{1,2}\p{Lu}\p{L}{2,}|(?!(?:19|20)\d\d$)\d{4,5})$/u;
+/** "Such as Archer": any name behind it is one. */
+const EXAMPLE_NAME = /^\p{Lu}[\p{L}\p{N}+#.-]{2,24}$/u;
 /** An abbreviation says by itself what is asked for: "SMSTS", "OSHA". */
 const ABBREVIATION = /(?<![\p{L}\p{N}-])\p{Lu}{3,8}(?![\p{L}\p{N}-])/gu;
 
@@ -43,7 +47,16 @@ export function itemGroups(requirement: Requirement): ItemGroup[] {
   for (const skill of known) {
     const last = groups.at(-1);
     const between = last ? text.slice(last.to, skill.start) : '';
-    if (last && joins(between)) {
+    if (last && WISHED.test(between)) {
+      // "Node.js and possibly React": what is only wished for decides nothing.
+      groups.push({
+        mode: 'any',
+        from: skill.start,
+        to: skill.end,
+        members: [skill],
+        isDetail: true,
+      });
+    } else if (last && joins(between)) {
       last.members.push(skill);
       last.to = skill.end;
       if (ANY_WORD.test(between)) last.mode = 'any';
@@ -83,10 +96,17 @@ function namedIn(text: string): KnownSkill[] {
   const unknown = splitSpan(whole, LIST_SIGNS).flatMap((piece): KnownSkill[] => {
     const { start, end, text: name } = trimSpan(piece, /[\s.:]/u);
     const isTaken = known.some((skill) => skill.start < end && start < skill.end);
-    return !isTaken && UNKNOWN_NAME.test(name) ? [{ start, end, name, canonical: '' }] : [];
+    const isExample =
+      EXAMPLE_NAME.test(name) && EXAMPLES.test(text.slice(Math.max(0, start - 30), start));
+    return !isTaken && (isExample || UNKNOWN_NAME.test(name))
+      ? [{ start, end, name, canonical: '' }]
+      : [];
   });
-  // A name that no list holds may be anything: it counts beside others only.
-  const counted = known.length + unknown.length >= 2 ? unknown : [];
+  // A name that no list holds may be anything: it counts beside others or as an example only.
+  const isExample = unknown.some(({ start }) =>
+    EXAMPLES.test(text.slice(Math.max(0, start - 30), start)),
+  );
+  const counted = isExample || known.length + unknown.length >= 2 ? unknown : [];
   const isShouted = text === text.toUpperCase();
   const short = [...(isShouted ? [] : text.matchAll(ABBREVIATION))].flatMap(
     ({ 0: name, index: start }): KnownSkill[] => {

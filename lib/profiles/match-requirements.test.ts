@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { extractCandidateProfile } from './candidate-profile.ts';
 import { extractJobProfile } from './job-profile.ts';
 import { matchRequirements } from './match-requirements.ts';
+import type { Requirement } from './profile-schemas.ts';
+import { findKnownSkills } from './skill-aliases.ts';
+import { yearsAskedFor } from './years-asked.ts';
 
 const RESUME = `Jo Bright
 jo@example.org | github.com/jobright
@@ -30,6 +33,36 @@ function match(requirement: string) {
   const { profile: candidate } = extractCandidateProfile(RESUME, '2026-01');
   const [result] = matchRequirements({ job, resumeText: RESUME, candidate });
   return result;
+}
+
+/** A made-up résumé line and a requirement in the same or another language: whether one answers the other. */
+const ACROSS: readonly (readonly [string, string, boolean])[] = [
+  ['znajomość obsługi skanerów kodów', 'skanery kodów, wózek widłowy', true],
+  ['Máster en Gestión Cultural o ADE', 'Máster en Gestión Cultural, 2019', true],
+  ['niekaralność', 'Zaświadczenie o niekaralności z 2024', true],
+  ['Nachtarbeit in der Produktion', 'Program de noapte, producție de mobilă', true],
+  ['Experience with a ticket platform such as Tiquo', 'Answered letters in Tiquo', true],
+  ['Experience with a ticket platform such as Tiquo', 'Answered letters by hand', false],
+  ['Führerschein Klasse B', 'Carné B, coche propio', true],
+  ['Führerschein Klasse CE', 'Carné B, coche propio', false],
+  ['Vous maîtrisez Node.js et éventuellement Angular', 'Serveurs Node.js', true],
+  ['Vous maîtrisez Node.js et Angular', 'Serveurs Node.js', false],
+];
+
+describe('a requirement in one language and a résumé in another', () => {
+  it.each(ACROSS)('%s / %s: %s', (text, line, isAnswered) => {
+    const [result] = matchRequirements({
+      job: { ...extractJobProfile('').profile, requirements: [requirementOf(text)] },
+      resumeText: `Jo Bright\n\nExperience\nAlpha Ltd, 2015 – 2020\n• ${line}\n`,
+      candidate: extractCandidateProfile('', '2026-01').profile,
+    });
+    expect(result?.status !== 'not_found').toBe(isAnswered);
+  });
+});
+
+function requirementOf(text: string): Requirement {
+  const skills = findKnownSkills(text).map(({ name, canonical }) => ({ name, canonical }));
+  return { id: 'r1', text, kind: 'must', skills, years: yearsAskedFor(text) };
 }
 
 describe('matchRequirements', () => {

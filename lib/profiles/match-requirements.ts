@@ -1,7 +1,8 @@
-import { conceptsOf } from './match-concepts.ts';
+import { conceptsOf, TOLD_CONCEPTS } from './match-concepts.ts';
 import { type AskedDegree, degreeAnswers, degreeAsked } from './match-degrees.ts';
 import { itemGroups, type NamedItem } from './match-items.ts';
 import { type AskedLanguages, languageIn, languagesAsked } from './match-languages.ts';
+import { type AskedLicence, holdsLicence, licenceAsked, namesLicence } from './match-licences.ts';
 import { termsOf } from './match-terms.ts';
 import { saysYears, yearsFound } from './match-years.ts';
 import type {
@@ -79,7 +80,7 @@ export function matchRequirements(input: {
 function resumeLines(text: string): ResumeLine[] {
   return splitSections(splitLines(text)).flatMap(({ name, lines }) =>
     lines
-      .filter((line) => line.text !== '' && !ADDRESS.test(line.text))
+      .filter((line) => line.text !== '' && (!ADDRESS.test(line.text) || namesLicence(line.text)))
       .map((line) => ({
         ...line,
         section: name,
@@ -115,6 +116,8 @@ function answerOf(
 ): Answer {
   const languages = languagesAsked(requirement.text);
   if (languages) return languageAnswer(languages, lines);
+  const licence = licenceAsked(requirement.text);
+  if (licence) return { scored: licenceAnswer(licence, lines) };
   const degree = requirement.years === null ? degreeAsked(requirement.text) : null;
   const isEither = /(?<!\p{L})(?:or|oder|ou|sau)(?!\p{L})/iu.test(requirement.text);
   if (degree && (isEither || !ASKS_CERTIFICATE.test(requirement.text))) {
@@ -122,7 +125,34 @@ function answerOf(
   }
   if (requirement.years !== null) return yearsAnswer(requirement, lines, candidate);
   const named = namedAnswer(requirement, lines);
-  return named ?? wordsAnswer(requirement, lines);
+  if (named && !named.isPart) return named;
+  const other = isAlternative(requirement.text) ? alternativeAnswer(requirement, lines) : null;
+  return other ?? named ?? wordsAnswer(requirement, lines);
+}
+
+/** Alternatives: "a master of teaching or CAP". */
+const OR_WORD = /\s(?:or|oder|ou|sau|o|u|lub|albo|of|oppure)\s/iu;
+/** Words of an alternative that have to stand in one line, all of them. */
+const ALTERNATIVE_TERMS_MIN = 2;
+
+function isAlternative(text: string): boolean {
+  return OR_WORD.test(text);
+}
+
+/** One of several ways to meet a requirement, all words of which stand in one line; else null. */
+function alternativeAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer | null {
+  const ways = requirement.text.split(OR_WORD).map(termsOf);
+  const scored = lines.flatMap((line) => {
+    const met = ways.some(
+      (terms) => terms.size >= ALTERNATIVE_TERMS_MIN && common(terms, line.terms) === terms.size,
+    );
+    return met ? [{ line, points: 2 }] : [];
+  });
+  return scored.length > 0 ? { scored } : null;
+}
+
+function licenceAnswer(asked: AskedLicence, lines: readonly ResumeLine[]): Scored[] {
+  return lines.map((line) => ({ line, points: holdsLicence(line.text, asked) ? 2 : 0 }));
 }
 
 /** Line by line, how well a language is said to be known; less than asked for is no evidence. */
@@ -213,13 +243,14 @@ function namedAnswer(requirement: Requirement, lines: readonly ResumeLine[]): An
   const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
   // To use a thing is not to be certified in it.
   const own = lines.filter(
-    (line) => !asksCertificate || line.section === 'certifications' || CERTIFICATE.test(line.text),
+    (line) => !asksCertificate || line.section === 'certifications' || isPaper(line.text),
   );
   const terms = termsAndConcepts(requirement.text);
   const points = new Map<ResumeLine, number>();
   const isFound = new Map<NamedItem, boolean>();
   for (const item of groups.flatMap(({ items }) => items)) {
-    for (const line of own) {
+    // The name of a body or a register says itself what paper it is.
+    for (const line of item.canonical === null ? lines : own) {
       if (!names(line, item)) continue;
       isFound.set(item, true);
       points.set(line, (points.get(line) ?? common(terms, line.terms)) + SKILL_POINTS);
@@ -231,7 +262,13 @@ function namedAnswer(requirement: Requirement, lines: readonly ResumeLine[]): An
       : items.every((item) => isFound.get(item)),
   );
   // Who has the whole needs not name its details: AWS without each of its services.
-  const isAll = groups.every(({ isDetail }, at) => isMet[at] || (isDetail && isMet[at - 1]));
+  // And who names an example has what it is an example of: "a payroll system such as …".
+  const isAll = groups.every(
+    ({ isDetail }, at) =>
+      isMet[at] ||
+      (isDetail && isMet[at - 1]) ||
+      (groups[at + 1]?.isDetail && groups[at + 1]?.mode === 'any' && isMet[at + 1]),
+  );
   return {
     scored: [...points].map(([line, each]) => ({ line, points: each })),
     items: groups
@@ -267,14 +304,20 @@ function wordsAnswer(requirement: Requirement, lines: readonly ResumeLine[]): An
   const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
   return {
     scored: lines.map((line) => {
-      const isPaper = line.section === 'certifications' || CERTIFICATE.test(line.text);
-      if (asksCertificate && !isPaper) return { line, points: 0 };
+      const isOfPaper = line.section === 'certifications' || isPaper(line.text);
+      if (asksCertificate && !isOfPaper) return { line, points: 0 };
       // Who led people did so in whatever words.
-      const told = [...terms].some((term) => term === '=leads' && line.terms.has(term)) ? 2 : 0;
+      const told = [...terms].some((term) => TOLD_CONCEPTS.has(term) && line.terms.has(term))
+        ? 2
+        : 0;
       const words = common(terms, line.terms) + told;
       return { line, points: needed > 0 && words >= needed ? words : 0 };
     }),
   };
+}
+
+function isPaper(text: string): boolean {
+  return CERTIFICATE.test(text) || ASKS_CERTIFICATE.test(text);
 }
 
 function termsAndConcepts(text: string): Set<string> {

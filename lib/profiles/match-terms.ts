@@ -2,7 +2,13 @@
 const EMPTY_WORDS = new Set(
   `a an and any as at be by for from have has in into is it its more of on or other our such that the their them this to up using via we well what when which who will with within without work working would you your yours e.g etc i.e
 ability able across appropriate area areas background basic clear comfortable current degree demonstrable demonstrated development equivalent excellent experience experienced expertise familiarity field good great hands-on including in-depth inside interest key kind knowledge least level like line managing minimum must needed own out particularly plus possess practical practice practices preferably preferred previous principles proficiency proficient proven qualification recent related relevant required requirement role similar skill skills solid some spoken strong successful team technologies technology tools top-notch track record understanding using various working written year years
-und oder mit der die das den dem ein eine einen in im von zu für auf sehr gute kenntnisse erfahrung erfahrungen jahre jahren sowie idealerweise`.split(
+und oder mit der die das den dem ein eine einen in im von zu für auf sehr gute kenntnisse erfahrung erfahrungen jahre jahren sowie idealerweise mindestens abgeschlossene abgeschlossener abgeschlossenes jemanden wir brauchen sich auskennt vertraut sicherer umgang wünschenswert von vorteil
+le la les un une des du de et ou en au aux avec sur dans pour vous votre vos êtes avez connaissance connaissances maîtrise maîtrisez maîtriser expérience réussie souhaitée souhaité appréciée apprécié serait constitue constituera atout plus poste similaire bonne bonnes capacité à sens votre être
+el los las una y o con del al por para que experiencia previa mínimo mínima mínimos conocimiento conocimientos se valorará deseable capacidad buen buena nivel años año
+şi și sau cu din la pe experiență experiența minim minimum cel puțin cunoștințe cunoașterea bune bună foarte ani an constituie avantaj capacitatea de specialitate vechime
+w z na do oraz lub i doświadczenie doświadczenia pracy praca znajomość obsługi umiejętność min co najmniej lat mile widziane gotowość gotowości aktualnej aktualna
+het een de en met voor van op je jij kennis ervaring minimaal jaar pre goede
+conoscenza esperienza di il lo gli con per almeno anni experiência conhecimento conhecimentos em com`.split(
     /\s+/,
   ),
 );
@@ -15,14 +21,21 @@ export function stemOf(word: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ß', 'ss')
     .replace(/['’]s?$/, '');
   if (plain.length <= 4 || !/^[a-z-]+$/.test(plain)) return plain.replace(/s$/, '');
+  const declined = SLAVIC_END.exec(plain);
+  if (declined && declined.index >= 5) return plain.slice(0, declined.index);
   const stem = ADJECTIVE_END.test(plain)
     ? plain.replace(ADJECTIVE_END, '$1')
     : plain.replace(SUFFIX, '');
-  return stem.length >= 4 ? stem : plain.replace(/s$/, '');
+  const bare = stem.length >= 6 ? stem.replace(/[aeiou]{1,2}$/, '') : stem;
+  return bare.length >= 4 ? bare : plain.replace(/s$/, '');
 }
 
+/** Endings of Polish cases that no other word here ends with. */
+const SLAVIC_END = /(?:iej|skiego|skiej|ych|ymi|ami|ach|owie|ow|owi)$/;
 const ADJECTIVE_END = /(isch|lich|ig|sam|bar)e[nrms]?$/;
 /** What long German words end with, and say it: "Pflegedokumentation" is documentation. */
 const COMPOUND_END =

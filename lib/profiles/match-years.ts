@@ -79,7 +79,9 @@ function isAbout(job: Experience, topic: Topic): boolean {
   const title = job.title ?? '';
   const told = [title, job.employer ?? '', ...job.highlights].join(' . ');
   if (findKnownSkills(told).some(({ canonical }) => topic.skills.has(canonical))) return true;
-  const inTitle = [...termsOf(title)].filter((term) => topic.terms.has(term)).length;
+  const inTitle = [...termsOf(`${title} ${job.employer ?? ''}`)].filter(
+    (term) => topic.terms.has(term) || isPartOfCompound(term, topic.terms),
+  ).length;
   const inAll = [...termsOf(told)].filter((term) => topic.terms.has(term)).length;
   if (conceptsOf(title).some(({ concept }) => topic.concepts.has(concept))) return true;
   if (
@@ -93,6 +95,14 @@ function isAbout(job: Experience, topic: Topic): boolean {
     needed > 0 && (inTitle >= needed || (inTitle > 0 && topic.terms.size <= 3) || inAll >= needed)
   );
 }
+
+/** "Treuhandbüro" is asked for, "Treuhand" is told. */
+function isPartOfCompound(term: string, asked: ReadonlySet<string>): boolean {
+  return term.length >= COMPOUND_PART_MIN && [...asked].some((each) => each.startsWith(term));
+}
+
+/** Shorter words begin many others by chance. */
+const COMPOUND_PART_MIN = 7;
 
 /** Months of a set of jobs, overlapping ones once. */
 function monthsOf(jobs: readonly Experience[], today: number): number {

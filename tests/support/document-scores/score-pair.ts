@@ -1,6 +1,6 @@
 import type { JobProfile, RequirementMatch } from '#lib/profiles/profile-schemas.ts';
 import type { ExpectedPair } from './expected.ts';
-import { plain } from './plain-text.ts';
+import { holdsWords, plain } from './plain-text.ts';
 import { count, type Scores } from './scores.ts';
 
 /**
@@ -17,6 +17,12 @@ export function scorePair(
     const requirement = job.requirements.find(({ text }) => plain(text).includes(plain(item)));
     const match = matches.find(({ requirement_id }) => requirement_id === requirement?.id);
     if (!match) return null;
+    const all = match.items ?? [];
+    const named = all.filter(({ name }) => holdsWords(item, name));
+    // One of several things that a requirement names is judged by itself, not by the others.
+    if (named.length > 0 && named.length < all.length) {
+      return named.every(({ found }) => found) ? 'covered' : 'gap';
+    }
     return match.status === 'not_found' ? 'gap' : 'covered';
   };
   const judge = (field: string, items: readonly string[] = [], wanted: 'covered' | 'gap') => {
