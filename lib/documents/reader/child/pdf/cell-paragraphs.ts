@@ -13,7 +13,7 @@ const ITEM_START = /^(?:[•▪●◦‣·∙■◆►➢✓✔-]\s|[‒–—�
 const BROKEN_END = /\p{Ll}[-‐]$/u;
 const WITHOUT_BLANKS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、-〟！-｠]/u;
 
-export type CellBox = { left: number; right: number };
+type CellBox = { left: number; right: number };
 
 /** Items before which the file itself ends a block of text: the engine gives an empty end of line there. */
 export function blockStarts(items: readonly TextItem[]): Set<TextItem> {

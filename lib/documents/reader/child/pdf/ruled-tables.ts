@@ -32,6 +32,8 @@ const MIDDLE = 0.3;
 const FOLLOWING = 4;
 /** Points that rows across the whole table, such as the names of groups, take up at most. */
 const GROUP_ROWS = 60;
+/** Points from the top of a page at which a table of the page before goes on at the latest. */
+const PAGE_TOP = 200;
 
 /**
  * The tables of a page that have ruled cells and headings of columns, laid out so that the column of each
@@ -65,7 +67,10 @@ export function ruledTablesOf(
     });
     open = { edges: first.edges, headings, kind, bottom: rows.at(-1)?.bottom ?? 0 };
   }
-  return { tables, open: open && { ...open, bottom: Number.NEGATIVE_INFINITY } };
+  return {
+    tables,
+    open: open && tables.length > 0 ? { ...open, bottom: Number.NEGATIVE_INFINITY } : null,
+  };
 }
 
 type FilledRow = GridRow & { items: TextItem[]; cells: TextItem[][]; isWhole: boolean };
@@ -162,7 +167,8 @@ export function withAllHeadings(laid: readonly string[], headings: readonly Tabl
 
 function isContinued(open: OpenTable, row: FilledRow): boolean {
   if (!hasSameEdges(open.edges, row.edges)) return false;
-  return open.bottom === Number.NEGATIVE_INFINITY || row.top - open.bottom <= GROUP_ROWS;
+  const isNewPage = open.bottom === Number.NEGATIVE_INFINITY;
+  return isNewPage ? row.top <= PAGE_TOP : row.top - open.bottom <= GROUP_ROWS;
 }
 
 function textOfRow(row: readonly TableCell[] = []): string {
