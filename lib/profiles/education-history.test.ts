@@ -142,6 +142,125 @@ Certified Scrum Master, 2019
 Travel grant, 2018`,
     studies: [['Bachelor of Nursing', null, 'Northmoor University', null, '2014']],
   },
+  {
+    name: 'German: trades, an apprenticeship with its company, and a course that is none',
+    text: `Aus- und Weiterbildung
+2019 Geprüfte Bilanzbuchhalterin (IHK), IHK Kassel
+2008 – 2011 Steuerfachangestellte, Kanzlei Rühl & Partner, Kassel
+2021 Excel-Kurs für Fortgeschrittene, VHS Kassel`,
+    studies: [
+      ['Geprüfte Bilanzbuchhalterin (IHK)', null, 'IHK Kassel', null, '2019'],
+      ['Steuerfachangestellte', null, 'Kanzlei Rühl & Partner', '2008', '2011'],
+    ],
+  },
+  {
+    name: 'German: where something was learnt behind a preposition or in brackets',
+    text: `Ausbildung
+2012 – 2015 Ausbildung zur Industriekauffrau bei der Feinguss Albers GmbH, Iserlohn
+1994 bis 1997 Lehre zum Elektroinstallateur (Elektro Huber, Rosenau)
+Juni 1993
+Abitur am Goetheplatz-Gymnasium`,
+    studies: [
+      ['Ausbildung zur Industriekauffrau', null, 'Feinguss Albers GmbH', '2012', '2015'],
+      ['Lehre zum Elektroinstallateur', null, 'Elektro Huber, Rosenau', '1994', '1997'],
+      ['Abitur', null, 'Goetheplatz-Gymnasium', null, '1993-06'],
+    ],
+  },
+  {
+    name: 'German: the school above its leaving certificate, with a remark in brackets',
+    text: `Bildungsweg
+Fachhochschule Westküste
+BWL, Diplom-Kaufmann (FH)
+1999 – 2004
+
+Staatliche Wirtschaftsschule Hof
+Wirtschaftsschulabschluss
+1995 – 1999`,
+    studies: [
+      ['Diplom-Kaufmann (FH)', null, 'Fachhochschule Westküste', '1999', '2004'],
+      ['Wirtschaftsschulabschluss', null, 'Staatliche Wirtschaftsschule Hof', '1995', '1999'],
+    ],
+  },
+  {
+    name: 'Swiss: trades with their certificates',
+    text: `Ausbildung
+2020–2023 Techniker HF Maschinenbau, Höhere Fachschule Toggenburg
+2021 – 2022 Treuhänderin mit eidg. Fachausweis, Akademie Seeblick
+2013 – 2016 Kauffrau EFZ, Berufsschule Altwil`,
+    studies: [
+      ['Techniker HF Maschinenbau', null, 'Höhere Fachschule Toggenburg', '2020', '2023'],
+      ['Treuhänderin mit eidg. Fachausweis', null, 'Akademie Seeblick', '2021', '2022'],
+      ['Kauffrau EFZ', null, 'Berufsschule Altwil', '2013', '2016'],
+    ],
+  },
+  {
+    name: 'French: vocational diplomas, in a table and behind a dash, and a course',
+    text: `DIPLÔMES ET FORMATIONS
+2020\tTitre professionnel Conducteur de travaux\tAFPA de Meudreux
+2018\tDEAES\tInstitut régional du travail social
+2012\tCAP Maçonnerie\tCFA du Bâtiment, Évron
+2015\tFormation SST\tINRS`,
+    studies: [
+      ['Titre professionnel Conducteur de travaux', null, 'AFPA de Meudreux', null, '2020'],
+      ['DEAES', null, 'Institut régional du travail social', null, '2018'],
+      ['CAP Maçonnerie', null, 'CFA du Bâtiment', null, '2012'],
+    ],
+  },
+  {
+    name: 'French: years in brackets in the middle of items',
+    text: `Formation
+■ Doctorat en chimie organique (2012) – Université Paul-Langlois, Tarnès
+■ Master recherche chimie (2009) – Université Paul-Langlois`,
+    studies: [
+      ['Doctorat', 'chimie organique', 'Université Paul-Langlois', null, '2012'],
+      ['Master recherche chimie', null, 'Université Paul-Langlois', null, '2009'],
+    ],
+  },
+  {
+    name: 'Romanian: a faculty within its university, an ongoing master and a trade by its label',
+    text: `STUDII
+2022 – în curs: Master Contabilitate, Academia de Studii din Oltvar
+2009 – 2012: Facultatea de Litere, Universitatea din Valea Mare, licență filologie
+2001-2004: Școala Profesională de Comerț, calificare: vânzător
+Curs operator calculator, 2010`,
+    studies: [
+      ['Master Contabilitate', null, 'Academia de Studii din Oltvar', '2022', null],
+      ['licență filologie', null, 'Universitatea din Valea Mare', '2009', '2012'],
+      ['vânzător', null, 'Școala Profesională de Comerț', '2001', '2004'],
+    ],
+  },
+  {
+    name: 'Spanish and Polish: a full stop or a preposition between',
+    text: `FORMACIÓN ACADÉMICA
+• 2009-2013 Grado en Historia. Universidad del Cantal (Villar).
+• 2006-2008 Bachillerato. IES Los Olmos.
+• 2002–2006 Technikum Logistyczne w Starym Borze, technik logistyk`,
+    studies: [
+      ['Grado', 'Historia', 'Universidad del Cantal (Villar)', '2009', '2013'],
+      ['Bachillerato', null, 'IES Los Olmos', '2006', '2008'],
+      ['technik logistyk', null, 'Technikum Logistyczne w Starym Borze', '2002', '2006'],
+    ],
+  },
+  {
+    name: 'Indian: marks behind the year, and boards',
+    text: `EDUCATION
+B.Com | Shivdas College of Commerce | 2011 | 68%
+HSC | Northern State Board | 2008 | 72%`,
+    studies: [
+      ['B.Com', null, 'Shivdas College of Commerce', null, '2011'],
+      ['HSC', null, 'Northern State Board', null, '2008'],
+    ],
+  },
+  {
+    name: 'qualifications without a school, of which only is said that they are done',
+    text: `QUALIFICATIONS
+NVQ Level 3 Health and Social Care – completed 2017
+GCSEs: English (C), Maths (D) – Bramwell Comprehensive, 2011`,
+    studies: [
+      ['NVQ Level 3 Health and Social Care', null, null, null, '2017'],
+      ['GCSEs', 'English', 'Bramwell Comprehensive', null, '2011'],
+    ],
+  },
 ];
 
 describe('studies of a résumé', () => {

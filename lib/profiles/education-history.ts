@@ -1,4 +1,4 @@
-import type { DateRange } from './date-ranges.ts';
+import { type DateRange, findDateRanges, findSingleDates } from './date-ranges.ts';
 import { type DatedEntry, datedEntries, type JudgeHeads } from './dated-entries.ts';
 import { labelledRow } from './entry-labels.ts';
 import { type HeadRow, headPieces, type Piece } from './head-pieces.ts';
@@ -70,12 +70,11 @@ function rejoined(rows: readonly HeadRow[], pieces: readonly Piece[]): Piece[] {
         ...part(span, last.start - span.start, piece.end - span.start),
         told: null,
       };
-    else
-      whole.push(
-        piece.told === 'employer' || piece.told === 'title' ? { ...piece, told: null } : piece,
-      );
+    else whole.push(piece);
   }
-  return whole;
+  return whole.map((piece) =>
+    piece.told === 'employer' || piece.told === 'title' ? { ...piece, told: null } : piece,
+  );
 }
 
 /** A mark behind the year hides that the year stands at the end: "B.Com | 2011 | 68 %"; a full stop makes no sentence. */
@@ -103,7 +102,9 @@ function studyOfEntry({ rows, body, range }: DatedEntry): Study | null {
     return isMissing && !line.isItem && index < BELOW_LINES && isNamed(line) ? [row] : [];
   });
   if (below.length > 0) study = studyOf([...rows, ...below]);
-  return isStudy(study) ? { ...namesOf(study), range } : null;
+  const isCourse =
+    !study.degree && rows.some((row) => row.spans.some(({ text }) => isCourseText(text)));
+  return isStudy(study) && !isCourse ? { ...namesOf(study), range } : null;
 }
 
 function namesOf({ degree, field, institution }: StudyNames): Omit<Study, 'range'> {
@@ -141,7 +142,9 @@ function isColumnNames(text: string): boolean {
 
 /** Studies without years: a line that names a degree, with the school on it or beside it. */
 function undatedStudies(lines: readonly Line[]): Study[] {
-  const content = lines.filter((line) => line.text !== '' && !line.isItem);
+  const written = lines.filter((line) => line.text !== '');
+  const areItems = written.every((line) => line.isItem);
+  const content = written.filter((line) => areItems || !line.isItem);
   const studies: Study[] = [];
   for (let at = 0; at < content.length; at += 1) {
     const line = content[at];
@@ -159,9 +162,16 @@ function undatedStudies(lines: readonly Line[]): Study[] {
     const study = isPair ? both : alone;
     if (isPair) at += 1;
     if (isStudy(study) && (study.degree || study.isSchool))
-      studies.push({ ...namesOf(study), range: null });
+      studies.push({ ...namesOf(study), range: yearIn(line) });
   }
   return studies;
+}
+
+/** A year in the middle of the line parts nothing, and still says when. */
+function yearIn(line: Line): DateRange | null {
+  if (line.places) return null;
+  const [range] = [...findDateRanges(line.text), ...findSingleDates(line.text)];
+  return range ? { ...range, from: range.from + line.start, to: range.to + line.start } : null;
 }
 
 function isNamed(line: Line): boolean {

@@ -39,14 +39,19 @@ const WHERE =
   /\s+(?:am|an der|an dem|an|bei|bei der|beim|at|at the|from|from the|de l['’]|à l['’]|à la|au|en la|en el|presso l['’]|presso|la|na|w|chez|vid|ved|aan de|in der|in einem|der)\s*(?=[\p{Lu}„“"])/gu;
 /** "M.Sc. Physik (Universität …)": the school of several words behind its degree. */
 const IN_BRACKETS = /^([^()]{2,80})\s\(([^()]{2,80}\s[^()]{2,80})\)$/u;
+const APPRENTICESHIP =
+  /(?<!\p{L})(?:lehre|\p{L}*ausbildung|umschulung|apprenticeship|apprentissage|alternance|ucenicie)(?!\p{L})/iu;
 /** The end of a sentence parts what no comma does: "Grado en Historia. Universidad de …". */
 const SENTENCE =
   /(?<=\p{L}{4}|\)|EFZ|FP)(?<!eidg|dipl|gepr|staatl|incl|Univ|Prof|höher|allg)\.\s+(?=\p{Lu})/gu;
 /** The field within a degree: "BSc in Physics", "Licence de droit", "Bachelor: Physics", "工商管理(硕士)". */
 const FIELD_AFTER =
   /(?:\s+(?:in|im\s+(?:Fach|Studiengang|Bereich)|Fachrichtung|en|em|în|specializarea|majoring in|major in|mention|spécialité)\s+|:\s*|\s*[–—-]\s+)(\p{L}[^()|]*?)(?:\s*\([^)]*\))?$/iu;
+/** That it is done, and no more. */
+const STATE_ONLY =
+  /^(?:completed|graduated|awarded|obtained|passed|achieved|class of|abgeschlossen|bestanden|erworben|obtenue?|validée?|ob[țţ]inut[ăa]?|absolvit[ăa]?|promo[țţ]ia|absolvent|egresado|obtenido|ukończone|conseguito)(?:\s+(?:in|on|im|en|[îi]n|am))?$/iu;
 const LEAD =
-  /^(?:graduated (?:as|with)|(?:currently )?studying (?:for )?(?:an? )?|completed|abschluss(?: als)?\s*:|abschluss als|degree\s*:|dipl[ôo]me\s*:|diploma (?:ob[țţ]inut[ăa])?\s*:|calificare[a]?\s*:|titlu\s*:|titre\s*:|título\s*:|titulación\s*:|kierunek\s*:|\d+[-‑ ]j[äa]hrige |\p{L}+jährige )\s*(?=\p{L})/iu;
+  /^(?:graduated (?:as|with)|coursework (?:towards?|in)|(?:currently )?studying (?:for )?(?:an? )?|completed|abschluss(?: als)?\s*:|abschluss als|degree\s*:|dipl[ôo]me\s*:|diploma (?:ob[țţ]inut[ăa])?\s*:|calificare[a]?\s*:|titlu\s*:|titre\s*:|título\s*:|titulación\s*:|kierunek\s*:|\d+[-‑ ]j[äa]hrige |\p{L}+jährige )\s*(?=\p{L})/iu;
 const REMARK =
   /\s*\((?:GPA|Note|Gesamtnote|Abschluss|mention|laufend|en cours|[îi]n curs|in progress|ongoing|geplant|Grade|average|CGPA|expected|anticipated|voraussichtlich|Abschlussnote|Durchschnitt|first|2[.:]1|\d)[^)]*\)?$|\s+(?:GPA|CGPA)[:\s].*$|\s*-\s*\d\.\d+ GPA$|\s+(?:Note|Grade)\s*:?\s*\d.*$/iu;
 
@@ -101,7 +106,7 @@ export function bestStudy(pieces: readonly Piece[]): StudyNames {
     .slice(0, PIECES_MAX)
     .flatMap(parted)
     .map(withoutRemark)
-    .filter(({ text }) => text !== '');
+    .filter(({ text }) => text !== '' && !STATE_ONLY.test(text));
   const own = (role: 'degree' | 'institution', piece: Piece | null) => {
     if (!piece) return WITHOUT_POINTS;
     const told = piece.told === role ? TOLD_POINTS : piece.told ? -TOLD_POINTS : 0;
@@ -160,7 +165,12 @@ function parted(piece: Piece): Piece[] {
   if (sentences.length > 1)
     return sentences.slice(0, 3).flatMap((each) => parted({ ...piece, ...each, told: null }));
   const bracket = IN_BRACKETS.exec(piece.text);
-  if (bracket?.[1] && bracket[2] && isDegreeText(bracket[1]) && isSchoolText(bracket[2])) {
+  if (
+    bracket?.[1] &&
+    bracket[2] &&
+    isDegreeText(bracket[1]) &&
+    isWhereLearnt(bracket[1], bracket[2])
+  ) {
     const open = piece.text.lastIndexOf('(');
     return [
       { ...piece, ...withoutVerb(part(piece, 0, open)), told: null },
@@ -179,6 +189,10 @@ function parted(piece: Piece): Piece[] {
       ];
   }
   return [piece];
+}
+
+function isWhereLearnt(degree: string, place: string): boolean {
+  return isSchoolText(place) || isTrainingCompany(place) || APPRENTICESHIP.test(degree);
 }
 
 /** "Graduated as M.Sc. …", "Abschluss: Diplom …": what tells that a degree follows is no part of it. */
@@ -265,5 +279,8 @@ function withCampus(school: Piece, pieces: readonly Piece[]): Span {
 function withoutRemark(piece: Piece): Piece {
   const remark = REMARK.exec(piece.text);
   const bare = remark ? part(piece, 0, remark.index) : piece;
-  return { ...piece, ...withoutVerb(bare) };
+  const named = withoutVerb(bare);
+  // "Abschluss: Elektroniker": the word before the colon says what it is.
+  const isTold = named !== bare && piece.text.slice(0, named.start - piece.start).includes(':');
+  return { ...piece, ...named, told: isTold ? 'degree' : piece.told };
 }
