@@ -50,6 +50,15 @@ describe('a job description or résumé made to be slow', () => {
     'Essential criteria\nx\n',
     'Must: x\n',
     'x [Must]\n',
+    'eidg. A ',
+    'x is a plus; ',
+    'x required, y preferred ',
+    'X\n',
+    '📌 a b\n',
+    'x· y ',
+    '3.1 Skills\n3.1.1 x (E) A\n',
+    'What x:\n- y\n',
+    'und idealerweise ',
   ])('is read at once: %j', (piece) => {
     const text = fill(piece);
     const startedAt = performance.now();
