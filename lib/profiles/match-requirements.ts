@@ -300,7 +300,8 @@ function saysInWords(line: ResumeLine, skill: string): boolean {
 /** Where nothing is named, words that meet: all of a few, several of many. One in common is chance. */
 function wordsAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer {
   const terms = termsAndConcepts(requirement.text);
-  const needed = Math.min(terms.size, terms.size >= MANY_WORDS ? 3 : 2);
+  // A word and what it means are one thing: "courier work" asks for no two.
+  const needed = Math.min(termsOf(requirement.text).size, terms.size >= MANY_WORDS ? 3 : 2);
   const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
   return {
     scored: lines.map((line) => {
