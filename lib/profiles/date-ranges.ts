@@ -1,12 +1,12 @@
-import { monthNumber } from './month-names.ts';
+import { monthNumber, withoutAccents } from './month-names.ts';
 import {
   DATE,
   type DateOrder,
   dateOrderOf,
   MONTH_ALONE,
   parseDate,
+  plainDates,
   SHORT_DATE,
-  withPlainFigures,
 } from './written-dates.ts';
 
 /** A stretch of time as a document states it. Dates are `YYYY-MM` or `YYYY`. */
@@ -91,31 +91,36 @@ const NOW = [
   'الوقت\\s+(?:الحالي|الحاضر)',
   'الحاضر',
   'اليوم',
-].join('|');
+]
+  .map(withoutAccents)
+  .join('|');
 /** Blanks between the two dates of a range, and the end of one line. */
 const GAP = '\\s{0,12}';
 const DASH = `${GAP}(?:[-‐‑‒–—―−~〜～→>]{1,2}|/(?=\\s))${GAP}`;
-const TO = `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|ad|fino\\s+ad?|hasta|até(?:\\s+(?:ao?|à|o))?|do|tot(?:\\s+en\\s+met)?|t/m|t\\.o\\.m\\.|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`;
-const SEPARATOR = `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|onwards?|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`;
+const TO = withoutAccents(
+  `\\s{1,12}(?:to|until|till|til|through|thru|bis(?:\\s+zum)?|à|au|a|jusqu['’](?:[àa]|en|au)|al|ad|fino\\s+ad?|hasta|até(?:\\s+(?:ao?|à|o))?|do|tot(?:\\s+en\\s+met)?|t/m|t\\.o\\.m\\.|по|p[âa]n[ăa]\\s+(?:[îi]n|la)|la|إلى|الى|حتى)\\s{1,12}|${GAP}(?:至|到)${GAP}|[ ]{0,3}\\t{1,3}[ ]{0,3}`,
+);
+const SEPARATOR = withoutAccents(
+  `(?:${DASH}|${TO}|${DASH}(?:to|bis|until|au|à)\\s{1,12}|\\s{1,3}(?=(?:present|now|onwards?|heute|prezent|至今|الآن|حتى|إلى|الى)(?![\\p{L}\\p{N}@])))`,
+);
 const BEFORE = '(?<![\\p{L}\\p{N}./@$£€+-])';
-/** A name may follow a year without a blank, where two boxes of a page ran together: "2014Acme". */
-const AFTER = '(?:(?![\\p{L}\\p{N}@])|(?<=\\d{4})(?=(?-i:\\p{Lu}\\p{Ll})))';
+const AFTER = '(?![\\p{L}\\p{N}@])';
 
 const RANGE = new RegExp(
   `(?<![\\p{L}\\p{N}/@$£€+-]|\\d\\.)(?<start>${DATE})(?:[ ]r\\.)?${SEPARATOR}(?:(?<now>${NOW})|(?<end>${DATE})|(?<short>\\d\\d))${AFTER}`,
-  'giu',
+  'gu',
 );
 /** Years with two figures on both sides: "03/19 – 08/21", "Mar 19 – Present". */
 const SHORT_RANGE = new RegExp(
   `${BEFORE}(?<start>${SHORT_DATE})${SEPARATOR}(?:(?<now>${NOW})|(?<end>${SHORT_DATE}))${AFTER}`,
-  'giu',
+  'gu',
 );
 /** Two dates side by side, where the dash between them was lost. */
-const PAIR = new RegExp(`${BEFORE}(?<start>${DATE})[ ]{1,3}(?<end>${DATE})${AFTER}`, 'giu');
+const PAIR = new RegExp(`${BEFORE}(?<start>${DATE})[ ]{1,3}(?<end>${DATE})${AFTER}`, 'gu');
 /** Two months of one year: "Jan – Mar 2020", "09 – 12/2019". */
 const MONTH_RANGE = new RegExp(
   `${BEFORE}(?<month>${MONTH_ALONE})\\.?${SEPARATOR}(?<end>${DATE})${AFTER}`,
-  'giu',
+  'gu',
 );
 /** A school year: "2014/15", "2014/2015". */
 const SCHOOL_YEAR = new RegExp(
@@ -123,19 +128,21 @@ const SCHOOL_YEAR = new RegExp(
   'gu',
 );
 const SINCE = new RegExp(
-  `${BEFORE}(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|dal|da|od|din|sinds|vanaf|fr[åa]n|fra|siden|sedan|[àa]\\s+partir\\s+(?:de|du)|a\\s+partire\\s+dal?|[îi]ncep[âa]nd\\s+cu|منذ|自)\\s{0,3}(?<start>${DATE})${AFTER}`,
-  'giu',
+  withoutAccents(
+    `${BEFORE}(?:since|from|seit|ab|depuis(?:\\s+le)?|desde|dal|da|od|din|sinds|vanaf|fr[åa]n|fra|siden|sedan|[àa]\\s+partir\\s+(?:de|du)|a\\s+partire\\s+dal?|[îi]ncep[âa]nd\\s+cu|منذ|自)\\s{0,3}(?<start>${DATE})${AFTER}`,
+  ),
+  'gu',
 );
 /** "2019 –" and nothing after it on the line or in its cell. */
-const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[‐‑‒–—―-]{1,2}[ ]*(?=[\\n\\t]|$)`, 'giu');
-const SINGLE = new RegExp(`${BEFORE}(?<start>${DATE})${AFTER}`, 'giu');
+const OPEN = new RegExp(`${BEFORE}(?<start>${DATE})[ ]?[‐‑‒–—―-]{1,2}[ ]*(?=[\\n\\t]|$)`, 'gu');
+const SINGLE = new RegExp(`${BEFORE}(?<start>${DATE})${AFTER}`, 'gu');
 
 /** Ranges that are read of one text; the longest career has a few dozen. */
 const RANGES_MAX = 200;
 
 /** All ranges that a text states, in order: "Mar 2020 – Present", "2014–18", "03/2019 – heute", "since 2021". */
 export function findDateRanges(text: string): DateRange[] {
-  const plain = withPlainFigures(text);
+  const plain = plainDates(text);
   const order = dateOrderOf(plain);
   const found: DateRange[] = [];
   for (const { from, part } of partsWithFigures(plain)) {
@@ -250,7 +257,7 @@ function isInOrder({ start, end }: Period): boolean {
 
 /** Dates that stand alone: "Summer 2022", "May 2023", "2019". As a range, start and end are the same. */
 export function findSingleDates(text: string): DateRange[] {
-  const plain = withPlainFigures(text);
+  const plain = plainDates(text);
   const order = dateOrderOf(plain);
   const found: DateRange[] = [];
   for (const { from: offset, part } of partsWithFigures(plain)) {

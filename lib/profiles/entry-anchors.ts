@@ -88,11 +88,12 @@ function headAndTold(line: Line, range: DateRange): { head: Line; told: Span | n
   const lead = /^[.:)\s]*/u.exec(behind)?.[0].length ?? 0;
   const cut = (at: number) => {
     const told = part(line, to + at, line.text.length);
-    const first = part(told, /^[.\s]*/u.exec(told.text)?.[0].length ?? 0, told.text.length);
+    const first = part(told, /^[.:)\s]*/u.exec(told.text)?.[0].length ?? 0, told.text.length);
     const isEnough = wordsOf(first.text).length >= TOLD_WORDS_MIN;
     return { head: { ...line, ...part(line, 0, to + at) }, told: isEnough ? first : null };
   };
-  if (!isFirst) return /^\)?\.\s+\p{Lu}/u.test(behind) ? cut(0) : { head: line, told: null };
+  if (!isFirst)
+    return /^\)?(?:\.\s+\p{Lu}|:\s+\p{Ll})/u.test(behind) ? cut(0) : { head: line, told: null };
   const inner = ends.filter((at) => at >= lead);
   const first = inner[0];
   if (first === undefined) return { head: line, told: null };

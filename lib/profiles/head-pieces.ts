@@ -33,7 +33,11 @@ const AT =
  * Romanian preposition and a French article. Each with the letters or words that its language has alone.
  */
 const AT_BY_LANGUAGE: readonly { language: RegExp; at: RegExp }[] = [
-  { language: /[ășțşţ]/iu, at: /\s+(?:la|în cadrul|in cadrul)\s+(?=[\p{Lu}\p{N}„"])/gu },
+  {
+    language:
+      /[ășțşţ]|(?<!\p{L})(?:experienta|studii|prezent|limbi|abilitati|aptitudini)(?!\p{L})/iu,
+    at: /\s+(?:la|în cadrul|in cadrul)\s+(?=[\p{Lu}\p{N}„"])/gu,
+  },
   {
     language: /(?<!\p{L})(?:experiencia|formaci[oó]n|habilidades|actualidad|idiomas|y)(?!\p{L})/iu,
     at: /\s+(?:en(?:\s+(?:el|la|los|las))?|para)\s+(?=[\p{Lu}\p{N}“"])/gu,

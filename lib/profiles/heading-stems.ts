@@ -19,7 +19,7 @@ const STEMS: readonly (readonly [Exclude<SectionName, 'head'>, RegExp])[] = [
   ],
   [
     'education',
-    /ausbild|bildung|gelernt|studium|schul|habilitac\p{L}+ (?:liter|acad)|(?:^|\s)(?:educa|edukac|stud(?:y|ies|ii|ia|i|iere)|academ|akadem|diplom|formac|formaz|formation|wyksztalc|opleiding|onderwijs|utbild|utdann|qualification|degree|scolar|learn(?:ed|t)|istruz|titul|nauka|vzdel)/u,
+    /ausbild|bildung|gelernt|studium|schul|habilitac\p{L}+ (?:liter|acad)|(?:^|\s)(?:educa|edukac|stud(?:y|ies|ii|ia|i|iere)|academ|akadem|diplom|formac|formaz|formation|wyksztalc|opleiding|onderwijs|utbild|utdann|qualification|quals$|degree|scolar|learn(?:ed|t)|istruz|titul|nauka|vzdel)/u,
   ],
   [
     'experience',
@@ -28,7 +28,7 @@ const STEMS: readonly (readonly [Exclude<SectionName, 'head'>, RegExp])[] = [
   ['projects', /(?:^|\s)(?:proje[ck]t|proyect|progett|proiect)/u],
   [
     'skills',
-    /kenntnis|fahigk|kompeten|fertigk|starken$|(?:^|\s)(?:skill|competen|compet[ei]n[cz]|aptitu|aptid|abilit|habilid|habilit|conocim|conhecim|conosc|capacit|capacid|vaardig|umiejetn|ferdighet|savoir|outils|herramient|strument|tools?$|toolbox|informati[ckq]a?$|expertise|strengths|can do|kann$|mitbringe$|know|cunostint|connaiss|werkzeug|narzedz|proficien)/u,
+    /kenntnis|fahigk|kompeten|fertigk|starken$|(?:^|\s)(?:skill|competen|compet[ei]n[cz]|aptitu|aptid|abilit|habilid|habilit|conocim|conhecim|conosc|capacit|capacid|vaardig|umiejetn|ferdighet|savoir|outils|herramient|strument|tools?$|toolbox|informati[ckq]a?$|expertise|strengths|can do|good at$|kann$|mitbringe$|know|cunostint|connaiss|werkzeug|narzedz|proficien)/u,
   ],
   ['contact', /kontakt|(?:^|\s)(?:contact|personal data|dane osob|datos person|date person)/u],
   ['summary', /(?:^|\s)(?:profil|about|summary|zusammenf|resumen|podsumow|objecti|objetiv)/u],

@@ -30,6 +30,9 @@ const DEPARTMENT =
 const DEPARTMENT_START =
   /^(?:department of|dept\.? of|abteilung|bereich|service|département|departamentul|team)\s/iu;
 const GENDERS = /\((?:[mwfdxh]\s?[/|*]\s?){1,3}[mwfdxh]\)/iu;
+/** In Romance and Slavic languages a house is called by its kind first: "Cabinet Le Gall Avocats". */
+const HOUSE_FIRST =
+  /^(?:cabinet|cabinetul|société|agence|clinique|mairie|hôpital|groupe|établissements?|ets|maison|lycée|collège|restaurante|clínica|ayuntamiento|colegio|fundación|fundação|fundația|biuro|zakład|szpital|spitalul|primăria|școala|liceul|colegiul|kancelaria|przedsiębiorstwo|gestoría|despacho|ospedale|azienda|comune|kanzlei|praxis)\s+\p{L}/iu;
 const SENIORITY =
   /^(?:senior|junior|lead|head of|chief|principal|staff|deputy|assistant|associate|trainee|interim|stellv\.?|leitender?|chef(?:fe)?\s|responsable|directeur|directrice|stagiaire|șef|director|高级|资深|初级)(?!\p{L})/iu;
 /** Titles that begin with what somebody is. */
@@ -53,6 +56,7 @@ export function titlePoints(text: string): number {
       1.4 + (isAtEnd ? 0.6 : 0) + (isAtStart && !isAtEnd ? (ROMANCE.test(bare) ? 0.6 : 0.2) : 0);
   }
   if (GENDERS.test(text)) points += 1;
+  if (HOUSE_FIRST.test(text)) points -= 1.2;
   if (SENIORITY.test(text)) points += 0.6;
   if (LEGAL_FORM.test(text)) points -= 2.5;
   else if (EMPLOYER_WORDS.test(text)) points -= match ? 0.4 : 0.8;
@@ -75,6 +79,7 @@ export function employerPoints(text: string): number {
   if (LEGAL_FORM.test(text)) points += 2.2;
   else if (EMPLOYER_WORDS.test(text)) points += endsInTitle ? 0.3 : 1.2;
   if (match) points -= endsInTitle ? 1.1 : 0.5;
+  if (HOUSE_FIRST.test(text)) points += endsInTitle ? 1.5 : 0.3;
   if (SENIORITY.test(text)) points -= 0.4;
   if (GENDERS.test(text)) points -= 1.5;
   if (DEPARTMENT.test(text) || DEPARTMENT_START.test(text)) points -= 1;

@@ -14,35 +14,29 @@ const MONTH_NAMES: readonly string[] = [
   'dec december dezember dez decembre diciembre dic dicembre dezembro grudzien grudnia des desember decembrie ديسمبر',
 ];
 
+/** Letters as they are without accents: one for one, so that every character keeps its place. */
+export function withoutAccents(text: string): string {
+  return text.replace(/[^\0-\x7f]/g, (letter) => {
+    if (letter === 'ł') return 'l';
+    const base = letter.normalize('NFD')[0] ?? letter;
+    return /\p{L}/u.test(base) ? base : letter;
+  });
+}
+
 const NUMBER_OF = new Map(
   MONTH_NAMES.flatMap((names, index) =>
-    names.split(' ').map((name) => [name, String(index + 1).padStart(2, '0')] as const),
+    names
+      .split(' ')
+      .map((name) => [withoutAccents(name), String(index + 1).padStart(2, '0')] as const),
   ),
 );
 
-/** Each letter with the accents that it may bear. */
-const ACCENTED: Record<string, string> = {
-  a: '[aäáàâãåă]',
-  c: '[cçć]',
-  e: '[eéèêëę]',
-  i: '[iíî]',
-  l: '[lł]',
-  n: '[nńñ]',
-  o: '[oóôö]',
-  s: '[sś]',
-  u: '[uúûü]',
-  z: '[zźż]',
-};
-
-/** A regular expression's source for the name of a month, as a whole word. */
+/** A regular expression's source for the name of a month, as a whole word in small letters without accents. */
 export const MONTH = `(?<![\\p{L}\\p{M}])(?:${[...NUMBER_OF.keys()]
   .sort((a, b) => b.length - a.length)
-  .map((name) => [...name].map((letter) => ACCENTED[letter] ?? letter).join(''))
   .join('|')})(?![\\p{L}\\p{M}])`;
 
 /** "März" → "03"; null for what is no month. */
 export function monthNumber(name: string): string | null {
-  const lower = name.toLowerCase();
-  const plain = lower.normalize('NFD').replace(/\p{M}/gu, '').replace('ł', 'l');
-  return NUMBER_OF.get(lower) ?? NUMBER_OF.get(plain) ?? null;
+  return NUMBER_OF.get(withoutAccents(name.toLowerCase())) ?? null;
 }

@@ -14,7 +14,9 @@ const CITIES = new Set(
     'beijing|shanghai|shenzhen|guangzhou|hangzhou|nanjing|chengdu|wuhan|taipei|tokyo|osaka|seoul|singapore|bangkok|jakarta|manila|hanoi|mumbai|delhi|bangalore|bengaluru|hyderabad|chennai|pune|kolkata|karachi|lahore|dhaka|dubai|doha|riyadh|jeddah|cairo|beirut|amman|casablanca|tunis|lagos|nairobi|accra|johannesburg|sydney|melbourne|brisbane|perth|adelaide|auckland|wellington',
     '北京|上海|深圳|广州|杭州|南京|成都|武汉|西安|苏州|天津|重庆|香港|القاهرة|دبي|الرياض|جدة|عمان|بيروت',
     'new york|los angeles|san francisco|san diego|san jose|washington dc|mountain view|palo alto|menlo park|mexico city|são paulo|rio de janeiro|buenos aires|frankfurt am main|clermont-ferrand|saint-étienne|le havre|le mans|la rochelle|den haag|the hague|hong kong|kuala lumpur|ho chi minh city|new delhi|tel aviv|abu dhabi|cape town|milton keynes',
-  ].flatMap((row) => row.split('|')),
+  ]
+    .flatMap((row) => row.split('|'))
+    .flatMap((city) => [city, city.normalize('NFD').replace(/\p{M}/gu, '')]),
 );
 const POSTCODE_FIRST = /^(?:[A-Z]{1,3}-)?\d{4,6}\s+\p{Lu}[\p{L}\p{M}.' -]{1,40}$/u;
 /** "Nantes (44)", "Springfield, IL", "Liestal (BL)". */

@@ -67,7 +67,11 @@ function sectionOfText(text: string): SectionName | null {
   );
   if (parts.length !== 2) return null;
   const [first, second] = parts.map((each) => SECTION_OF.get(plainHeading(each)));
-  return first && second ? first : null;
+  if (!first || !second) return null;
+  // "Qualifications / Skills" is a list of what somebody can do.
+  return second === 'skills' && /^(?:qualif|calific|kwalif|cualif)/iu.test(parts[0] ?? '')
+    ? second
+    : first;
 }
 
 /** "E D U C AT I O N": most of what blanks part are single letters. */

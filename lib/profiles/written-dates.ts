@@ -1,4 +1,4 @@
-import { MONTH, monthNumber } from './month-names.ts';
+import { MONTH, monthNumber, withoutAccents } from './month-names.ts';
 
 const YEAR = '(?:19[5-9]\\d|20\\d\\d)';
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -6,20 +6,18 @@ const MONTH_FIGURES = '(?:0?[1-9]|1[0-2])';
 const SEASON_NAME =
   '(?:early|mid|late|spring|summer|autumn|fall|winter|fr[üu]hjahr|fr[üu]hling|sommer|herbst|printemps|[ée]t[ée]|automne|hiver|prim[aă]var[aă]|var[aă]|toamn[aă]|iarn[aă]|verano|estate|q[1-4]|t[1-4]|s[12]|ws|ss|wise|sose|wintersemester|sommersemester)';
 
-/** Sources of regular expressions for dates with a full year, the longest way of writing first. */
+/** Sources of regular expressions for dates with a full year, the longest way of writing first; for `plainDates` texts. */
 export const DATE = [
   `${YEAR}[ ]*年(?:[ ]*\\d{1,2}[ ]*月(?:[ ]*\\d{1,2}[ ]*日)?)?`,
   `${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?!\\d)`,
   `${YEAR}[./](?:0?[1-9]|1[0-2])[./](?:0?[1-9]|[12]\\d|3[01])(?!\\d)`,
   `${DAY}[./-][ ]?${DAY}[./-][ ]?${YEAR}`,
-  `${DAY}(?:st|nd|rd|th|er|\\.)?[ ]+(?:of[ ]+)?${MONTH}\\.?,?[ ]+(?:de[ ]+)?${YEAR}`,
-  `${MONTH}\\.?[ ]+${DAY}(?:st|nd|rd|th)?,[ ]*${YEAR}`,
   `${MONTH_FIGURES}[ ]?[/.-][ ]?${YEAR}`,
   `${YEAR}[ ]?[/.-][ ]?(?:0[1-9]|1[0-2])(?!\\d)`,
   `${YEAR}[/.][1-9](?!\\d)`,
   `${SEASON_NAME}(?:[ ]+of[ ]+|[ ]+|-)${YEAR}(?:/\\d\\d(?!\\d))?`,
-  `${MONTH}\\.?,?[ /-]?[ ]?(?:del?[ ]+)?${YEAR}`,
-  `${MONTH}\\.?[ ]?['’]\\d\\d(?!\\d)`,
+  // "May 2020", "4th of May 2020", "May 4, 2020", "May '20": the names of the months stand here once.
+  `(?:${DAY}(?:st|nd|rd|th|er|\\.)?[ ]+(?:(?:of|de)[ ]+)?)?${MONTH}\\.?(?:[ ]+${DAY}(?:st|nd|rd|th)?,[ ]*${YEAR}|,?[ /-]?[ ]?(?:del?[ ]+)?${YEAR}|[ ]?['’]\\d\\d(?!\\d))`,
   `${YEAR}[ ]${MONTH}`,
   `${YEAR}(?!\\d)`,
 ].join('|');
@@ -41,6 +39,20 @@ export type DateOrder = { isMonthFirst: boolean };
 /** Figures of other scripts as 0–9; every character keeps its place. */
 export function withPlainFigures(text: string): string {
   return text.replace(/[٠-٩۰-۹]/gu, (figure) => String((figure.codePointAt(0) ?? 0) & 0xf));
+}
+
+/**
+ * A text as the patterns of dates read it: plain figures, small letters, no accents; every character keeps
+ * its place. Where a name follows a year without a blank, its first letter becomes a sign.
+ */
+export function plainDates(text: string): string {
+  const glued = withPlainFigures(text).replace(
+    /(?<=(?<!\d)(?:19|20)\d\d)\p{Lu}(?=\p{Ll})/gu,
+    (letter) => '\uE000'.repeat(letter.length),
+  );
+  const small = glued.toLowerCase();
+  // One letter of Turkish becomes two: then the capitals stay.
+  return withoutAccents(small.length === glued.length ? small : glued);
 }
 
 /** Whether a text writes full dates with the month first: some date in it can be read no other way. */
@@ -67,7 +79,7 @@ export function parseDate(written: string, { isMonthFirst }: DateOrder): string 
     /^\d{4}\s?[/.-]\s?(\d{1,2})(?:[/.-]\d{1,2})?$/.exec(text) ??
     /^(\d{1,2})\s?[/.-]\s?(?:\d{4}|\d\d)$/.exec(text);
   if (beside) return withMonth(year, beside[1]);
-  if (new RegExp(`^${SEASON_NAME}[\\s-]`, 'iu').test(text)) return year;
+  if (new RegExp(`^${SEASON_NAME}[\\s-]`, 'u').test(text)) return year;
   const month = text
     .match(/[\p{L}\p{M}]{3,}/gu)
     ?.map(monthNumber)
