@@ -1,6 +1,8 @@
 import { findSingleDates } from './date-ranges.ts';
+import { isPlaceText } from './place-names.ts';
 import { type Section, sectionLines } from './resume-sections.ts';
 import { itemsOf, type Line, part, type Span, splitSpan, trimSpan, wordsOf } from './text-lines.ts';
+import { isSentence } from './told-lines.ts';
 import { CERTIFICATE, EMPLOYER_WORDS } from './word-lists.ts';
 
 const CERTIFICATES_MAX = 40;
@@ -28,11 +30,19 @@ export function findCertificates(sections: readonly Section[], schools: readonly
     .flatMap(certificatesOf)
     .filter(({ text }) => {
       const key = text.toLowerCase();
-      if (seen.has(key) || !/\p{L}{2}/u.test(text)) return false;
+      if (seen.has(key) || !/\p{L}{2}/u.test(text) || isNone(text)) return false;
       seen.add(key);
       return true;
     })
     .slice(0, CERTIFICATES_MAX);
+}
+
+/** Places, sentences and what stands in brackets by itself come with a certificate, and are none. */
+function isNone(text: string): boolean {
+  if (CERTIFICATE.test(text)) return false;
+  return (
+    isPlaceText(text) || /^\([^()]*\)$/.test(text) || (isSentence(text) && wordsOf(text).length > 4)
+  );
 }
 
 /** A line below a name, with no more than who gave it and when, is none. */

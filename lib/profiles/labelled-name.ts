@@ -12,6 +12,8 @@ const LINE_CHARACTERS_MAX = 250;
 const DISTANCE_MAX = 5;
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:de|da|di|del|della|dos|von|van|vom|der|den|zu|zur|el|la|le|du|des|al|bin|ben|y|ter|af|av))$/u;
+const BETWEEN_CELLS =
+  /\t|\s{2,}|\s*[|;]\s*|\s+(?=(?:(?:last|family|first|given) name|surname|(?:nach|zu|vor|familien)name|pr[ée]noms?|prenume|nazwisko|apellidos)\s*[:：])/giu;
 const PART_WORDS_MAX = 4;
 
 /** A cell of a form: a label with its value behind a colon, or what stands there as a whole. */
@@ -25,7 +27,7 @@ export function nameOfLabelledParts(lines: readonly Line[]): Span | null {
   const cells = lines
     .slice(0, LINES_MAX)
     .filter((line) => line.text !== '' && line.text.length <= LINE_CHARACTERS_MAX)
-    .flatMap((line) => splitSpan(line, /\t|\s{3,}|\s*[|;]\s*/gu))
+    .flatMap((line) => splitSpan(line, BETWEEN_CELLS))
     .slice(0, CELLS_MAX)
     .map(cellOf);
   const given = partAfter(cells, GIVEN);

@@ -55,6 +55,10 @@ describe('the name of the person', () => {
     ['Svea Lund, Verwaltungsfachwirtin\nDeichweg 22', 'Svea Lund'],
     ['Sylvie MOREAU née Petit\nAssistante de direction', 'Sylvie MOREAU'],
     ['dr. ing. Mihai Țurcanu\nInginer constructor', 'Mihai Țurcanu'],
+    ['Persönliche Angaben\nName, Vorname\tHartwig, Sören', 'Sören Hartwig'],
+    ['Name of applicant: Oliver Finch\nPosition: Caretaker', 'Oliver Finch'],
+    ['First name: Luca Last name: Moretti\nEmail: x@example.com', 'Luca Moretti'],
+    ['Ms Jane Fairweather BA (Hons) PGCE\nTeacher of Geography', 'Jane Fairweather'],
     ['Robert "Bobby" Tran, CPA\nStaff Accountant', 'Robert "Bobby" Tran'],
     [
       'Summary\nTen years of operations.\n\nJordan Blake\nDenver, CO\njblake@example.com',

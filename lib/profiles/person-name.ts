@@ -22,10 +22,13 @@ const BEFORE_NAME_SMALL =
 /** What follows is a name that somebody had or has besides. */
 const OTHER_NAME =
   /\s+(?:geb(?:\.|oren|orene)?|gesch\.|née?|nee|born|ép\.|épouse|z domu|n[ăa]scut[ăa]?|alias|aka|a\.k\.a\.)\s+\p{L}.*$/iu;
+/** Degrees behind a name, with "(Hons)" and more of them after it. */
+const DEGREES_BEHIND =
+  /\s+(?:BA|MA|BSc|MSc|BEng|MEng|LLB|BEd|BMus)\s*\(Hons\.?\).*$|\s+(?:BSc|MSc|BEng|MEng|LLB|LLM|MBA|PhD|PGCE|BEd)(?:\s+\p{Lu}[\p{L}.()]*)+$/u;
 const NICKNAME = /\s+(?:["“„'‘«(][\p{L}\p{M}.-]{2,20}["”“'’»)])(?=\s+\p{Lu})/u;
 /** "Name: …" and its kin, and "Curriculum Vitae of …". */
 const LABEL =
-  /^(?:nom(?:\s+et\s+|\s*[/,]\s*)pr[ée]noms?|pr[ée]nom(?:\s+et\s+|\s*[/,]\s*)nom|nume(?:le)?(?:\s+(?:[șsş]i|\s*)\s*|\s*[/,]\s*)prenume(?:le)?|prenume(?:le)?(?:\s+(?:[șsş]i)\s+|\s*[/,]\s*)nume(?:le)?|(?:first\s+name|surname|last\s+name|family\s+name)(?:\(?s\)?)?\s*(?:\/|and|,)\s*(?:first\s+name|surname|last\s+name|family\s+name)(?:\(s\))?|imię i nazwisko|vor-\s*und\s*(?:nach|zu)name|nachname\s*[/,]\s*vorname|vorname\s*[/,]\s*(?:nach|zu)?name|姓\s*名|الاسم(?:\s+(?:الكامل|الثلاثي|الرباعي))?|curriculum\s+vitae\s+(?:of|von|de|du|al|:|[-–—])|(?:résumé|resume|cv)\s+(?:of|for|von|de|du|al|:|[-–—])|lebenslauf\s+(?:von|[-–—:])|(?:full\s+|candidate(?:['’]s)?\s+)?(?:name|nom|nume(?:le)?|nombre|nome|naam)(?=[\s:：]))\s*[:：\t]?\s*/iu;
+  /^(?:nom(?:\s+et\s+|\s*[/,]\s*)pr[ée]noms?|pr[ée]nom(?:\s+et\s+|\s*[/,]\s*)nom|nume(?:le)?(?:\s+(?:[șsş]i|\s*)\s*|\s*[/,]\s*)prenume(?:le)?|prenume(?:le)?(?:\s+(?:[șsş]i)\s+|\s*[/,]\s*)nume(?:le)?|(?:first\s+name|surname|last\s+name|family\s+name)(?:\(?s\)?)?\s*(?:\/|and|,)\s*(?:first\s+name|surname|last\s+name|family\s+name)(?:\(s\))?|imię i nazwisko|vor-\s*und\s*(?:nach|zu)name|(?:nach|zu|familien)?name\s*[/,]\s*vorname|vorname\s*[/,]\s*(?:nach|zu)?name|姓\s*名|الاسم(?:\s+(?:الكامل|الثلاثي|الرباعي))?|curriculum\s+vitae\s+(?:of|von|de|du|al|:|[-–—])|(?:résumé|resume|cv)\s+(?:of|for|von|de|du|al|:|[-–—])|lebenslauf\s+(?:von|[-–—:])|(?:name\s+of\s+(?:the\s+)?)?(?:applicant|candidate)(?=\s*[:：\t])|bewerber(?:in)?(?=\s*[:：\t])|candidate?[ăa]?(?=\s*[:：\t])|name\s+d(?:er|es)\s+bewerber(?:in|s)(?=\s*[:：\t])|(?:full\s+|candidate(?:['’]s)?\s+)?(?:name|nom|nume(?:le)?|nombre|nome|naam)(?=[\s:：]))(?:\s+(?:candidat\p{L}*|complet\p{L}*|dumneavoastră))?\s*[:：\t]?\s*/iu;
 const DOCUMENT_WORDS =
   /(?:\s*[-–—|:,]?\s*(?:curriculum\s+vitae|resume|résumé|c\.?v\.?|lebenslauf))$/iu;
 const DOCUMENT_START =
@@ -220,7 +223,8 @@ function nameIn(span: Span, options: { isLabelled: boolean } = { isLabelled: fal
   const title =
     (BEFORE_NAME.exec(document.text) ?? BEFORE_NAME_SMALL.exec(document.text))?.[0].length ?? 0;
   const bare = part(document, title, document.text.length);
-  const end = DOCUMENT_WORDS.exec(bare.text) ?? OTHER_NAME.exec(bare.text);
+  const end =
+    DOCUMENT_WORDS.exec(bare.text) ?? OTHER_NAME.exec(bare.text) ?? DEGREES_BEHIND.exec(bare.text);
   const [first, second, ...others] = splitSpan(
     end ? part(bare, 0, end.index) : bare,
     /\s*[,，]\s*|\s+(?=\((?!\p{L}+\)\s+\p{Lu}))/gu,

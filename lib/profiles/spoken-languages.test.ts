@@ -28,6 +28,12 @@ describe('spoken languages', () => {
       'English, Portuguese, Tetum (A2)',
     ],
     ['Jazyky\nangličtina B2, němčina A2', 'angličtina B2, němčina A2'],
+    [
+      'Talenkennis\nNederlands: moedertaal\nEngels: vloeiend',
+      'Nederlands: moedertaal, Engels: vloeiend',
+    ],
+    ['Sprachen\nDeutsch\nMuttersprache\nTürkisch\nB2', 'Deutsch, Türkisch'],
+    ['Limbi străine\nLimba engleză - nivel avansat', 'engleză'],
   ])('are read of a section, whatever language it is written in: %s', (text, expected) => {
     expect(languagesOf(text).join(', ')).toBe(expected);
   });

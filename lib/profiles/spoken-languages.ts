@@ -29,6 +29,7 @@ const UNKNOWN_WITH_LEVEL =
   /^\p{Lu}[\p{L}\p{M}-]{3,}\s*(?:[:：(–—-]|\t|\s)\s*(?:[ABC][12](?![\p{L}\p{N}])|native|mother tongue|muttersprache|langue maternelle|limba? matern[ăa]|fluent)/u;
 const LINE_CHARACTERS_MAX = 400;
 const LANGUAGES_MAX = 15;
+const LINES_BELOW_LABEL_MAX = 8;
 /** Sections in which a line may tell of languages beside other things. */
 const MIXED_SECTIONS: ReadonlySet<SectionName> = new Set([
   'head',
@@ -51,12 +52,13 @@ export function findSpokenLanguages(lines: readonly Line[], sections: readonly S
     const label = own.has(line) ? null : LABEL.exec(line.text);
     if (!label || line.text.length > LINE_CHARACTERS_MAX) return [];
     const rest = { ...line, ...part(line, label[0].length, line.text.length) };
-    const next = lines[index + 1];
-    // The list may go on, or stand on its own line below a label that is no heading.
-    const goesOn =
-      /,$/.test(line.text) || (rest.text === '' && !line.isItem) || /:$/.test(line.text);
-    const more = goesOn && next ? itemsOf(next) : [];
-    return [...itemsOf(rest), ...more].flatMap((item) => languageIn(item, false));
+    // The list may go on, or stand below a label that is no heading.
+    const isAlone = rest.text === '' && !line.isItem;
+    const below = lines.slice(index + 1, index + 1 + (isAlone ? LINES_BELOW_LABEL_MAX : 1));
+    const end = below.findIndex((next) => itemsOf(next).flatMap(languageOf).length === 0);
+    const goesOn = isAlone || /[,:]$/.test(line.text);
+    const more = goesOn ? below.slice(0, end === -1 ? below.length : end).flatMap(itemsOf) : [];
+    return [...itemsOf(rest), ...more].flatMap(languageOf);
   });
   const told = found.length + labelled.length > 0 ? [] : languagesBesideOthers(sections);
   const seen = new Set<string>();
@@ -104,6 +106,10 @@ function languageIn(item: Span, isInSection: boolean): Span[] {
   return isInSection && UNKNOWN_WITH_LEVEL.test(item.text) && !LEVEL_WORDS.has(firstWord(item.text))
     ? [item]
     : [];
+}
+
+function languageOf(item: Span): Span[] {
+  return languageIn(item, false);
 }
 
 function firstWord(text: string): string {
