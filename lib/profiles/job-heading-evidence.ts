@@ -17,28 +17,28 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'nice',
     4,
     starts(
-      'nice|bonus|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
+      'nice|bonus|(?:you |we |they )?(?:may|might|could) also|if you also|also have|also bring|extra points|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'wünschenswert|von vorteil|vorteilhaft|idealerweise|pluspunkt|bonuspunkt|sahnehäubchen|i-tüpfelchen|kirsche|kür|kein muss|nicht (?:nötig|notwendig|zwingend)|(?:toll|super|schön|klasse|perfekt) (?:wäre|finden)|wäre (?:toll|super|schön|klasse)|kann-',
+      'wünschenswert|außerdem|darüber hinaus|zusätzlich|schön,? wenn|gern auch|von vorteil|vorteilhaft|idealerweise|pluspunkt|bonuspunkt|sahnehäubchen|i-tüpfelchen|kirsche|kür|kein muss|nicht (?:nötig|notwendig|zwingend)|(?:toll|super|schön|klasse|perfekt) (?:wäre|finden)|wäre (?:toll|super|schön|klasse)|kann-',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'souhaitable|souhaité|apprécié|un plus|les plus|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
+      'souhaitable|souhaité|apprécié|un plus|les plus|petits? plus|et aussi|également|în plus|de asemenea|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'deseable|valora|preferible|se valor|opcional|desejáve|diferencia|mais-valia|valoriz|preferenz|preferib|gradit|costituisc|mile widzian|atut|dodatkow|pré$|pre$|een pré|is mooi meegenomen|meegenomen|mooi als|ønskelig|meriterande|ett plus',
+      'deseable|además|também|valora|preferible|se valor|opcional|desejáve|diferencia|mais-valia|valoriz|preferenz|preferib|gradit|costituisc|mile widzian|atut|dodatkow|pré$|pre$|een pré|is mooi meegenomen|meegenomen|mooi als|ønskelig|meriterande|ett plus',
     ),
   ],
   ['nice', 4, han('加分|优先|优先考虑|يفضل|ميزة|إضافية|مفضلة')],
@@ -54,7 +54,7 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'must',
     3,
     starts(
-      'requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to',
+      'requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to|thrive|flourish|you.ll love (?:it|this)',
     ),
   ],
   [
