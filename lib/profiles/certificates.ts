@@ -41,7 +41,9 @@ export function findCertificates(sections: readonly Section[], schools: readonly
 function isNone(text: string): boolean {
   if (CERTIFICATE.test(text)) return false;
   return (
-    isPlaceText(text) || /^\([^()]*\)$/.test(text) || (isSentence(text) && wordsOf(text).length > 4)
+    (isPlaceText(text) && !text.includes('(')) ||
+    /^\([^()]*\)$/.test(text) ||
+    (isSentence(text) && wordsOf(text).length > 4)
   );
 }
 

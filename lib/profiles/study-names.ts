@@ -30,7 +30,7 @@ const PIECES_MAX = 10;
 const GRADE =
   /(?<!\p{L})(?:c?gpa|grade|average|note|abschlussnote|gesamtnote|durchschnitt|mention|media|nota|medie|honou?rs list|dean['’]?s|cum laude|distinction|first[- ]class|2[.:]1|2[.:]2|upper second|points?|punkte|percent|%|merit|绩点|معدل|تقدير)(?!\p{L})|^\d[\d.,/ ]*$|^(?:\d+(?:[.,]\d+)?\s*%|with (?:distinction|merit))$/iu;
 const NO_SCHOOL =
-  /^(?:studied|attended|thesis|dissertation|(?:master|bachelor|doctoral|diploma)(?:['’]s)? (?:thesis|project)|échange|schimb|intercambio|auslandsjahr|schüleraustausch|final[- ]year project|major|minor|specialization|specialisation|coursework|relevant coursework|modules?|courses?|subjects?|advisor|supervisor|focus|schwerpunkte?|thema|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|vertiefung|mémoire|spécialité|option|sujet|lucrare(?: de)?|specializare|secția|profil|主修|论文|expected|anticipated|voraussichtlich|ongoing|exchange|erasmus|auslandssemester|semester abroad|scholarship|award|prize|stipendium|activities|societies|online|part[- ]time|full[- ]time|berufsbegleitend|dual|remote)(?!\p{L})/iu;
+  /^(?:studied|attended|concentration|emphasis|hauptfach|nebenfach|hauptfächer|leistungskurse|key modules|units|unterrichtsfächer|thesis|dissertation|(?:master|bachelor|doctoral|diploma)(?:['’]s)? (?:thesis|project)|échange|schimb|intercambio|auslandsjahr|schüleraustausch|final[- ]year project|major|minor|specialization|specialisation|coursework|relevant coursework|modules?|courses?|subjects?|advisor|supervisor|focus|schwerpunkte?|thema|abschlussarbeit|bachelorarbeit|masterarbeit|diplomarbeit|vertiefung|mémoire|spécialité|option|sujet|lucrare(?: de)?|specializare|secția|profil|主修|论文|expected|anticipated|voraussichtlich|ongoing|exchange|erasmus|auslandssemester|semester abroad|scholarship|award|prize|stipendium|activities|societies|online|part[- ]time|full[- ]time|berufsbegleitend|dual|remote)(?!\p{L})/iu;
 /** A part of a university; where both are named, the whole is the school. */
 const FACULTY =
   /^(?:facult\p{L}*|fakult\p{L}*|fachbereich|department|dept\.?|ufr|wydział|facultad|facoltà|lehrstuhl|institut für|sec[țţ]ia|departamentul|school of)(?!\p{L})/iu;
@@ -51,7 +51,7 @@ const FIELD_AFTER =
 const STATE_ONLY =
   /^(?:completed|graduated|awarded|obtained|passed|achieved|class of|abgeschlossen|bestanden|erworben|obtenue?|validée?|ob[țţ]inut[ăa]?|absolvit[ăa]?|promo[țţ]ia|absolvent|egresado|obtenido|ukończone|conseguito)(?:\s+(?:in|on|im|en|[îi]n|am))?$/iu;
 const LEAD =
-  /^(?:graduated (?:as|with)|coursework (?:towards?|in)|(?:currently )?studying (?:for )?(?:an? )?|completed|abschluss(?: als)?\s*:|abschluss als|degree\s*:|dipl[ôo]me\s*:|diploma (?:ob[țţ]inut[ăa])?\s*:|calificare[a]?\s*:|titlu\s*:|titre\s*:|título\s*:|titulación\s*:|kierunek\s*:|\d+[-‑ ]j[äa]hrige |\p{L}+jährige )\s*(?=\p{L})/iu;
+  /^(?:graduated (?:as|with)|absolvent[ăa]?\s+(?:al|a)\s|obtenue?s?\s+(?:en\s+\d{4}\s+)?(?:au|à la|à l['’])|coursework (?:towards?|in)|(?:currently )?studying (?:for )?(?:an? )?|completed|abschluss(?: als)?\s*:|abschluss als|degree\s*:|dipl[ôo]me\s*:|diploma (?:ob[țţ]inut[ăa])?\s*:|calificare[a]?\s*:|titlu\s*:|titre\s*:|título\s*:|titulación\s*:|tytuł\s*:|\d+[-‑ ]j[äa]hrige |\p{L}+jährige )\s*(?=\p{L})/iu;
 const REMARK =
   /\s*\((?:GPA|Note|Gesamtnote|Abschluss|mention|laufend|en cours|[îi]n curs|in progress|ongoing|geplant|Grade|average|CGPA|expected|anticipated|voraussichtlich|Abschlussnote|Durchschnitt|first|2[.:]1|\d)[^)]*\)?$|\s+(?:GPA|CGPA)[:\s].*$|\s*-\s*\d\.\d+ GPA$|\s+(?:Note|Grade)\s*:?\s*\d.*$/iu;
 
@@ -171,12 +171,13 @@ function parted(piece: Piece): Piece[] {
     isDegreeText(bracket[1]) &&
     isWhereLearnt(bracket[1], bracket[2])
   ) {
-    const open = piece.text.lastIndexOf('(');
-    return [
-      { ...piece, ...withoutVerb(part(piece, 0, open)), told: null },
-      { ...piece, ...part(piece, open + 1, piece.text.length - 1), told: null },
-    ];
+    return inAndOut(piece);
   }
+  // "profile economics (diploma of licence)": the qualification alone stands in the brackets.
+  if (bracket?.[1] && bracket[2] && degreeIndex(bracket[2]) === 0 && degreeIndex(bracket[1]) < 0)
+    return inAndOut(piece);
+  if (/^\p{Script=Han}+(?:\s\p{Script=Han}+)+$/u.test(piece.text))
+    return splitSpan(piece, /\s/gu).map((each) => ({ ...piece, ...each, told: null }));
   for (const match of piece.text.matchAll(WHERE)) {
     const left = part(piece, 0, match.index);
     const right = part(piece, match.index + match[0].length, piece.text.length);
@@ -189,6 +190,14 @@ function parted(piece: Piece): Piece[] {
       ];
   }
   return [piece];
+}
+
+function inAndOut(piece: Piece): Piece[] {
+  const open = piece.text.lastIndexOf('(');
+  return [
+    { ...piece, ...withoutVerb(part(piece, 0, open)), told: null },
+    { ...piece, ...part(piece, open + 1, piece.text.length - 1), told: null },
+  ];
 }
 
 function isWhereLearnt(degree: string, place: string): boolean {
