@@ -61,7 +61,7 @@ const NOW = [
   'derzeit',
   '(?:la\\s+)?fecha\\s+actual',
   'attualmente',
-  'n[åu]v[æa]rende',
+  'n[åu]v[æa]r[ae]nde',
   'nuværende',
   'i\\s+dag',
   'p[åa]g[åa]ende',

@@ -1,5 +1,6 @@
 import { type DateRange, isWithin } from './date-ranges.ts';
 import { type Anchor, DURATION, findAnchors, restOfLine } from './entry-anchors.ts';
+import { gutterRanges } from './gutter-dates.ts';
 import type { HeadRow } from './head-pieces.ts';
 import { append, type Line, part, type Span } from './text-lines.ts';
 import { isTold, looksTold } from './told-lines.ts';
@@ -39,7 +40,12 @@ const TOLD_ROW_POINTS = -0.7;
 const LEFT_OUT_POINTS = -1;
 /** Part of the lines that stand after a gap, from which on gaps part nothing. */
 const GAPS_EVERYWHERE = 0.6;
-type Content = { lines: readonly Line[]; isAfterGap(index: number): boolean };
+type Content = {
+  lines: readonly Line[];
+  /** ranges whose dates stand one below the other in the first cells of two lines, by the first line */
+  gutter: ReadonlyMap<Line, DateRange>;
+  isAfterGap(index: number): boolean;
+};
 
 /**
  * Cuts the lines of a section into entries, by the dates that anchor them. Where the names stand (on
@@ -52,7 +58,7 @@ export function datedEntries(
   judge: JudgeHeads,
 ): DatedEntry[] {
   const content = contentOf(lines);
-  const anchors = withHeaders(findAnchors(text, content.lines), judge);
+  const anchors = withHeaders(findAnchors(text, content.lines, content.gutter), judge);
   const first = anchors[0];
   if (!first) return [];
   const before = content.lines.slice(0, firstIndexOf(first));
@@ -124,14 +130,15 @@ function costOf(rows: readonly HeadRow[]): number {
 }
 
 function contentOf(lines: readonly Line[]): Content {
-  const kept = withWholeWords(
-    lines.filter((line) => line.text !== '' && !DURATION.test(line.text)),
+  const { lines: kept, gutter } = gutterRanges(
+    withWholeWords(lines.filter((line) => line.text !== '' && !DURATION.test(line.text))),
   );
   const gaps = new Set<Line>();
   for (const [index, line] of lines.entries()) if (lines[index - 1]?.text === '') gaps.add(line);
   const isTelling = gaps.size < kept.length * GAPS_EVERYWHERE;
   return {
     lines: kept,
+    gutter,
     isAfterGap: (index) => {
       const line = kept[index];
       return isTelling && line !== undefined && gaps.has(line);

@@ -27,7 +27,11 @@ const WITHIN_JOB =
 const WITHIN_ENTRY = /^(?:project )?(?:duration|dauer|durée|durata|项目时间)\s*[:：\t]/iu;
 
 /** Lines with a range of dates; a single date counts where its line is no more than a name and it. */
-export function findAnchors(text: string, content: readonly Line[]): Anchor[] {
+export function findAnchors(
+  text: string,
+  content: readonly Line[],
+  gutter: ReadonlyMap<Line, DateRange> = new Map(),
+): Anchor[] {
   const start = content[0]?.start ?? 0;
   const end = content.at(-1)?.end ?? 0;
   const within = text.slice(start, end);
@@ -51,6 +55,7 @@ export function findAnchors(text: string, content: readonly Line[]): Anchor[] {
     for (let at = index; at <= lastIndex; at += 1) taken.add(at);
     anchors.push({ line: head, index, lastIndex, range, told, header: null });
   };
+  for (const range of gutter.values()) add(range);
   for (const range of findDateRanges(within)) add(move(range));
   for (const date of findSingleDates(within).map(move)) {
     const line = content[indexAt(content, date.from)];

@@ -27,7 +27,7 @@ const STRONG =
   /\t|\s+[|·•●‒–—―∙‧⋅◦→]\s+|\s+-\s+|\s*[｜│]\s*|\s{3,}|\s*[‒–—―]\s+|\s+(?=\()(?<=\p{Lu}{3,}\s)/gu;
 /** "Developer at Acme", "Leiterin bei Nordlicht", "Chef de projet chez Lumavie". */
 const AT =
-  /\s+(?:at|bei(?:\s+(?:der|dem|den))?|beim|chez|presso|bij|hos|@|w)\s+(?=[\p{Lu}\p{N}\p{Lo}“"„])|\s*@\s*(?=\p{Lu})/gu;
+  /\s+(?:at|bei(?:\s+(?:der|dem|den))?|beim|chez|presso|bij|hos|@|w(?:\s+firmie)?)\s+(?=[\p{Lu}\p{N}\p{Lo}“"„])|\s*@\s*(?=\p{Lu})/gu;
 /**
  * Words that stand before an employer in one language and mean something else in others: "la" is a
  * Romanian preposition and a French article. Each with the letters or words that its language has alone.
@@ -54,7 +54,7 @@ export function wordsBeforeEmployer(text: string): RegExp | null {
 }
 
 const COMMA =
-  /\s*,\s+(?!(?:Inc|LLC|LLP|Ltd|Limited|GmbH|S\.A|L\.P|Co|Corp|Lda|Srl|SRL|SL)(?![\p{L}-]))|\s*[，、،;；]\s*|,(?=\p{Lu}\p{Ll})/gu;
+  /\s*,\s+(?!(?:Inc|LLC|LLP|Ltd|Limited|GmbH|S\.\s?A|S\.\s?L|S\.\s?R\.\s?L|S\.\s?C|B\.V|N\.V|Ltda|[Ss]p\.|s\.r\.o|L\.P|Co|Corp|Lda|Srl|SRL|SL)(?![\p{L}-]))|\s*[，、،;；]\s*|,(?=\p{Lu}\p{Ll})/gu;
 
 /** The pieces of a head, in the order of the text. `before` are words of its language that stand before an employer. */
 export function headPieces(rows: readonly HeadRow[], before: RegExp | null): Piece[] {

@@ -9,6 +9,7 @@ const STEMS: readonly (readonly [Exclude<SectionName, 'head'>, RegExp])[] = [
     'other',
     /(?:^|\s)(?:volunt|freiwillig|ehrenamt|benevol|wolontar|referen[cztț]|referee|award|auszeichn|honou?r|hobb|interes|interets|freizeit|loisir|extra-?curr|member|affiliat|mitglied|publi[ck]|presentation|vortrag|conference|zainteres|otros datos|odds)/u,
   ],
+  ['experience', /(?:^|\s)(?:positions|appointments|employment)(?:$|\s)/u],
   [
     'languages',
     /sprach|(?:^|\s)(?:langu(?!age model)|idiom|lingu|lingv|jezyk|limbi(?:le)?$|talen$|tongues)/u,
@@ -32,7 +33,10 @@ const STEMS: readonly (readonly [Exclude<SectionName, 'head'>, RegExp])[] = [
   ],
   ['contact', /kontakt|(?:^|\s)(?:contact|personal data|dane osob|datos person|date person)/u],
   ['summary', /(?:^|\s)(?:profil|about|summary|zusammenf|resumen|podsumow|objecti|objetiv)/u],
-  ['other', /(?:^|\s)(?:sonst|weiteres|divers|misc|otros|altr[ioe]|outr[oa]s|altele|overig|inne)/u],
+  [
+    'other',
+    /(?:^|\s)(?:sonst|weiteres|other (?:bits|things|stuff|info)|anything else|extras|divers|misc|otros|altr[ioe]|outr[oa]s|altele|overig|inne)/u,
+  ],
 ];
 
 /** What a heading is about by the words in it, or null. `plain` is in lower case, without accents and signs. */

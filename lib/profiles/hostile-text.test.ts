@@ -30,6 +30,18 @@ describe('a text made to be slow', () => {
     'Essential\tx\n',
     'looking for a ',
     'Requirements:\n- x\n',
+    '职',
+    '–',
+    'A ',
+    'a.b/c',
+    '(1',
+    '||',
+    '=== A ===\n',
+    '2010 A. B ',
+    'A (B, c)\n',
+    '2010\tA\n',
+    'iTill on ',
+    'DIN EN ',
   ])('is read at once: %j', (piece) => {
     const text = fill(piece);
     const startedAt = performance.now();

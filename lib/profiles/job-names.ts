@@ -157,10 +157,12 @@ export function bestNames(
       let points = titleOwn + alone('employer', employer);
       if (employer && !employer.isFirstInGroup && title?.group !== employer.group)
         points += INSIDE_GROUP_POINTS;
-      if (employer && isTown(employer, few)) points += TOWN_POINTS;
+      const isPlace = employer !== null && isTown(employer, few);
+      if (isPlace) points += TOWN_POINTS;
       if (title && !title.isFirstInGroup && title.group !== employer?.group)
         points += INSIDE_GROUP_POINTS / 2;
-      if (title && employer) points += placePoints(title, employer);
+      const isOneWord = employer !== null && !/\s/.test(employer.text);
+      if (title && employer && !(isPlace && isOneWord)) points += placePoints(title, employer);
       if (points > best.points) best = { title, employer, points };
     }
   }

@@ -38,9 +38,14 @@ export function isPlaceText(text: string): boolean {
     isCity(text) ||
     POSTCODE_FIRST.test(text) ||
     WITH_REGION.test(text) ||
-    WITH_STATE.test(text) ||
+    (WITH_STATE.test(text) && !isFirm(text)) ||
     SOMEWHERE.test(text)
   );
+}
+
+/** "Norr Bygg AB", "Larix NV": two states are written like legal forms; a large city before them decides. */
+function isFirm(text: string): boolean {
+  return /\s(?:AB|NV)$/u.test(text) && !isCity(text.replace(/\s\S+$/u, ''));
 }
 
 export function isCity(text: string): boolean {

@@ -33,6 +33,9 @@ export function sectionOfContent(lines: readonly Line[]): SectionName {
       (TITLE_WORDS.test(line.text) || EMPLOYER_WORDS.test(line.text) || LEGAL_FORM.test(line.text)),
   );
   if (ranges > 0 && work.length > studies.length) return 'experience';
+  // Names that no list of words holds, beside stretches of time: "Office junior, Moss & Daughters".
+  const pairs = names.filter(({ text }) => /\p{L},\s\p{Lu}|\s[–—|-]\s\p{Lu}/u.test(text)).length;
+  if (ranges > 0 && studies.length === 0 && pairs > 0) return 'experience';
   const isDated = names.some(({ text }) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(text));
   return studies.length > 0 && isDated && studies.length * 3 >= names.length
     ? 'education'
