@@ -161,8 +161,9 @@ export function bestNames(
       if (isPlace) points += TOWN_POINTS;
       if (title && !title.isFirstInGroup && title.group !== employer?.group)
         points += INSIDE_GROUP_POINTS / 2;
-      const isOneWord = employer !== null && !/\s/.test(employer.text);
-      if (title && employer && !(isPlace && isOneWord)) points += placePoints(title, employer);
+      // A single word beside the title, before a country: a town, wherever employers stand elsewhere.
+      const isBeside = isPlace && title?.row === employer?.row && !/\s/.test(employer?.text ?? '');
+      if (title && employer && !isBeside) points += placePoints(title, employer);
       if (points > best.points) best = { title, employer, points };
     }
   }

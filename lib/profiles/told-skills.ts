@@ -40,7 +40,8 @@ export function toldSkills(text: string, from = 0): Span[] {
 /** "Registered nurse" is what somebody is. */
 function isOccupation(name: string): boolean {
   const last = wordsOf(name).at(-1) ?? '';
-  return TITLE_WORDS.exec(last)?.[0] === last && !ALSO_SKILL.test(last);
+  const match = TITLE_WORDS.exec(last);
+  return match !== null && match.index + match[0].length === last.length && !ALSO_SKILL.test(last);
 }
 
 const LISTED_WORDS_MAX = 3;
