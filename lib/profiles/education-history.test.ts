@@ -252,6 +252,15 @@ HSC | Northern State Board | 2008 | 72%`,
     ],
   },
   {
+    name: 'work, exchanges, prizes and courses beside a study are none',
+    text: `Education
+2010 - 2014 BSc Physics, University of Eastmere
+2013 Teaching Assistant, University of Eastmere
+2012 Erasmus exchange, Université de Valmont
+2014 Summer School in Optics, University of Porto Novo`,
+    studies: [['BSc Physics', null, 'University of Eastmere', '2010', '2014']],
+  },
+  {
     name: 'qualifications without a school, of which only is said that they are done',
     text: `QUALIFICATIONS
 NVQ Level 3 Health and Social Care – completed 2017

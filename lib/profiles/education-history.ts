@@ -119,6 +119,7 @@ function plain(span: Span | null): Span | null {
 
 /** A course, a licence or a prize that stands among studies is none. */
 function isStudy({ degree, institution, isSchool }: StudyNames): boolean {
+  if (degree && isCourseText(degree.text) && !isSchool) return false;
   if (degree && isDegreeText(degree.text))
     return institution !== null || !/^certified(?!\p{L})/iu.test(degree.text);
   if (degree && (isCourseText(degree.text) || CERTIFICATE.test(degree.text))) return false;

@@ -26,6 +26,8 @@ describe('where somebody lives', () => {
   it.each([
     'Jo Bright\njo@example.org | 07700 900 613 | LinkedIn | Full driving licence',
     'Jo Muster\njo@example.de | Deutsch | ledig',
+    'Jo Bright\njo@example.org · GitHub · Stack Overflow · 0170 5550123',
+    'Jo Bright\nProject Manager\njo@example.org\nResults Driven\n+44 7700 900123',
     'Jo Muster\nGeboren am 01.01.1985 in Hamm\nTischler',
   ])('is not made up from %j', (text) => {
     expect(placeOf(text)).toBeNull();

@@ -1,4 +1,5 @@
 import { languageNameLength } from './language-names.ts';
+import { isOneSkill } from './name-shape.ts';
 import { isCity, isPlaceText } from './place-names.ts';
 import { type Section, sectionOfHeading } from './resume-sections.ts';
 import { append, type Line, part, type Span, splitSpan, trimSpan } from './text-lines.ts';
@@ -35,7 +36,7 @@ const BEFORE_TOWN =
 const TOWN_SHAPE =
   /^\p{Lu}[\p{L}\p{M}'’.-]+(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]+|am|an|der|im|ob|bei|upon|on|sur|sous|en|de|del|la|le|les|du)){0,3}$/u;
 const NO_TOWN =
-  /(?<!\p{L})(?:linkedin|github|gitlab|xing|portfolio|website|blog|skype|whatsapp|telefon|phone|mobile?|tel|fax|e-?mail|permis|führerschein|carn[eé]t?|driving|licen[cs]e|prawo|patente|single|married|ledig|verheiratet|célibataire|marié|geboren|geb|née?|born|available|verfügbar|disponible|disponibil|curriculum|resume|lebenslauf|bewerbung|nationality|nationalität|visa|citizen|europass|informa\p{L}+|personal|kontakt|contact|profil\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:linkedin|github|stack|overflow|driven|citizen|gitlab|xing|portfolio|website|blog|skype|whatsapp|telefon|phone|mobile?|tel|fax|e-?mail|permis|führerschein|carn[eé]t?|driving|licen[cs]e|prawo|patente|single|married|ledig|verheiratet|célibataire|marié|geboren|geb|née?|born|available|verfügbar|disponible|disponibil|curriculum|resume|lebenslauf|bewerbung|nationality|nationalität|visa|citizen|europass|informa\p{L}+|personal|kontakt|contact|profil\p{L}*)(?!\p{L})/iu;
 
 /** Where somebody lives, as far as the head of the résumé says: town and what parts it from others. */
 export function findLocation(
@@ -117,7 +118,8 @@ function placeBesideContact(head: readonly Line[], name: Span | null): Span | nu
       const isBeside = isReached[index - 1] === true || isReached[index + 1] === true;
       if (isNear ? !isBeside || isReached[index] : !isReached[index]) continue;
       const pieces = splitSpan(line, PARTS).map((each) => trimSpan(each, /[\s,;:|/·•.‒–—―-]/u));
-      if (isNear && pieces.length > 1) continue;
+      // A line by itself says less: two words with capitals may be anything.
+      if (isNear && (pieces.length > 1 || /^[^\s-]+\s\p{Lu}[^\s-]+$/u.test(line.text))) continue;
       const town = pieces.find((piece) => !isOther(piece) && isUnknownTown(piece, line));
       if (town) return town;
     }
@@ -145,6 +147,7 @@ function isUnknownTown(piece: Span, line: Line): boolean {
     !STREET.test(text) &&
     !(text === text.toUpperCase() && text.length > 20) &&
     languageNameLength(text) === 0 &&
+    !isOneSkill(text) &&
     !sectionOfHeading({ ...line, ...piece })
   );
 }

@@ -132,7 +132,7 @@ export function isName(whole: string, isLabelled: boolean): boolean {
 }
 
 /** "Machine Learning" as a whole; a surname may be a skill by itself. */
-function isOneSkill(text: string): boolean {
+export function isOneSkill(text: string): boolean {
   return namedSkills(text, 0).some(({ start, end }) => start === 0 && end === text.length);
 }
 
