@@ -158,11 +158,13 @@ Travel grant, 2018`,
     text: `Ausbildung
 2012 – 2015 Ausbildung zur Industriekauffrau bei der Feinguss Albers GmbH, Iserlohn
 1994 bis 1997 Lehre zum Elektroinstallateur (Elektro Huber, Rosenau)
+1990 – 1993 Kaufmann im Einzelhandel, Marktkauf Süd GmbH
 Juni 1993
 Abitur am Goetheplatz-Gymnasium`,
     studies: [
       ['Ausbildung zur Industriekauffrau', null, 'Feinguss Albers GmbH', '2012', '2015'],
       ['Lehre zum Elektroinstallateur', null, 'Elektro Huber, Rosenau', '1994', '1997'],
+      ['Kaufmann im Einzelhandel', null, 'Marktkauf Süd GmbH', '1990', '1993'],
       ['Abitur', null, 'Goetheplatz-Gymnasium', null, '1993-06'],
     ],
   },

@@ -66,7 +66,7 @@ export function degreePoints(text: string): number {
   const at = degreeIndex(text);
   if (at < 0 || !isDegreeText(text)) {
     if (GRADE.test(text)) return -2;
-    return isTradeText(text) && !isTrainingCompany(text) ? 0.9 : -0.7;
+    return isTradeText(text) && !LEGAL_FORM.test(text) ? 0.9 : -0.7;
   }
   let points = 1.3 + (at <= 2 ? 0.6 : 0);
   if (isSchoolText(text)) points -= isNamedAsSchool(text) ? 2 : 0.4;
