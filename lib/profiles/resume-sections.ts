@@ -184,12 +184,20 @@ function headingsOf(lines: readonly Line[]): Map<Line, SectionName> {
   return found;
 }
 
+/** What has room on one line; "TOOLS: …" may as well be said of a job. */
+const ONE_LINE_SECTIONS: ReadonlySet<SectionName> = new Set([
+  'languages',
+  'certifications',
+  'other',
+]);
+
 /** "LANGUES : français, arabe": a heading in capitals with its list behind it. */
 function withListHeadings(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     const mark = line.isItem ? null : /^([^\p{Ll}\t:]{4,40}?)\s?[:：]\s+(?=\S)/u.exec(line.text);
     const label = mark?.[1] ?? '';
-    if (!mark || !/\p{Lu}{4}/u.test(label) || !sectionOfText(label)) return [line];
+    const name = /\p{Lu}{4}/u.test(label) ? sectionOfText(label) : null;
+    if (!mark || !name || !ONE_LINE_SECTIONS.has(name)) return [line];
     return [
       { ...line, ...part(line, 0, label.length) },
       { ...line, ...part(line, mark[0].length, line.text.length) },

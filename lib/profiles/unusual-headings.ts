@@ -6,7 +6,7 @@ import { EMPLOYER_WORDS, LEGAL_FORM, SCHOOL_WORDS, TITLE_WORDS } from './word-li
 
 /** Signs that people draw around a heading: "=== NOW ===", "> SKILLS", "*** Work ***", "[ Jobs ]". */
 const FRAME =
-  /^(?<frame>[=>#*~_+<[{|:—–-]{1,30})\s*(?=\p{L})[^.,;:\t\d@]{2,50}?\s*[=><#*~_+\]}|:—–-]{0,30}$/u;
+  /^(?<frame>[=>#*~+<[—–-]{1,30})\s*(?=\p{L})[^.,;:\t\d@]{2,50}?\s*[=><#*~_+\]}|:—–-]{0,30}$/u;
 const WORDS_MAX = 6;
 const CHARACTERS_MAX = 60;
 
@@ -76,9 +76,14 @@ function framesOf(lines: readonly Line[]): Set<Line> {
   for (const frame of [...byFrame.keys()].sort((a, b) => a.length - b.length)) {
     const same = byFrame.get(frame) ?? [];
     const kind = frame[0] ?? '';
-    if (same.length >= 2 && !kinds.has(kind)) kinds.set(kind, same);
+    if (same.length >= 2 && !kinds.has(kind) && !areItems(same)) kinds.set(kind, same);
   }
   return new Set([...kinds.values()].flat());
+}
+
+/** Headings stand apart; signs before lines that follow each other are bullets. */
+function areItems(lines: readonly Line[]): boolean {
+  return lines.some((line, at) => lines[at + 1]?.index === line.index + 1);
 }
 
 /** A section shows what it is about in its first lines. */

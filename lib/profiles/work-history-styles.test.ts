@@ -138,6 +138,20 @@ Laboratory Assistant`,
     ],
   },
   {
+    name: 'signs for bullets and labels in capitals inside a job',
+    text: `Experience
+Developer, Larkfield Ltd, 2019 – 2021
+> Wrote the importer
+> Training of new colleagues
+TOOLS: Java, Kafka
+Tester, Quillstone Ltd, 2016 – 2019
+> Test reports`,
+    jobs: [
+      ['Developer', 'Larkfield Ltd', '2019', '2021'],
+      ['Tester', 'Quillstone Ltd', '2016', '2019'],
+    ],
+  },
+  {
     name: 'one list of studies and jobs: only the jobs',
     text: `Werdegang
 2018 – 2022\tSachbearbeiter, Kontor Lind GmbH
