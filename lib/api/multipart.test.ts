@@ -68,6 +68,8 @@ describe('a form with one file', () => {
     await fc.assert(
       fc.asyncProperty(pieces, fc.array(fc.nat(600), { maxLength: 12 }), async (content, cuts) => {
         const bytes = Buffer.concat(content.map((piece) => Buffer.from(piece as string)));
+        // A client chooses a boundary that its file does not hold.
+        fc.pre(!bytes.includes(BOUNDARY));
         const body = form([filePart(bytes)]);
         const got = await read(request(body, { cuts: cuts.map((cut) => cut % body.length) }));
         expect(got.bytes.equals(bytes)).toBe(true);
