@@ -11,6 +11,14 @@ type Row = [
 
 const STYLES: { name: string; text: string; studies: Row[] }[] = [
   {
+    name: 'a label on their own line among the jobs',
+    text: `Experience
+Warehouse Lead, Quayside Foods, 2019 - present
+Education: GCSEs, Bayview School, 2013
+Forklift Driver, Quayside Foods, 2015 - 2019`,
+    studies: [['GCSEs', null, 'Bayview School', null, '2013']],
+  },
+  {
     name: 'degree, school and years on one line',
     text: `Education
 MSc in Data Science, University of Northmoor, 2016 – 2017

@@ -11,6 +11,9 @@ const SEEKS =
 /** "As our third waiter you …", "the post of …", "We call the post …". */
 const NAMES_IT =
   /(?<!\p{L})(?:as (?:an?|our|the)(?: (?:first|second|third|next|new))?|als(?: unser[e]?)?|en tant qu['’]?e?|en qualité de|ca|como|jako|the (?:post|role|position|job) (?:of|is|as)|(?:post|role|position) of|position as|call the (?:post|role|job)|the successful|tätigkeit als|position als|stelle als|poste d(?:e|['’])|fonctions? d(?:e|['’])|puesto de|cargo de|funcția de|postul de|functie van|stanowisko)(?!\p{L})\s?/giu;
+/** "The Night Porter is responsible for …": a post that a sentence begins with. */
+const IS_SUBJECT =
+  /(?:^|(?<=[.!?:]\s))(?:The|Der|Die|Le|La)\s(?=\p{Lu}[^\n.!?]{3,60}?\s(?:is|will|acts|serves|reports|works|ist|wird|arbeitet|est|assure|sera)\s)/gmu;
 /** Where a phrase may begin behind a verb. */
 const BEGINS =
   /^(?:an?|one|two|three|four|several|multiple|our|eine?[nrm]?(?:[/:*]n|\(n\))?|als|une?(?:\(e\)|·e)?|un[ao]?|o|des|deux|trois|doi|două|dos|una|uma|een|als|:|\d{1,2}x?|un\/a|uno\/a|un\/una|un\/e|ett|de|nowego|osoby|dich|sie)$/iu;
@@ -27,14 +30,14 @@ const LOOSE_END = /(?:[,:.”"]|\s(?:de|d['’]|du|of|for|and|und|et|și|y|i|e))
 /** What sentences of a text say is sought, in the order of the text; only phrases that name work. */
 export function soughtPhrases(span: Span): Span[] {
   const found: Span[] = [];
-  for (const pattern of [SEEKS, NAMES_IT]) {
+  for (const pattern of [SEEKS, NAMES_IT, IS_SUBJECT]) {
     let seen = 0;
     for (const match of span.text.matchAll(pattern)) {
       seen += 1;
       if (seen > SENTENCES_MAX) break;
       const from = match.index + match[0].length;
       const window = part(span, from, endOfSentence(span.text, from));
-      const phrase = window.text === '' ? null : phraseIn(window, pattern === NAMES_IT);
+      const phrase = window.text === '' ? null : phraseIn(window, pattern !== SEEKS);
       if (phrase) found.push(phrase);
     }
   }

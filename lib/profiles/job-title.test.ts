@@ -6,6 +6,11 @@ import { splitLines } from './text-lines.ts';
 /** Heads of advertisements of invented firms: text, title, company. */
 const HEADS: readonly (readonly [string, string | null, string | null])[] = [
   [
+    'Position Overview\nDepartment: Harbour Services\nThe Harbour Services Coordinator is an on-site position. It reports to the lead.',
+    'Harbour Services Coordinator',
+    null,
+  ],
+  [
     'Stadt Lindenau\nDer Oberbürgermeister\n\nDie Stadt Lindenau (ca. 42.000 Einwohner) sucht für das Tiefbauamt eine/n\n\nBauingenieur/in (m/w/d) für den Kanalbau\n\nDie Stelle ist unbefristet.',
     'Bauingenieur/in (m/w/d) für den Kanalbau',
     'Stadt Lindenau',

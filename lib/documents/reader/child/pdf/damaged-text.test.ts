@@ -56,7 +56,7 @@ describe('damaged text', () => {
       repairLost(text, 'words');
       joinBrokenWords([text]);
     }
-    expect(performance.now() - startedAt).toBeLessThan(3_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 
   it('takes out an address that is damaged or read in two ways', () => {

@@ -84,7 +84,7 @@ describe('inReadingOrder', () => {
     const lines = Array.from({ length: 500 }, (_, at) => line('Upside down', 50, 12 * (500 - at)));
     const startedAt = performance.now();
     expect(inReadingOrder(lines).map(({ y }) => y)).toEqual(lines.map(({ y }) => y).reverse());
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });
 

@@ -272,6 +272,6 @@ describe('tables of any page', () => {
     const startedAt = performance.now();
     ruledTablesOf(items, rules, null);
     openTablesOf(items, rules);
-    expect(performance.now() - startedAt).toBeLessThan(2_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });
