@@ -34,10 +34,14 @@ const CPU = {
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 let added = 0;
-for (const parent of Object.values(lock.packages)) {
+for (const [parentPlace, parent] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(parent.optionalDependencies ?? {})) {
-    const place = `node_modules/${name}`;
-    if (Object.keys(lock.packages).some((key) => key.endsWith(place))) continue;
+    const found = placesFrom(parentPlace, name).find((each) => lock.packages[each]);
+    if (found && (!/^\d/.test(version) || lock.packages[found].version === version)) continue;
+    // One of another version is in the way: this one goes beside its parent.
+    const place = found
+      ? `${parentPlace.slice(0, parentPlace.lastIndexOf('node_modules/'))}node_modules/${name}`
+      : `node_modules/${name}`;
     if (!/^\d/.test(version))
       throw new Error(`${name} is wanted as ${version}, which names no one version.`);
     const words = name.split('/').at(-1).split(/[-.]/);
@@ -61,6 +65,18 @@ for (const parent of Object.values(lock.packages)) {
     added++;
   }
 }
+/** Where a package looks for another: in its own folder, then in those around it. */
+function placesFrom(place, name) {
+  const places = [`${place === '' ? '' : `${place}/`}node_modules/${name}`];
+  let around = place;
+  while (around.includes('node_modules/')) {
+    around = around.slice(0, around.lastIndexOf('node_modules/'));
+    places.push(`${around}node_modules/${name}`);
+    around = around.replace(/\/$/, '');
+  }
+  return places;
+}
+
 const root = lock.packages[''];
 delete lock.packages[''];
 lock.packages = {
