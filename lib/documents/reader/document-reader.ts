@@ -1,4 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { MAX_READING_MS } from '#lib/documents/document-limits.ts';
 import type { DocumentProgress, ParsedDocument } from '#lib/documents/document-types.ts';
 import { AppError } from '#lib/errors.ts';
 import { logger } from '#lib/logger.ts';
@@ -19,8 +20,10 @@ import { residentMemory } from './resident-memory.ts';
 const QUEUE_LENGTH = 100;
 /** Pages to recognise wait for files to read, which are quick; after so many of them one page has its turn. */
 const READS_BEFORE_A_PAGE = 10;
-/** A child that has grown to this is replaced between two files, so that each begins with room. */
-const REPLACE_ABOVE_BYTES = 340 * 1024 * 1024;
+/** A child that has grown to this is replaced between two files; a new one takes most of a second to load. */
+const REPLACE_ABOVE_BYTES = 420 * 1024 * 1024;
+/** A child that began a file with more than this had little room: at the limit of memory the file gets a new one. */
+const LITTLE_ROOM_ABOVE_BYTES = 340 * 1024 * 1024;
 /** Idle for this long, the child gives its memory back. */
 const IDLE_MS = 10 * 60 * 1000;
 
@@ -120,6 +123,7 @@ export function createDocumentReader(): DocumentReader {
     const once = async () => {
       const child = await process();
       const begun = performance.now();
+      const room = child.pid === undefined ? null : await residentMemory(child.pid);
       const used = child.pid === undefined ? null : await processorTime(child.pid);
       const outcome = await child.read(file, options);
       const usedAfter = child.pid === undefined ? null : await processorTime(child.pid);
@@ -130,11 +134,16 @@ export function createDocumentReader(): DocumentReader {
         if (memory && memory.now > REPLACE_ABOVE_BYTES) child.stop();
       }
       if (!child.isAlive) void process().catch(() => undefined);
-      return { outcome, ms };
+      // A file that is too much for half of a process may be read by a whole one; time is the same in both.
+      const isCramped =
+        outcome.type === 'limit' &&
+        (room?.now ?? 0) > LITTLE_ROOM_ABOVE_BYTES &&
+        performance.now() - begun < MAX_READING_MS;
+      return { outcome, ms, isCramped };
     };
     const first = await once();
     // A crash may be the file's doing or not. The second time it is.
-    return first.outcome.type === 'crashed' ? once() : first;
+    return first.outcome.type === 'crashed' || first.isCramped ? once() : first;
   }
 
   function next(): Job | undefined {
