@@ -20,10 +20,13 @@ import { residentMemory } from './resident-memory.ts';
 const QUEUE_LENGTH = 100;
 /** Pages to recognise wait for files to read, which are quick; after so many of them one page has its turn. */
 const READS_BEFORE_A_PAGE = 10;
-/** A child that has grown to this is replaced between two files; a new one takes most of a second to load. */
-const REPLACE_ABOVE_BYTES = 420 * 1024 * 1024;
-/** A child that began a file with more than this had little room: at the limit of memory the file gets a new one. */
+/**
+ * A child that has grown to this has little room: the next one is loaded beside it, which takes most of a second,
+ * and a file that then meets the limit of memory is read once more.
+ */
 const LITTLE_ROOM_ABOVE_BYTES = 340 * 1024 * 1024;
+/** A child that has grown to this reads no other file. */
+const REPLACE_ABOVE_BYTES = 420 * 1024 * 1024;
 /** Idle for this long, the child gives its memory back. */
 const IDLE_MS = 10 * 60 * 1000;
 
@@ -85,6 +88,9 @@ export function createDocumentReader(): DocumentReader {
   let readsInARow = 0;
   let isolation = 0;
   let current: Promise<ReaderProcess> | undefined;
+  /** loaded, or being loaded, to take the place of the current one */
+  let successor: Promise<ReaderProcess> | undefined;
+  let isReady = false;
   let isWorking = false;
   let stops = 0;
   let idleTimer: NodeJS.Timeout | undefined;
@@ -107,10 +113,26 @@ export function createDocumentReader(): DocumentReader {
   async function process(): Promise<ReaderProcess> {
     const alive = await current?.catch(() => null);
     if (alive?.isAlive) return alive;
-    current = start();
+    current = successor ?? start();
+    successor = undefined;
+    isReady = false;
     // Whoever waits for it gets the failure; a process that nobody waits for may fail in silence.
     current.catch(() => undefined);
     return current;
+  }
+
+  function prepareSuccessor(): void {
+    if (successor) return;
+    const started = start();
+    successor = started;
+    started.then(
+      () => {
+        isReady = successor === started;
+      },
+      () => {
+        if (successor === started) successor = undefined;
+      },
+    );
   }
 
   async function carryOut({
@@ -121,6 +143,7 @@ export function createDocumentReader(): DocumentReader {
     const stopsBefore = stops;
     onBegin();
     const once = async () => {
+      if (isReady) await current?.then((grown) => grown.stop()).catch(() => undefined);
       const child = await process();
       const begun = performance.now();
       const room = child.pid === undefined ? null : await residentMemory(child.pid);
@@ -131,6 +154,7 @@ export function createDocumentReader(): DocumentReader {
       if (stops > stopsBefore) throw new AppError('reader_failed');
       if (child.isAlive && child.pid !== undefined) {
         const memory = await residentMemory(child.pid);
+        if (memory && memory.now > LITTLE_ROOM_ABOVE_BYTES) prepareSuccessor();
         if (memory && memory.now > REPLACE_ABOVE_BYTES) child.stop();
       }
       if (!child.isAlive) void process().catch(() => undefined);
@@ -190,9 +214,12 @@ export function createDocumentReader(): DocumentReader {
 
   function endProcess(): void {
     clearTimeout(idleTimer);
-    const ended = current;
+    for (const ended of [current, successor]) {
+      ended?.then((child) => child.stop()).catch(() => undefined);
+    }
     current = undefined;
-    ended?.then((child) => child.stop()).catch(() => undefined);
+    successor = undefined;
+    isReady = false;
   }
 
   async function read(request: ReadingRequest): Promise<Reading> {
