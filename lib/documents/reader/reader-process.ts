@@ -74,10 +74,12 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
   // Nothing of our environment: there are secrets in it.
   const child = spawn(file, args, { stdio: ['pipe', 'pipe', 'ignore'], env: CHILD_ENV });
   let isAlive = true;
+  let endedBy: NodeJS.Signals | null = null;
   let nextId = 1;
   let onAnswer: (answer: ReadAnswer | null) => void = () => undefined;
   const ended = (signal: NodeJS.Signals | null) => {
     isAlive = false;
+    endedBy = signal;
     onEnd(signal);
   };
   let onEnd: (signal: NodeJS.Signals | null) => void = () => undefined;
@@ -157,7 +159,8 @@ export async function startReaderProcess(isolation: Isolation): Promise<ReaderPr
           const isLimit = signal !== null && LIMIT_SIGNALS.has(signal);
           resolve(isLimit ? { type: 'limit' } : { type: 'crashed', isKilled: signal !== null });
         };
-        if (!isAlive) resolve({ type: 'crashed', isKilled: false });
+        // It may have been killed between two files.
+        if (!isAlive) resolve({ type: 'crashed', isKilled: endedBy !== null });
       });
       try {
         const { format, mediaType, sizeBytes } = file;
