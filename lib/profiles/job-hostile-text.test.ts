@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '#tests/support/processor-ms.ts';
 import { extractJobProfile } from './job-profile.ts';
 import { matchRequirements } from './match-requirements.ts';
 import type { CandidateProfile } from './profile-schemas.ts';
@@ -6,7 +7,7 @@ import { findKnownSkills } from './skill-aliases.ts';
 
 const fill = (piece: string) => piece.repeat(Math.ceil(200_000 / piece.length)).slice(0, 200_000);
 /** Ordinary texts take a few ms; a machine under load gets room. What is not linear takes minutes. */
-const AT_ONCE_MS = 10_000;
+const AT_ONCE_MS = 5_000;
 const NOBODY: CandidateProfile = {
   name: null,
   contact: { email: null, phone: null, links: [], location: null },
@@ -61,13 +62,13 @@ describe('a job description or résumé made to be slow', () => {
     'und idealerweise ',
   ])('is read at once: %j', (piece) => {
     const text = fill(piece);
-    const startedAt = performance.now();
+    const startedAt = processorMs();
     const { profile: job } = extractJobProfile(
       `Developer\nRequirements\n- SQL and Go\n- Fluent English\n- BSc\n- 3 years of Java\n${text}`,
     );
     extractJobProfile(text);
     findKnownSkills(text.slice(0, 60_000), { isSkillList: true });
     matchRequirements({ job, resumeText: `Skills\n${text}`, candidate: NOBODY });
-    expect(performance.now() - startedAt).toBeLessThan(AT_ONCE_MS);
+    expect(processorMs() - startedAt).toBeLessThan(AT_ONCE_MS);
   });
 });

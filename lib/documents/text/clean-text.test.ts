@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '#tests/support/processor-ms.ts';
 import { cleanText } from './clean-text.ts';
 
 const tags = (text: string) =>
@@ -175,9 +176,9 @@ describe('cleanText', () => {
     ];
     for (const piece of pieces) {
       const hostile = `x${piece.repeat(Math.floor(400_000 / piece.length))}x`;
-      const started = performance.now();
+      const started = processorMs();
       cleanText(hostile);
-      expect(performance.now() - started, JSON.stringify(piece)).toBeLessThan(10_000);
+      expect(processorMs() - started, JSON.stringify(piece)).toBeLessThan(1_000);
     }
   });
 

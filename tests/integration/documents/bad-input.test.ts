@@ -180,6 +180,7 @@ describe('what each bad input gets', () => {
 describe('an upload that cannot be kept', () => {
   const canMount = tryMount();
 
+  // A disk of its own that can be full takes the right to mount; elsewhere nothing can be filled up safely.
   it.skipIf(!canMount)(
     'because the disk is full leaves nothing, and works when there is room',
     async () => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DOCUMENT_ERROR_CODES } from '#lib/errors.ts';
+import { processorMs } from '#tests/support/processor-ms.ts';
 import { docRunOf } from './doc-properties.ts';
 import { readDocument } from './read-document.ts';
 import { codeOfFailure } from './reading-failure.ts';
@@ -99,10 +100,10 @@ describe('a Word 97 file', () => {
         fc.uint8Array({ minLength: 1, maxLength: 60 }),
         async (at, noise) => {
           const bytes = changed((copy) => copy.set(noise.subarray(0, copy.length - at), at));
-          const started = performance.now();
+          const started = processorMs();
           const code = await codeOf(bytes);
           expect(['ok', ...Object.keys(DOCUMENT_ERROR_CODES)]).toContain(code);
-          expect(performance.now() - started).toBeLessThan(10_000);
+          expect(processorMs() - started).toBeLessThan(2_000);
         },
       ),
       { numRuns: 300 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '#tests/support/processor-ms.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import {
   countLost,
@@ -48,7 +49,7 @@ describe('damaged text', () => {
   });
 
   it('takes no longer for a hostile text than for another', () => {
-    const startedAt = performance.now();
+    const startedAt = processorMs();
     for (const text of ['a'.repeat(200_000), '@'.repeat(200_000), 'a\u0000'.repeat(100_000)]) {
       withoutDoubtfulAddresses(text, text);
       markLost(text);
@@ -56,7 +57,7 @@ describe('damaged text', () => {
       repairLost(text, 'words');
       joinBrokenWords([text]);
     }
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(processorMs() - startedAt).toBeLessThan(3_000);
   });
 
   it('takes out an address that is damaged or read in two ways', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorMs } from '#tests/support/processor-ms.ts';
 import { joinGutterDates } from './gutter-dates.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { type TextLine, textOfLine } from './text-lines.ts';
@@ -82,9 +83,9 @@ describe('inReadingOrder', () => {
 
   it('takes no longer than a moment for a page full of lines in the worst order', () => {
     const lines = Array.from({ length: 500 }, (_, at) => line('Upside down', 50, 12 * (500 - at)));
-    const startedAt = performance.now();
+    const startedAt = processorMs();
     expect(inReadingOrder(lines).map(({ y }) => y)).toEqual(lines.map(({ y }) => y).reverse());
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(processorMs() - startedAt).toBeLessThan(5_000);
   });
 });
 
