@@ -4,6 +4,7 @@ import { draw, type LogNormal, logNormalAt } from './seeded.ts';
 export type SpokenAnswer = {
   /** each the whole turn so far, as browser recognisers give it */
   chunks: { at: number; text: string }[];
+  /** when the piece came that first held the last word */
   lastWordAt: number;
   finalAt: number;
   finalText: string;
@@ -13,12 +14,12 @@ export type SpokenAnswer = {
 const CHUNK_MS = 250;
 /** 150 words a minute. */
 const WORD_MS = 400;
-/** From the last word to `final`. */
+/** From the piece with the last new word to `final`. */
 const FINAL_LAG: LogNormal = { p50: 600, p95: 1_600 };
 /** A pause for thought within an answer, after about one clause in three. */
 const THINKING: LogNormal = { p50: 700, p95: 1_900 };
 const THINKING_SHARE = 0.35;
-/** Share of pieces whose last word is heard otherwise at first. */
+/** Share of pieces with new words whose last word is heard otherwise at first; the next piece corrects it. */
 const REVISED_SHARE = 0.15;
 /** Share of turns whose final differs in words from the last piece. */
 const FINAL_DIFFERS_SHARE = 0.18;
@@ -50,45 +51,53 @@ export function spokenAnswer(input: {
 }): SpokenAnswer {
   const { seed, session, turn, mark } = input;
   const luck = (...what: (string | number)[]) => draw(seed, session, turn, ...what);
-  const clauses = 3 + Math.floor(luck('length') * 6);
+  const spoken = speak(luck, mark);
   const chunks: SpokenAnswer['chunks'] = [];
-  const spoken: string[] = [];
-  let at = 0;
-  let nextChunkAt = CHUNK_MS;
-  const hear = (until: number, isLast: boolean) => {
-    for (; nextChunkAt <= until; nextChunkAt += CHUNK_MS) {
-      const text = spoken.join(' ');
-      const isRevised = !isLast && luck('revised', nextChunkAt) < REVISED_SHARE;
-      const heard = isRevised
-        ? `${spoken.slice(0, -1).join(' ')} ${misheard(spoken.at(-1))}`
-        : text;
-      if (heard.trim() !== '' && heard !== chunks.at(-1)?.text)
-        chunks.push({ at: nextChunkAt, text: heard });
-    }
+  let lastWordAt = 0;
+  let heard = 0;
+  for (let at = CHUNK_MS; heard < spoken.length; at += CHUNK_MS) {
+    const words = spoken.filter(({ endedAt }) => endedAt <= at).map(({ word }) => word);
+    const isNew = words.length > heard;
+    heard = words.length;
+    if (isNew) lastWordAt = at;
+    const isRevised = isNew && luck('revised', at) < REVISED_SHARE;
+    const text = [...words.slice(0, -1), isRevised ? misheard(words.at(-1)) : words.at(-1)].join(
+      ' ',
+    );
+    if (heard > 0 && text !== chunks.at(-1)?.text) chunks.push({ at, text });
+  }
+  const words = spoken.map(({ word }) => word);
+  const finalAt = lastWordAt + logNormalAt(FINAL_LAG, luck('final lag'));
+  const corrected = { at: lastWordAt + CHUNK_MS, text: words.join(' ') };
+  if (chunks.at(-1)?.text !== corrected.text && corrected.at < finalAt) chunks.push(corrected);
+  const differs = luck('differs') < FINAL_DIFFERS_SHARE;
+  return {
+    chunks,
+    lastWordAt,
+    finalAt,
+    finalText: differs ? heardAnew(words) : words.join(' '),
   };
+}
+
+/** The words as they are said, and when each is at its end, in ms from the beginning of the first. */
+function speak(
+  luck: (...what: (string | number)[]) => number,
+  mark: string,
+): { word: string; endedAt: number }[] {
+  const spoken: { word: string; endedAt: number }[] = [];
+  const clauses = 3 + Math.floor(luck('length') * 6);
+  let at = 0;
   for (let clause = 0; clause < clauses; clause += 1) {
     const words = (CLAUSES[Math.floor(luck('clause', clause) * CLAUSES.length)] ?? '').split(' ');
     if (clause === 0) words.unshift(mark);
     for (const word of words) {
       at += WORD_MS;
-      spoken.push(word);
-      hear(at, false);
+      spoken.push({ word, endedAt: at });
     }
-    if (clause + 1 < clauses && luck('thinks', clause) < THINKING_SHARE) {
+    if (luck('thinks', clause) < THINKING_SHARE)
       at += logNormalAt(THINKING, luck('thinking', clause));
-      hear(at, true);
-    }
   }
-  const lastWordAt = at;
-  const text = spoken.join(' ');
-  nextChunkAt = Math.max(nextChunkAt, at);
-  if (chunks.at(-1)?.text !== text) chunks.push({ at: Math.ceil(at / CHUNK_MS) * CHUNK_MS, text });
-  const finalAt = Math.max(
-    chunks.at(-1)?.at ?? 0,
-    lastWordAt + logNormalAt(FINAL_LAG, luck('final lag')),
-  );
-  const differs = luck('differs') < FINAL_DIFFERS_SHARE;
-  return { chunks, lastWordAt, finalAt, finalText: differs ? corrected(spoken) : text };
+  return spoken;
 }
 
 /** A recogniser's first guess at a word. */
@@ -97,7 +106,7 @@ function misheard(word = ''): string {
 }
 
 /** What a recogniser hears when it has the whole sentence: one word is another. */
-function corrected(words: readonly string[]): string {
+function heardAnew(words: readonly string[]): string {
   const place = Math.max(1, words.length - 4);
   return words.map((word, index) => (index === place ? `${word}ing` : word)).join(' ');
 }
