@@ -26,6 +26,9 @@ export function takeServerMessage(
       return takeError(state, message);
     case 'snapshot':
       return takeSnapshot(state, message.payload, context);
+    // The voice's matter: nothing of it stays.
+    case 'interruption':
+      return { state, effects: [] };
     case 'llm_response':
     case 'mini_llm_filler':
     case 'interview_state':

@@ -154,6 +154,54 @@ export const CONTROLS = [
 ] as const;
 export type ControlName = (typeof CONTROLS)[number];
 
+// ───────────────────────────── speaking over the interviewer ─────────────────────────────
+
+/**
+ * Speaking over the interviewer (barge-in). All of it is optional: a client that sends no `playback` is taken for
+ * one that shows the words; nothing is stopped or cut for it, and its words over a reply are the next turn.
+ *
+ * 1. The client tells what it plays, segment by segment, in the order they came: `start`, `boundary` with
+ *    `char_index` as often as it likes, then `end` (heard whole), `cancelled` (given up at `char_index`) or `error`
+ *    (could not be said). A voice without boundaries sends only `start` and `end`: the time between counts then.
+ *    A client whose sound is off reports `end` for what stands on the screen as soon as the candidate speaks.
+ * 2. At the candidate's first sound over it the client pauses at once by itself and sends `paused` with the
+ *    `char_index` reached. It goes on hearing, and sends the words as `chunk`s (`input: 'spoken'`) as always.
+ *    `paused` may come before any word, after it, or not at all (a client that cannot hear while it plays).
+ * 3. The server decides within 2 s of the last sound or word and answers with `interruption`:
+ *    - `continue`: not an interruption ("mm-hm", a cough). The client goes on where it paused, or at the beginning
+ *      of that sentence, and forgets the words since the pause: they are no part of an answer. It sends `resumed`,
+ *      or just the next `boundary` or `start`. The next words may come under a new `turn_id`, or under the old one
+ *      with the next `seq`.
+ *    - `stop`: the candidate has the floor. The client throws away all it has not played yet; `heard` tells
+ *      the place up to which it counts as heard (null: nothing did). The words stay, the same turn goes on.
+ *    A client that never paused gets the same messages: `stop` silences it, `continue` changes nothing.
+ * 4. If nothing follows a `stop` for 2 s it was none after all: `interruption` `continue` comes, and then the rest
+ *    from the last unfinished sentence on as new segments of the same `response_id`. The first of them has
+ *    `replaces_from`: on the screen it and what follows take the place of the response's words from there on.
+ */
+export const PLAYBACK_EVENTS = [
+  'start',
+  'boundary',
+  'paused',
+  'resumed',
+  'end',
+  'cancelled',
+  'error',
+] as const;
+export type PlaybackEvent = (typeof PLAYBACK_EVENTS)[number];
+
+/** A place in the interviewer's words: UTF-16 units of a segment's payload. */
+const placeSchema = z.object({ segment_id: z.string(), char_index: z.int().min(0) });
+
+/** Why: only listening, sound without words (or words without meaning), enough words, or one like "wait". */
+export const INTERRUPTION_REASONS = [
+  'backchannel',
+  'false_interruption',
+  'words',
+  'request',
+] as const;
+export type InterruptionReason = (typeof INTERRUPTION_REASONS)[number];
+
 // ───────────────────────────── client → server ─────────────────────────────
 
 export const clientMessageSchema = z.discriminatedUnion('type', [
@@ -162,12 +210,15 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
   /** The whole turn; empty: what was accumulated is the turn. */
   z.object({ type: z.literal('final'), payload: text, ...turnFields, ...clientFields }),
   z.object({ type: z.literal('control'), payload: z.enum(CONTROLS), ...clientFields }),
-  /** What the candidate has really heard of a segment. */
+  /**
+   * What the candidate has really heard of a segment, and the first sound they make over it: see
+   * "Speaking over the interviewer" above.
+   */
   z.object({
     type: z.literal('playback'),
     payload: z.object({
       segment_id: clientId,
-      event: z.enum(['start', 'boundary', 'end', 'cancelled', 'error']),
+      event: z.enum(PLAYBACK_EVENTS),
       /** UTF-16 units of the segment's payload that were spoken */
       char_index: z.int().min(0).max(10_000).optional(),
     }),
@@ -217,7 +268,7 @@ export type EndReason = (typeof END_REASONS)[number];
 export const SEGMENT_KINDS = ['tentative', 'filler', 'prompt', 'body'] as const;
 export type SegmentKind = (typeof SEGMENT_KINDS)[number];
 
-/** Rises by one per message that is sent again after a reconnect: not on `ack`, `error` and `snapshot`. */
+/** Rises by one per message that is sent again after a reconnect: not on `ack`, `error`, `snapshot` and `interruption`. */
 const seq = z.int().min(1);
 
 const segmentFields = {
@@ -231,6 +282,8 @@ const segmentFields = {
   speak: z.boolean().optional(),
   /** sent again after a reconnect */
   replayed: z.boolean().optional(),
+  /** the interviewer goes on after a false interruption: what was shown of the response from there on is replaced */
+  replaces_from: placeSchema.optional(),
 };
 
 /** Where the interview stands; `total` and `index` (1-based, 0 before the first) count planned questions. */
@@ -312,11 +365,29 @@ export const serverMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ack'), id: z.string() }),
   /** The answer to `resume`. */
   z.object({ type: z.literal('snapshot'), payload: snapshotSchema }),
+  /**
+   * What becomes of the interviewer's words over which the candidate spoke. Of this moment only: no `seq`, never
+   * sent again. Only to a client that tells what it plays, or that its words are spoken.
+   */
+  z.object({
+    type: z.literal('interruption'),
+    payload: z.enum(['continue', 'stop']),
+    reason: z.enum(INTERRUPTION_REASONS).optional(),
+    /** the response that is spoken over */
+    response_id: z.string().optional(),
+    /** `stop`: up to where it counts as heard; null: nothing of it */
+    heard: placeSchema.nullish(),
+    /** the candidate's turn: whose words stay (`stop`) or are forgotten (`continue`) */
+    turn_id: z.string().optional(),
+  }),
 ]);
 export type ServerMessage = z.infer<typeof serverMessageSchema>;
 export type ServerMessageType = ServerMessage['type'];
 /** Messages that carry `seq` and are sent again after a reconnect. */
-export type ReplayableMessage = Exclude<ServerMessage, { type: 'ack' | 'error' | 'snapshot' }>;
+export type ReplayableMessage = Exclude<
+  ServerMessage,
+  { type: 'ack' | 'error' | 'snapshot' | 'interruption' }
+>;
 
 /** What Socket.IO's own acknowledgement carries. */
 export type SocketIoAck =
