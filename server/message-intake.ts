@@ -5,7 +5,7 @@ import {
   type LiveErrorCode,
 } from '#lib/interviews/protocol.ts';
 import type { Clock } from '#lib/interviews/session/clock.ts';
-import type { Receipt } from '#lib/interviews/session/interview-session.ts';
+import type { Receipt } from '#lib/interviews/session/session-receipts.ts';
 import type { Seat } from './session-registry.ts';
 
 /** Speech is four chunks a second; after a lost connection some hundred come at once. */

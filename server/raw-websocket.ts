@@ -12,7 +12,7 @@ import {
   TRANSPORT_MAX_BYTES,
 } from '#lib/interviews/protocol.ts';
 import type { Clock } from '#lib/interviews/session/clock.ts';
-import type { LiveConnection } from '#lib/interviews/session/interview-session.ts';
+import type { LiveConnection } from '#lib/interviews/session/session-connections.ts';
 import { errorFields, logger } from '#lib/logger.ts';
 import { type Authorise, headersOf } from './authorise.ts';
 import { MessageIntake } from './message-intake.ts';

@@ -9,10 +9,10 @@ import {
 import { END_SENTENCES, PREPARING_SENTENCE } from '#lib/interviews/session/holding-lines.ts';
 import {
   InterviewSession,
-  type LiveConnection,
-  type Receipt,
   type SessionOptions,
 } from '#lib/interviews/session/interview-session.ts';
+import type { LiveConnection } from '#lib/interviews/session/session-connections.ts';
+import type { Receipt } from '#lib/interviews/session/session-receipts.ts';
 import { errorFields, logger } from '#lib/logger.ts';
 
 /** A waiting candidate is told within a second that the plan is there. */

@@ -18,7 +18,7 @@ import {
   TRANSPORT_MAX_BYTES,
 } from '#lib/interviews/protocol.ts';
 import type { Clock } from '#lib/interviews/session/clock.ts';
-import type { LiveConnection } from '#lib/interviews/session/interview-session.ts';
+import type { LiveConnection } from '#lib/interviews/session/session-connections.ts';
 import { type Authorise, headersOf } from './authorise.ts';
 import { MessageIntake } from './message-intake.ts';
 import type { SessionRegistry } from './session-registry.ts';
