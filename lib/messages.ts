@@ -4,6 +4,7 @@ import { interviewMessages } from '#lib/messages/interviews.ts';
 import { reportMessages } from '#lib/messages/reports.ts';
 import { settingsMessages } from '#lib/messages/settings.ts';
 import { shellMessages } from '#lib/messages/shell.ts';
+import { systemMessages } from '#lib/messages/system.ts';
 
 /**
  * Every text of the recruiter's interface, English first. Plain strings, and functions where a number or
@@ -20,6 +21,7 @@ export const messages = {
   interviews: interviewMessages,
   reports: reportMessages,
   settings: settingsMessages,
+  system: systemMessages,
 };
 
 export type Messages = typeof messages;

@@ -17,6 +17,7 @@ import { documentReader } from '#lib/documents/reader/document-reader.ts';
 import { env, publicUrl, setEnv } from '#lib/env.ts';
 import { interviewersFromEnv } from '#lib/interviews/session/interviewers-from-env.ts';
 import { errorFields, logger } from '#lib/logger.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
 import { closeProgressListener } from '#lib/progress-listener.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createHttpServer } from './http-server.ts';
@@ -95,6 +96,7 @@ async function start(stops: Stop[]): Promise<void> {
   handle = next.handle;
 
   const live = createLiveServer({ interviewers: interviewersFromEnv() });
+  metrics().live.stats = () => live.stats();
   live.attach(http, { nextUpgrade: dev ? next.upgrade : undefined });
   stops.push({
     name: 'http',

@@ -1,6 +1,6 @@
 'use client';
 
-import { BookOpen, Cpu, MessagesSquare } from 'lucide-react';
+import { Activity, BookOpen, Cpu, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '#components/ui/cn.ts';
@@ -10,7 +10,8 @@ const text = messages.shell;
 
 const PLACES = [
   { href: '/', label: text.interviews, icon: MessagesSquare, under: ['/interviews', '/documents'] },
-  { href: '/settings/models', label: text.models, icon: Cpu, under: ['/settings'] },
+  { href: '/settings/models', label: text.models, icon: Cpu, under: ['/settings/models'] },
+  { href: '/settings/system', label: text.system, icon: Activity, under: ['/settings/system'] },
   { href: '/docs', label: text.apiReference, icon: BookOpen, under: ['/docs'] },
 ] as const;
 

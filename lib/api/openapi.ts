@@ -134,6 +134,7 @@ function answerContent(answer: Operation['answer']): Record<string, { schema: z.
   if (answer === 'openapi') {
     return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };
   }
+  if (answer === 'metrics') return { 'text/plain': { schema: z.string() } };
   return { 'application/json': { schema: answer } };
 }
 

@@ -35,7 +35,7 @@ export type Operation = {
   /** of a JSON body; 64 KiB unless given */
   bodyMaxBytes?: number;
   status: 200 | 201 | 202;
-  answer: z.ZodType | 'event-stream' | 'openapi' | 'document-file';
+  answer: z.ZodType | 'event-stream' | 'openapi' | 'document-file' | 'metrics';
   /** takes an Idempotency-Key */
   idempotent?: true;
   limit?: { rule: RateRuleName; by: 'address' | 'principal' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateTimeSchema } from './common-schemas.ts';
 
 export const healthSchema = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 
@@ -19,6 +20,86 @@ export const readinessSchema = z
   })
   .meta({ id: 'Readiness' });
 export type Readiness = z.infer<typeof readinessSchema>;
+
+/** Times the conversation is judged by, in ms: the names of a turn's metrics. */
+export const TURN_TIMES = [
+  'final_lag_ms',
+  'first_sound_ms',
+  'first_word_ms',
+  'first_heard_ms',
+  'ttft_ms',
+  'e2e_latency_ms',
+] as const;
+
+const quantilesSchema = z.object({
+  n: z.int().meta({ description: 'How many were measured.' }),
+  p50: z.number().nullable(),
+  p95: z.number().nullable(),
+});
+
+export const SYSTEM_PERIODS = ['24h', '7d', '30d'] as const;
+export const systemQuerySchema = z.object({
+  period: z.enum(SYSTEM_PERIODS).default('24h').meta({ description: 'How far back is looked.' }),
+});
+
+export const systemSchema = z
+  .object({
+    period: z.enum(SYSTEM_PERIODS),
+    since: dateTimeSchema,
+    interviews: z.object({
+      in_progress: z.int().meta({ description: 'Now.' }),
+      ended: z.int().meta({ description: 'In the period.' }),
+      abandoned: z.int(),
+    }),
+    documents: z.object({
+      read: z.int(),
+      failed: z.int(),
+      seconds: quantilesSchema.meta({ description: 'Upload → profile.' }),
+    }),
+    turns: z.object({
+      answers: z.int().meta({ description: 'Turns of candidates.' }),
+      replies: z.int().meta({ description: 'Turns of the interviewer that answered one.' }),
+      times: z.record(z.enum(TURN_TIMES), quantilesSchema),
+      word_ratio: z
+        .number()
+        .nullable()
+        .meta({ description: 'Mean first_word_ms ÷ mean ttft_ms of the same replies.' }),
+      faster_than_model: z
+        .number()
+        .nullable()
+        .meta({ description: "Share of replies that began before the model's median ttft_ms." }),
+      counts: z
+        .record(z.string(), z.int())
+        .meta({ description: 'Turns to which it happened, by its name.' }),
+      speculation: z.object({
+        begun: z.int(),
+        adopted: z.int(),
+        lead: quantilesSchema.meta({ description: 'ms before `final` that adopted ones began.' }),
+      }),
+    }),
+    over_time: z.array(
+      z.object({
+        at: dateTimeSchema,
+        replies: z.int(),
+        first_word_p50: z.number().nullable(),
+        first_word_p95: z.number().nullable(),
+      }),
+    ),
+    models: z.array(
+      z.object({
+        purpose: z.string(),
+        model: z.string(),
+        calls: z.int(),
+        failed: z.int(),
+        aborted: z.int(),
+        ttft: quantilesSchema,
+        input_tokens: z.int().nullable().meta({ description: 'null: no call was measured.' }),
+        output_tokens: z.int().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'System' });
+export type SystemSummary = z.infer<typeof systemSchema>;
 
 const modelPurposeSchema = z.enum(['interviewer', 'mini', 'analyst', 'fallback']);
 

@@ -3,6 +3,7 @@ export const shellMessages = {
   navigation: 'Main',
   interviews: 'Interviews',
   models: 'Models',
+  system: 'System',
   apiReference: 'API',
   collapse: 'Narrow the side bar',
   expand: 'Widen the side bar',

@@ -71,6 +71,8 @@ const MAY: Record<OperationName, Role[]> = {
   getMe: [...HIRING, 'reviewer'],
   listModels: HIRING,
   testModel: HIRING,
+  getSystem: HIRING,
+  getMetrics: HIRING,
   getHealth: EVERYBODY,
   getReadiness: EVERYBODY,
   getOpenApi: EVERYBODY,
