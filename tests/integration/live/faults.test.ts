@@ -1,7 +1,9 @@
-import { connect } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { disconnectDb } from '#lib/db/client.ts';
+import { setEnv } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import type { Interviewer, ReplyPart } from '#lib/interviews/session/interviewer.ts';
 import type { Authorise } from '#server/authorise.ts';
@@ -107,6 +109,61 @@ describe('the database', () => {
     expect(
       await database.db.interviewEvent.count({ where: { interviewId, clientMessageId: 'a1' } }),
     ).toBe(1);
+  });
+});
+
+describe('an event that the database refuses for good', () => {
+  it('ends its interview’s connection, keeps what came before it, and no other interview notices', async () => {
+    const [refused, other] = [
+      await createInterview(database.db),
+      await createInterview(database.db),
+    ];
+    const client = await server.open(refused, '?ticket=good').opened();
+    const neighbour = await server.open(other, '?ticket=good').opened();
+    await client.turn();
+    await neighbour.turn();
+    await database.db.$executeRawUnsafe(
+      `ALTER TABLE interview_events ADD CONSTRAINT no_poison CHECK (data::text NOT LIKE '%poison%') NOT VALID`,
+    );
+    client.send({ type: 'chunk', payload: 'before', turn_id: 't', seq: 1, id: 'c1' });
+    client.send({ type: 'chunk', payload: 'poison', turn_id: 't', seq: 2, id: 'c2' });
+    neighbour.send({ type: 'final', payload: ANSWER, id: 'n1' });
+    await neighbour.next(({ type, id }) => type === 'ack' && id === 'n1');
+    const said = await client.next(({ type, code }) => type === 'error' && code === 'internal');
+    expect(said.retryable).toBe(true);
+    expect(await client.closeCode()).toBe(1012);
+    expect(client.received).toContainEqual(expect.objectContaining({ type: 'ack', id: 'c1' }));
+    expect(client.received).toContainEqual(
+      expect.objectContaining({ type: 'error', code: 'invalid_message', ref_id: 'c2' }),
+    );
+
+    const back = await server.open(refused, '?ticket=good').opened();
+    back.send({ type: 'resume', payload: { last_seq: null } });
+    const snapshot = await back.next(({ type }) => type === 'snapshot');
+    expect(snapshot.payload).toMatchObject({ draft: { text: 'before' } });
+    await database.db.$executeRawUnsafe('ALTER TABLE interview_events DROP CONSTRAINT no_poison');
+    neighbour.send({ type: 'final', payload: ANSWER, id: 'n2' });
+    await neighbour.next(({ type, id }) => type === 'ack' && id === 'n2');
+  });
+});
+
+describe('a database that cannot be reached', () => {
+  it('is told to whoever connects, who is sent away to come back', async () => {
+    const interviewId = await createInterview(database.db);
+    // A free port of a moment ago: nobody listens there.
+    const unused = createServer();
+    await new Promise<void>((resolve) => unused.listen(0, '127.0.0.1', resolve));
+    const { port } = unused.address() as AddressInfo;
+    await new Promise((resolve) => unused.close(resolve));
+    await disconnectDb();
+    setEnv({ DATABASE_URL: `postgresql://nobody@127.0.0.1:${port}/none`, NODE_ENV: 'test' });
+    const client = server.open(interviewId, '?ticket=good');
+    expect((await client.next(({ type }) => type === 'error')).code).toBe('internal');
+    expect(await client.closeCode()).toBe(1012);
+    await disconnectDb();
+    setEnv({ DATABASE_URL: database.url, NODE_ENV: 'test' });
+    const back = await server.open(interviewId, '?ticket=good').opened();
+    expect(await back.turn()).toContain('AI interviewer');
   });
 });
 
