@@ -2,11 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react';
 import { type MicrophoneLevel, openMicrophoneLevel } from '#components/speech/microphone-level.ts';
-
-/** Phones give the microphone to one reader at a time: measuring it would take it from the recogniser. */
-function sharesMicrophone(): boolean {
-  return !/Android|iPhone|iPad/i.test(navigator.userAgent);
-}
+import { sharesMicrophone } from '#components/speech/open-microphone.ts';
 
 /** How fast the line sinks after a word, where the microphone itself cannot be measured. */
 const PULSE_FADE_MS = 700;
@@ -24,7 +20,7 @@ export function useMicrophoneLevel(isActive: boolean, wordPulse: number): () => 
   }, [wordPulse]);
 
   useEffect(() => {
-    if (!isActive || !sharesMicrophone()) return;
+    if (!isActive || !sharesMicrophone(navigator.userAgent)) return;
     let isGone = false;
     void openMicrophoneLevel().then((opened) => {
       if (!opened.ok) return;

@@ -15,6 +15,9 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
   let current: SpokenSegment | null = null;
   let paused = false;
   let cancelTimer: (() => void) | null = null;
+  let beganAt = 0;
+  /** of the current segment, read before a pause */
+  let readBeforeMs = 0;
 
   const emit = (event: SynthesizerEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -22,8 +25,10 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
 
   function run(segment: SpokenSegment): void {
     const ms = Math.max(SHORTEST_MS, segment.text.length * MS_PER_CHAR);
-    cancelTimer = timers.after(ms, () => {
+    beganAt = timers.now();
+    cancelTimer = timers.after(Math.max(0, ms - readBeforeMs), () => {
       current = null;
+      readBeforeMs = 0;
       emit({ type: 'end', id: segment.id });
       next();
     });
@@ -47,8 +52,10 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
       next();
     },
     pause() {
+      if (paused) return;
       paused = true;
       cancelTimer?.();
+      if (current) readBeforeMs += timers.now() - beganAt;
     },
     resume() {
       if (!paused) return;
@@ -58,11 +65,18 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
     },
     cancel() {
       cancelTimer?.();
-      paused = false;
+      const readMs = readBeforeMs + (current && !paused ? timers.now() - beganAt : 0);
       const cut = [...(current ? [current] : []), ...queue];
+      const reading = current;
+      paused = false;
       current = null;
       queue = [];
-      for (const segment of cut) emit({ type: 'cancelled', id: segment.id, charIndex: 0 });
+      readBeforeMs = 0;
+      for (const segment of cut) {
+        const read = segment === reading ? Math.floor(readMs / MS_PER_CHAR) : 0;
+        const charIndex = Math.min(segment.text.length, read);
+        emit({ type: 'cancelled', id: segment.id, charIndex });
+      }
       emit({ type: 'idle' });
     },
     subscribe(listener) {

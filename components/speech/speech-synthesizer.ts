@@ -5,7 +5,9 @@
 export type SpeechSynthesizer = {
   /** Adds a segment to what is being said. */
   speak(segment: SpokenSegment): void;
+  /** Falls silent in the middle of a segment, which stays under way. */
   pause(): void;
+  /** Goes on after a pause, from the beginning of the unfinished sentence. */
   resume(): void;
   /** Stops at once; each segment not said to its end is reported as `cancelled`. */
   cancel(): void;
@@ -22,6 +24,8 @@ export type SynthesizerEvent =
   | { type: 'cancelled'; id: string; charIndex: number }
   /** the segment could not be said; the next one is tried */
   | { type: 'error'; id: string; code: SynthesizerErrorCode }
+  /** the engine gave no more sign of the segment; what it says after this counts as said */
+  | { type: 'lost'; id: string }
   /** nothing is left to say */
   | { type: 'idle' };
 

@@ -96,6 +96,52 @@ describe('the browser’s voice', () => {
     ]);
   });
 
+  it('is given up within seconds when it has told its words and falls silent', () => {
+    const { synthesizer, events, last, timers, said } = setUp();
+    synthesizer.speak({ id: 's1', text: LONG });
+    last().onstart?.();
+    last().onboundary?.({ charIndex: 8 });
+    timers.advance(4_999);
+    expect(events.at(-1)).toMatchObject({ type: 'boundary' });
+    const before = said.length;
+    timers.advance(1);
+    expect(events.at(-1)).toEqual({ type: 'lost', id: 's1' });
+    expect(said).toHaveLength(before + 1);
+  });
+
+  it('paused, is silent and goes on with the sentence it had not finished', () => {
+    const { synthesizer, events, last, timers, said } = setUp();
+    synthesizer.speak({ id: 's1', text: 'You gave oxygen. What did you do then?' });
+    const first = last();
+    first.onstart?.();
+    first.onboundary?.({ charIndex: 22 });
+    synthesizer.pause();
+    first.onerror?.({ error: 'interrupted' });
+    timers.advance(60_000);
+    synthesizer.speak({ id: 's2', text: 'Take your time.' });
+    expect(said).toHaveLength(1);
+    synthesizer.resume();
+    expect(said.at(-1)?.text).toBe('What did you do then?');
+    last().onstart?.();
+    last().onboundary?.({ charIndex: 5 });
+    expect(events.at(-1)).toEqual({ type: 'boundary', id: 's1', charIndex: 22 });
+    last().onend?.();
+    expect(said.at(-1)?.text).toBe('Take your time.');
+    expect(events.filter(({ type }) => type === 'start')).toHaveLength(1);
+    expect(events.map(({ type }) => type)).not.toContain('error');
+  });
+
+  it('that tells no words still says about how far it was heard', () => {
+    const { synthesizer, events, last, timers } = setUp();
+    synthesizer.speak({ id: 's1', text: 'Tell me about a time a patient got worse.' });
+    last().onstart?.();
+    timers.advance(900);
+    synthesizer.pause();
+    timers.advance(9_000);
+    synthesizer.cancel();
+    expect(events).toContainEqual({ type: 'cancelled', id: 's1', charIndex: 14 });
+  });
+
   it('ignores what a cancelled utterance still says', () => {
     const { synthesizer, events, last } = setUp();
     synthesizer.speak({ id: 's1', text: 'Tell me about it.' });
@@ -119,6 +165,21 @@ describe('a muted voice', () => {
     expect(events).toEqual([{ type: 'start', id: 's1' }]);
     timers.advance(5_000);
     expect(events.map((event) => event.type)).toEqual(['start', 'end', 'start', 'end', 'idle']);
+  });
+
+  it('knows how much was read when it is paused and stopped', () => {
+    const timers = createManualTimers();
+    const synthesizer = createSilentSynthesizer(timers);
+    const events: SynthesizerEvent[] = [];
+    synthesizer.subscribe((event) => events.push(event));
+    synthesizer.speak({ id: 's1', text: 'Tell me about it, as long as you like.' });
+    timers.advance(350);
+    synthesizer.pause();
+    timers.advance(60_000);
+    synthesizer.resume();
+    timers.advance(350);
+    synthesizer.cancel();
+    expect(events).toContainEqual({ type: 'cancelled', id: 's1', charIndex: 20 });
   });
 });
 

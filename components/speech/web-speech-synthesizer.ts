@@ -1,5 +1,18 @@
 import { chooseVoice, type VoiceLike } from './choose-voice.ts';
-import type { SpeechSynthesizer, SpokenSegment, SynthesizerEvent } from './speech-synthesizer.ts';
+import {
+  guessHeard,
+  learnPace,
+  patienceWithVoice,
+  type SpeechPace,
+  startOfSentence,
+  UNKNOWN_PACE,
+} from './speech-pace.ts';
+import type {
+  SpeechSynthesizer,
+  SpokenSegment,
+  SynthesizerErrorCode,
+  SynthesizerEvent,
+} from './speech-synthesizer.ts';
 import { splitSegments } from './split-segments.ts';
 import { browserTimers, type Timers } from './timers.ts';
 
@@ -24,15 +37,23 @@ export type BrowserUtterance = {
 
 /** A voice that has not begun by then never will (Chrome, after a tab slept). */
 const START_WATCHDOG_MS = 4_000;
-/** Slowest speech that is still speech; past it the engine has lost the segment without a word. */
-const SLOWEST_MS_PER_CHAR = 130;
-const END_WATCHDOG_EXTRA_MS = 3_000;
-
 type Piece = { segmentId: string; text: string; offset: number; isLast: boolean };
+
+type Running = {
+  piece: Piece;
+  utterance: BrowserUtterance;
+  /** where in the piece the utterance begins */
+  from: number;
+  /** characters of the piece that the voice has told */
+  heard: number;
+  beganAt: number | null;
+};
 
 /**
  * The browser's voices behind the port. Segments are cut to what Chrome survives, and each piece has a
- * watchdog: an engine that stops without an event is cancelled and the next piece is said.
+ * watchdog: an engine that stops without an event is cancelled and the next piece is said. A pause cancels the
+ * utterance and `resume` begins its unfinished sentence again: the browsers' own pause ends the text on phones
+ * and hangs with voices from the network.
  */
 export function createWebSpeechSynthesizer(options: {
   synthesis: BrowserSynthesis;
@@ -46,9 +67,10 @@ export function createWebSpeechSynthesizer(options: {
   const listeners = new Set<(event: SynthesizerEvent) => void>();
   const started = new Set<string>();
   let queue: Piece[] = [];
-  let current: { piece: Piece; utterance: BrowserUtterance; heard: number } | null = null;
+  let current: Running | null = null;
   let cancelWatchdog: (() => void) | null = null;
-  let paused = false;
+  let isPaused = false;
+  let pace: SpeechPace = UNKNOWN_PACE;
 
   const emit = (event: SynthesizerEvent) => {
     for (const listener of [...listeners]) listener(event);
@@ -56,70 +78,101 @@ export function createWebSpeechSynthesizer(options: {
 
   function watch(ms: number, run: () => void): void {
     cancelWatchdog?.();
-    cancelWatchdog = paused ? null : timers.after(ms, run);
+    cancelWatchdog = timers.after(ms, run);
+  }
+
+  function unwatch(): void {
+    cancelWatchdog?.();
+    cancelWatchdog = null;
   }
 
   function sayNext(): void {
-    if (current || paused) return;
+    if (current || isPaused) return;
     const piece = queue.shift();
-    if (!piece) {
-      emit({ type: 'idle' });
-      return;
-    }
-    const utterance = options.makeUtterance(piece.text);
+    if (piece) say(piece, 0);
+    else emit({ type: 'idle' });
+  }
+
+  function say(piece: Piece, from: number): void {
+    const utterance = options.makeUtterance(piece.text.slice(from));
     utterance.lang = options.language;
     utterance.rate = options.rate ?? 1;
     utterance.voice = chooseVoice(synthesis.getVoices(), options.language);
-    const running = { piece, utterance, heard: 0 };
+    const running: Running = { piece, utterance, from, heard: from, beganAt: null };
     current = running;
-    const isCurrent = () => current === running;
-
-    const lost = () => {
-      if (!isCurrent()) return;
-      synthesis.cancel();
-      finish(true);
-    };
-    const finish = (ok: boolean) => {
-      cancelWatchdog?.();
-      cancelWatchdog = null;
-      current = null;
-      if (ok && piece.isLast) emit({ type: 'end', id: piece.segmentId });
-      sayNext();
-    };
+    const isCurrent = () => current === running && !isPaused;
 
     utterance.onstart = () => {
       if (!isCurrent()) return;
-      watch(piece.text.length * SLOWEST_MS_PER_CHAR + END_WATCHDOG_EXTRA_MS, lost);
+      running.beganAt = timers.now();
+      watchOver(running);
       if (started.has(piece.segmentId)) return;
       started.add(piece.segmentId);
       emit({ type: 'start', id: piece.segmentId });
     };
     utterance.onboundary = ({ charIndex }) => {
       if (!isCurrent()) return;
-      running.heard = charIndex;
-      emit({ type: 'boundary', id: piece.segmentId, charIndex: piece.offset + charIndex });
+      running.heard = Math.min(from + charIndex, piece.text.length);
+      // One at the very beginning is told by voices that tell no other.
+      if (charIndex > 0) pace = { ...pace, tellsBoundaries: true };
+      watchOver(running);
+      emit({ type: 'boundary', id: piece.segmentId, charIndex: piece.offset + running.heard });
     };
     utterance.onend = () => {
-      if (isCurrent()) finish(true);
+      if (!isCurrent()) return;
+      if (running.beganAt !== null) {
+        pace = learnPace(pace, piece.text.length - from, timers.now() - running.beganAt);
+      }
+      finish();
     };
     utterance.onerror = ({ error }) => {
-      if (!isCurrent()) return;
-      queue = queue.filter((other) => other.segmentId !== piece.segmentId);
-      emit({
-        type: 'error',
-        id: piece.segmentId,
-        code: error === 'not-allowed' ? 'blocked' : 'failed',
-      });
-      finish(false);
+      if (isCurrent()) fail(piece, error === 'not-allowed' ? 'blocked' : 'failed');
     };
     watch(START_WATCHDOG_MS, () => {
-      if (!isCurrent()) return;
-      synthesis.cancel();
-      queue = queue.filter((other) => other.segmentId !== piece.segmentId);
-      emit({ type: 'error', id: piece.segmentId, code: 'failed' });
-      finish(false);
+      if (isCurrent()) lose(() => fail(piece, 'failed'));
     });
     synthesis.speak(utterance);
+  }
+
+  /** Waits for the voice's next sign; without one, what it has not said counts as said, and the talk goes on. */
+  function watchOver(running: Running): void {
+    const left = running.piece.text.length - running.heard;
+    watch(patienceWithVoice(pace, left), () => {
+      if (current !== running || isPaused) return;
+      lose(() => {
+        emit({ type: 'lost', id: running.piece.segmentId });
+        finish();
+      });
+    });
+  }
+
+  /** Takes the text away from the engine before anybody hears of it: its own late events mean nothing. */
+  function lose(then: () => void): void {
+    if (current) silence(current.utterance);
+    synthesis.cancel();
+    then();
+  }
+
+  function finish(): void {
+    const ended = current?.piece;
+    unwatch();
+    current = null;
+    if (ended?.isLast) emit({ type: 'end', id: ended.segmentId });
+    sayNext();
+  }
+
+  function fail(piece: Piece, code: SynthesizerErrorCode): void {
+    unwatch();
+    current = null;
+    queue = queue.filter((other) => other.segmentId !== piece.segmentId);
+    emit({ type: 'error', id: piece.segmentId, code });
+    sayNext();
+  }
+
+  /** How far the text that is being said was heard. */
+  function heardOf({ piece, from, heard, beganAt }: Running): number {
+    if (heard > from || beganAt === null) return heard;
+    return from + guessHeard(pace, piece.text.slice(from), timers.now() - beganAt);
   }
 
   return {
@@ -140,32 +193,38 @@ export function createWebSpeechSynthesizer(options: {
       sayNext();
     },
     pause() {
-      paused = true;
-      cancelWatchdog?.();
-      synthesis.pause();
+      if (isPaused) return;
+      if (current) {
+        current.heard = heardOf(current);
+        silence(current.utterance);
+      }
+      isPaused = true;
+      unwatch();
+      synthesis.cancel();
     },
     resume() {
-      if (!paused) return;
-      paused = false;
-      synthesis.resume();
-      if (current) {
-        const said = current.piece.text.length * SLOWEST_MS_PER_CHAR + END_WATCHDOG_EXTRA_MS;
-        const onend = current.utterance.onend;
-        watch(said, () => {
-          synthesis.cancel();
-          onend?.();
-        });
-      } else sayNext();
+      if (!isPaused) return;
+      isPaused = false;
+      if (!current) {
+        sayNext();
+        return;
+      }
+      const { piece, heard } = current;
+      if (heard >= piece.text.length) finish();
+      else say(piece, startOfSentence(piece.text, heard));
     },
     cancel() {
-      cancelWatchdog?.();
-      cancelWatchdog = null;
-      paused = false;
+      unwatch();
       const cut = new Map<string, number>();
-      if (current) cut.set(current.piece.segmentId, current.piece.offset + current.heard);
+      if (current) {
+        const heard = isPaused ? current.heard : heardOf(current);
+        cut.set(current.piece.segmentId, current.piece.offset + heard);
+        silence(current.utterance);
+      }
       for (const piece of queue) {
         if (!cut.has(piece.segmentId)) cut.set(piece.segmentId, piece.offset);
       }
+      isPaused = false;
       current = null;
       queue = [];
       synthesis.cancel();
@@ -177,6 +236,13 @@ export function createWebSpeechSynthesizer(options: {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function silence(utterance: BrowserUtterance): void {
+  utterance.onstart = null;
+  utterance.onend = null;
+  utterance.onboundary = null;
+  utterance.onerror = null;
 }
 
 /** The browser's synthesizer, or null where it has no voice engine. */
