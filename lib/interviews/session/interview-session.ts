@@ -1,5 +1,7 @@
 import { CLOSE_CODES, type ClientMessage } from '#lib/interviews/protocol.ts';
 import { logger } from '#lib/logger.ts';
+import { metrics } from '#lib/metrics/metrics.ts';
+import { createTurnObserver } from '#lib/metrics/observe-turns.ts';
 import { advance } from './advance.ts';
 import type { Clock } from './clock.ts';
 import { EffectRunner, isDeferred } from './effect-runner.ts';
@@ -48,6 +50,7 @@ export class InterviewSession {
   readonly #receipts: SessionReceipts;
   readonly #pipeline: WritePipeline<Waiting>;
   readonly #runner: EffectRunner;
+  readonly #observeTurn = createTurnObserver(metrics());
   #state: SessionState;
   #position: number;
   #cancelRest: (() => void) | null = null;
@@ -192,6 +195,7 @@ export class InterviewSession {
     for (const effect of effects) {
       if (effect.type === 'send') this.#connections.send(effect.connection, effect.message);
       else if (effect.type === 'close') this.#closeConnection(effect);
+      else if (effect.type === 'turn') this.#observeTurn(effect.turn);
       else if (effect.type === 'complete')
         this.#options.clock.after(LET_GO_AFTER_MS, () => void this.#close());
     }
