@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { PDFParse } from 'pdf-parse';
 import type { PdfjsDocument } from './pdfjs-document.ts';
 
 const requireHere = createRequire(import.meta.url);
@@ -21,6 +20,7 @@ const LETTER_SIZE = 10;
  * Throws what pdf-parse throws.
  */
 export async function openPlain(bytes: Uint8Array): Promise<PdfjsDocument> {
+  const PDFParse = await loadParser();
   const parser = new PDFParse({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -54,4 +54,14 @@ export async function openPlain(bytes: Uint8Array): Promise<PdfjsDocument> {
     await parser.destroy();
     throw error;
   }
+}
+
+/**
+ * Loaded when the first file needs it: a whole second pdf.js, for one file in hundreds. It names a class of
+ * browsers as it loads, with which it paints; without it the process could not load it, though it is to paint nothing.
+ */
+async function loadParser() {
+  const browser: { DOMMatrix?: unknown } = globalThis;
+  browser.DOMMatrix ??= class {};
+  return (await import('pdf-parse')).PDFParse;
 }
