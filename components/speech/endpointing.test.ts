@@ -1,31 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideEndpoint, shapeOfTurn } from './endpointing.ts';
-
-describe('the shape of a turn', () => {
-  it.each([
-    ['', 'empty'],
-    ['  … ', 'empty'],
-    ['I checked her airway and called the outreach team.', 'complete'],
-    ['and then we handed over, that’s it', 'complete'],
-    ['Thank you', 'complete'],
-    ['I checked her airway and called the outreach team', 'usual'],
-    ['I checked her airway and', 'unfinished'],
-    ['We did that because', 'unfinished'],
-    ['So I went um', 'unfinished'],
-    ['Let me think.', 'unfinished'],
-    ['That is a good question, let me think', 'unfinished'],
-    ['First,', 'unfinished'],
-    ['And then I…', 'unfinished'],
-    ['I would put it to the', 'unfinished'],
-  ])('of “%s” is %s', (text, shape) => {
-    expect(shapeOfTurn(text)).toBe(shape);
-  });
-
-  it('goes by punctuation alone in a language without word lists', () => {
-    expect(shapeOfTurn('ich habe das gemacht and', 'de-DE')).toBe('usual');
-    expect(shapeOfTurn('Ich habe das gemacht.', 'de-DE')).toBe('complete');
-  });
-});
+import { decideEndpoint } from './endpointing.ts';
 
 describe('the end of a turn', () => {
   const at = (text: string, silence: number, more: { done?: boolean; patience?: number } = {}) =>
@@ -46,6 +20,22 @@ describe('the end of a turn', () => {
   it('comes at once when the candidate is done, but never without words', () => {
     expect(at('I called and', 0, { done: true })).toEqual({ type: 'commit' });
     expect(at('', 60_000, { done: true })).toEqual({ type: 'idle' });
+  });
+
+  it('knows the words after which a sentence goes on in the language of the interview', () => {
+    const german = { text: 'Ich habe das Team gerufen und', lastWordAtMs: 0, nowMs: 3_000 };
+    expect(decideEndpoint({ ...german, language: 'de-DE' })).toEqual({ type: 'wait', ms: 1_000 });
+    expect(decideEndpoint(german)).toEqual({ type: 'commit' });
+  });
+
+  it('waits for the words of a voice that was heard in time, but not for a noise', () => {
+    const voice = (voiceSinceMs: number | null, nowMs: number) =>
+      decideEndpoint({ text: 'I called the team', lastWordAtMs: 0, nowMs, voiceSinceMs });
+    expect(voice(1_900, 2_000)).toEqual({ type: 'wait', ms: 1_400 });
+    expect(voice(1_900, 3_400)).toEqual({ type: 'commit' });
+    expect(voice(300, 1_900)).toEqual({ type: 'wait', ms: 100 });
+    expect(voice(2_100, 2_100)).toEqual({ type: 'commit' });
+    expect(voice(null, 2_000)).toEqual({ type: 'commit' });
   });
 
   it('waits longer for who was given more time', () => {

@@ -11,7 +11,7 @@ export type SpokenAnswer = {
 };
 
 /** A recogniser's pieces come four times a second. */
-const CHUNK_MS = 250;
+export const CHUNK_MS = 250;
 /** 150 words a minute. */
 const WORD_MS = 400;
 /** From the piece with the last new word to `final`. */
@@ -22,9 +22,10 @@ const THINKING_SHARE = 0.35;
 /** Share of pieces with new words whose last word is heard otherwise at first; the next piece corrects it. */
 const REVISED_SHARE = 0.15;
 /** Share of turns whose final differs in words from the last piece. */
-const FINAL_DIFFERS_SHARE = 0.18;
+export const FINAL_DIFFERS_SHARE = 0.18;
 
-const CLAUSES = [
+/** What simulated candidates talk about; no punctuation, as browsers give none. */
+export const CLAUSES = [
   'I was responsible for the order service at that time',
   'we had about thirty thousand requests every minute',
   'the first thing that I noticed was a slow query',
