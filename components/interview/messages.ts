@@ -112,6 +112,10 @@ export const candidateMessages = {
       title: 'Speech recognition is not working in this browser',
       text: 'Its service cannot be reached. Some browsers offer it and never connect. You can type your answers, or open the same link in Chrome, Edge or Safari.',
     },
+    on_device_failed: {
+      title: 'Speech on this device could not be started',
+      text: 'It could not be loaded, or the device has too little memory for it. You can type your answers, or let your browser recognise speech.',
+    },
     language: {
       title: 'This browser does not recognise the language of the interview',
       text: 'You can type your answers, or open the same link in another browser.',

@@ -1,6 +1,6 @@
 /**
  * The port behind which speech becomes text. Adapters: the browser's own service
- * (`web-speech-recognizer.ts`); one that works on the device takes the same place.
+ * (`web-speech-recognizer.ts`) and one that works on the device (`on-device/on-device-recognizer.ts`).
  */
 export type SpeechRecognizer = {
   /** Begins to listen, and goes on over pauses and restarts of the engine until `stop`. */
@@ -36,4 +36,6 @@ export type RecognizerErrorCode =
   /** the browser's recognition service cannot be reached, or was never there */
   | 'service_unreachable'
   /** the service does not know the language */
-  | 'language';
+  | 'language'
+  /** recognition on the device could not be loaded, or broke down */
+  | 'on_device_failed';
