@@ -1,0 +1,71 @@
+import { itemGroups, type NamedItem } from './match-items.ts';
+import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-lines.ts';
+import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
+import { termsOf } from './match-terms.ts';
+import type { Requirement } from './profile-schemas.ts';
+import { skillsShowing } from './skill-kinds.ts';
+import { skillKey } from './skills/skill-table.ts';
+
+/** A named skill tells more than words that are the same. */
+const SKILL_POINTS = 3;
+
+/** Each thing that a requirement names is looked for by itself. Null when it names nothing. */
+export function namedAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer | null {
+  const groups = itemGroups(requirement);
+  if (groups.length === 0) return null;
+  const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
+  // To use a thing is not to be certified in it.
+  const own = lines.filter(
+    (line) => !asksCertificate || line.section === 'certifications' || isPaper(line.text),
+  );
+  const terms = termsAndConcepts(requirement.text);
+  const points = new Map<ResumeLine, number>();
+  const isFound = new Map<NamedItem, boolean>();
+  for (const item of groups.flatMap(({ items }) => items)) {
+    // The name of a body or a register says itself what paper it is.
+    for (const line of item.canonical === null ? lines : own) {
+      if (!names(line, item)) continue;
+      isFound.set(item, true);
+      points.set(line, (points.get(line) ?? common(terms, line.terms)) + SKILL_POINTS);
+    }
+  }
+  const isMet = groups.map(({ mode, items }) =>
+    mode === 'any'
+      ? items.some((item) => isFound.get(item))
+      : items.every((item) => isFound.get(item)),
+  );
+  // Who has the whole needs not name its details: AWS without each of its services.
+  // And who names an example has what it is an example of: "a payroll system such as …".
+  const isAll = groups.every(
+    ({ isDetail }, at) =>
+      isMet[at] ||
+      (isDetail && isMet[at - 1]) ||
+      (groups[at + 1]?.isDetail && groups[at + 1]?.mode === 'any' && isMet[at + 1]),
+  );
+  return {
+    scored: [...points].map(([line, each]) => ({ line, points: each })),
+    items: groups
+      .flatMap(({ items }) => items)
+      .map((item) => ({ name: item.name, found: isFound.get(item) ?? false })),
+    isPart: !isAll,
+  };
+}
+
+function names(line: ResumeLine, { name, canonical }: NamedItem): boolean {
+  if (canonical === null) return line.key.includes(` ${skillKey(name)} `);
+  return (
+    skillsShowing(canonical).some((skill) => line.skills.has(skill)) || saysInWords(line, canonical)
+  );
+}
+
+/**
+ * "Negotiated with suppliers" says negotiation without naming it; "accessed" does not say Access, and whoever
+ * communicated something does not say how well.
+ */
+function saysInWords(line: ResumeLine, skill: string): boolean {
+  const words = [...termsOf(skill)];
+  if (skill === 'Communication' || skill === 'Leadership') return false;
+  const isDoing = /(?:ing|tion|ment|ance|ship|care|support|service)$/u.test(skill);
+  if (words.length === 0 || (words.length === 1 && !isDoing)) return false;
+  return words.every((word) => line.terms.has(word));
+}
