@@ -14,9 +14,12 @@ import { endInterview, endWhenClosed, onOverTime, onTimeLimit } from './reducer/
 import type { Effect, SessionEvent } from './reducer/events.ts';
 import { onFallbackDue, onFirstSecond, onHolding } from './reducer/first-second.ts';
 import { onSilence, onSpeechEnd } from './reducer/pause.ts';
-import { cutBody, onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
+import { onHedgeDue } from './reducer/provider-calls.ts';
+import { onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
+import { cutBody } from './reducer/reply-by-rules.ts';
 import { NO_SPEECH } from './reducer/speak.ts';
 import { onSpeculationDue, settleSpeculation } from './reducer/speculation.ts';
+import { NOTHING_SPENT, onCallSpent } from './reducer/spending.ts';
 import type { SessionState, TimerName } from './reducer/state.ts';
 import { reject, type Step } from './reducer/step.ts';
 import { takeWords } from './reducer/take-words.ts';
@@ -63,6 +66,9 @@ export function beginSession(event: Begin): SessionState {
     silence: { stage: 0, slow: false, since: event.at },
     measured: { final_lag_ms: [], first_word_ms: [], word_gap_ms: [] },
     fillers: { recent: [], last_reply_had_one: false },
+    providers: null,
+    hedge_credit: 1,
+    spending: { open: NOTHING_SPENT, last: null },
     stale_blocked: 0,
   };
 }
@@ -116,6 +122,12 @@ function apply(step: Step, event: SessionEvent): void {
       return;
     case 'acknowledged':
       onAcknowledged(step, event.call, event.text);
+      return;
+    case 'call_spent':
+      onCallSpent(step, event);
+      return;
+    case 'providers':
+      state.providers = event.health;
       return;
     case 'command':
       onCommand(step, event.command);
@@ -176,6 +188,7 @@ const ON_TIMER: Record<TimerName, (step: Step) => void> = {
   tentative: considerTentative,
   speculate: onSpeculationDue,
   first_sound: onFirstSecond,
+  hedge: onHedgeDue,
   holding: onHolding,
   fallback: onFallbackDue,
   body_end: cutBody,

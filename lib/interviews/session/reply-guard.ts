@@ -19,6 +19,10 @@ export type GuardInput = {
   candidateName?: string | null;
   /** a question was already said in this reply */
   hasAsked?: boolean;
+  /** what was said of this reply so far: a sentence of it is not said again */
+  said?: string;
+  /** the interview's language, as in the plan: a sentence of another one is not said */
+  language?: string;
   /** with act `answer`: all that may be told; a figure that is not in there is not said */
   facts?: readonly string[];
 };

@@ -70,12 +70,23 @@ export const TURN_DEFAULTS = {
   model_first_text_ms: 2_500,
   /** Between two texts; a longer gap is heard as a break. */
   model_gap_ms: 1_500,
+  /** Part of a second call that each reply earns: about one reply in ten may be asked for twice. */
+  hedge_share: 0.1,
+  /** Second calls that an interview may save up: a bad spell needs two, more would be no exception. 0: none ever. */
+  hedge_credit_max: 2,
   /** From a body's first words to its end. */
   model_body_ms: 12_000,
   /** An acknowledgement that comes later is of no use. */
   acknowledge_ms: 1_500,
   /** Nobody listens longer than about a minute and a half. */
   body_max_chars: 1_200,
+
+  /** One or two words over the interviewer, and no more for so long: they were meant. */
+  interruption_decide_ms: 1_000,
+  /** A sound over the interviewer, and no words with a meaning for so long: the interviewer goes on. */
+  interruption_false_ms: 2_000,
+  /** Less than about a second is left to say: people answer before the last word, and it is no interruption. */
+  nearly_over_chars: 14,
 
   /** After the interviewer's last word: "take your time". */
   silence_first_ms: 12_000,
@@ -88,10 +99,14 @@ export const TURN_DEFAULTS = {
 
   /** Speech of about 14 characters a second; how long a segment takes when the client doesn't tell. */
   speech_ms_per_char: 70,
+  /** A voice that tells its progress is waited for longer: slow ones exist, and ones that never end. */
+  speech_bound_factor: 1.5,
   /** A new connection that has not sent `resume` by then is a client of the seed. */
   resume_wait_ms: 400,
   /** After the time limit an answer under way may be finished; then goodbye is said. */
   over_time_ms: 90_000,
+  /** Nothing at all is heard of somebody who is there for longer: the machine slept, or its clock was set. */
+  clock_jump_ms: 600_000,
 } as const;
 
 /** Defaults with the overrides of one interview. */

@@ -1,7 +1,8 @@
 import { closeGap, isWholeTurn, withFinal } from './accumulate.ts';
 import { prepareFiller } from './first-second.ts';
 import { remember } from './measured.ts';
-import { abortCall, beginReply } from './reply.ts';
+import { beginReply } from './reply.ts';
+import { abortCall } from './reply-record.ts';
 import type { OpenTurn } from './state.ts';
 import { announce, clearTimers, now, recordTurn, type Step } from './step.ts';
 import { wholeText } from './tentative.ts';

@@ -1,6 +1,8 @@
 import { PROTOCOL_VERSION, type Snapshot } from '#lib/interviews/protocol.ts';
 import { armSilence, onSpeechEnd } from './pause.ts';
-import { beginReply, callModels, speakFallback } from './reply.ts';
+import { callModels } from './provider-calls.ts';
+import { beginReply } from './reply.ts';
+import { speakFallback } from './reply-by-rules.ts';
 import { awaitSpeechEnd } from './speak.ts';
 import type { SentMessage, SessionState, TimerName } from './state.ts';
 import {

@@ -1,7 +1,8 @@
 import type { EndReason } from '#lib/interviews/protocol.ts';
 import { END_SENTENCES, TIME_UP_LINE } from '#lib/interviews/session/holding-lines.ts';
 import { recordUnfinishedTurn } from './commit.ts';
-import { beginReply, recordCutReply } from './reply.ts';
+import { beginReply } from './reply.ts';
+import { recordCutReply } from './reply-record.ts';
 import { speakHold } from './speak.ts';
 import type { TimerName } from './state.ts';
 import { clearTimers, isOverTime, type Step, send, setTimer, stopClock } from './step.ts';

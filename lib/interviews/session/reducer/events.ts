@@ -6,7 +6,8 @@ import type {
   ReplyRequest,
 } from '#lib/interviews/session/interviewer.ts';
 import type { TurnConfig } from '#lib/interviews/session/turn-config.ts';
-import type { Provider, SessionState, TimerName, TranscriptTurn } from './state.ts';
+import type { CallCost } from './spending.ts';
+import type { Provider, ProviderHealth, SessionState, TimerName, TranscriptTurn } from './state.ts';
 
 type Interviewing = SessionState['interviewers'];
 
@@ -46,6 +47,10 @@ export type SessionEvent = Readonly<{ at: number }> &
     | { type: 'reply_end'; call: number; text: string; ttft_ms: number | null }
     | { type: 'reply_failed'; call: number; failure: ReplyFailure }
     | { type: 'acknowledged'; call: number; text: string | null }
+    /** comes once for each call, after its end, also when it was given up */
+    | ({ type: 'call_spent' } & CallCost)
+    /** how the providers stand, as far as the process knows; told when it changes */
+    | { type: 'providers'; health: Readonly<Record<Provider, ProviderHealth>> }
     | { type: 'command'; command: 'end' | 'revoke' }
     /** the state was rebuilt from the log: timers, calls and connections of before are gone */
     | { type: 'restarted'; interviewers: Interviewing }

@@ -1,6 +1,8 @@
 import { FILLER_LINES, HOLDING_LINE, pickFiller } from '#lib/interviews/session/holding-lines.ts';
 import { isUsuallyInTime } from './measured.ts';
-import { finishPlanned, isPlanned, speakFallback } from './reply.ts';
+import { isSpared } from './provider-health.ts';
+import { finishPlanned, speakFallback } from './reply-by-rules.ts';
+import { isPlanned } from './reply-record.ts';
 import { speakPrefix } from './speak.ts';
 import type { Reply } from './state.ts';
 import { nextCall, type Step } from './step.ts';
@@ -15,7 +17,7 @@ export function prepareFiller(step: Step, answer: string): void {
   if (!reply || state.generation !== 'live' || reply.body !== '') return;
   if (fits(step, reply) || reply.mini.call !== null || !mayFill(step)) return;
   // Words that come in time need nothing before them.
-  if (isUsuallyInTime(state)) return;
+  if (isUsuallyInTime(state) || isSpared(state, 'acknowledgement')) return;
   const call = nextCall(step);
   state.reply = {
     ...reply,

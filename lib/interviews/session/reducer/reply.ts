@@ -1,11 +1,22 @@
-import { applyAct, decide } from '#lib/interviews/session/dialogue-policy.ts';
+import { newWordsAfter } from '#lib/interviews/session/continuation.ts';
+import { decide } from '#lib/interviews/session/dialogue-policy.ts';
 import type { CandidateMove, Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { guardSentence } from '#lib/interviews/session/reply-guard.ts';
-import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import type { ReplyFailure } from './events.ts';
-import { firstSoundAfter, remember } from './measured.ts';
-import { isPlannedAct, isSettled } from './settled.ts';
-import { awaitSpeechEnd, NO_SPEECH, newResponseId, speakBody } from './speak.ts';
+import { firstSoundAfter } from './measured.ts';
+import {
+  armHedge,
+  callModels,
+  callNext,
+  dropRival,
+  earnHedge,
+  promoteRival,
+  providersOf,
+} from './provider-calls.ts';
+import { finishPlanned, sayByRules, speakFallback } from './reply-by-rules.ts';
+import { abortCall, finishBody, flag, isPlanned, noteVoice } from './reply-record.ts';
+import { isSettled } from './settled.ts';
+import { NO_SPEECH, newResponseId, speakBody } from './speak.ts';
 import {
   adoptSpeculation,
   dropSpeculation,
@@ -14,16 +25,8 @@ import {
   keepEnd,
   keepSegment,
 } from './speculation.ts';
-import {
-  limitMs,
-  type Provider,
-  type Reply,
-  type SessionState,
-  type Speculation,
-  type Tentative,
-} from './state.ts';
-import { announce, clearTimers, nextCall, now, recordTurn, type Step, setTimer } from './step.ts';
-import { joinWords } from './words.ts';
+import { limitMs, type Reply, type Speculation, type Tentative } from './state.ts';
+import { announce, clearTimers, now, type Step, setTimer } from './step.ts';
 
 export type ReplyTo = {
   /** null: the opening */
@@ -60,9 +63,16 @@ export function beginReply(step: Step, to: ReplyTo): void {
     committed_at: at,
     started_ms: clock,
     call: null,
+    rival: null,
     tries: [],
     provider: null,
     calls: 0,
+    made: [],
+    voices: [],
+    failures: 0,
+    hedges: 0,
+    resumes: '',
+    repeated: '',
     mini: {
       call: tentative?.call ?? null,
       call_words: tentative?.words_at_task ?? 0,
@@ -84,6 +94,7 @@ export function beginReply(step: Step, to: ReplyTo): void {
     speakFallback(step);
     return;
   }
+  earnHedge(state);
   // Nothing is left for a model to choose: the question of the plan is not kept waiting for a bridge to it.
   if (isSettled(state, decision)) {
     sayByRules(step);
@@ -94,6 +105,8 @@ export function beginReply(step: Step, to: ReplyTo): void {
     takeOver(step, ahead);
     if (state.reply?.body !== '') return;
   } else callModels(step);
+  // Nobody could be asked: the rules have spoken.
+  if (!state.reply) return;
   setTimer(step, 'first_sound', firstSoundAfter(state));
 }
 
@@ -108,12 +121,15 @@ function takeOver(step: Step, ahead: Speculation): void {
   if (!state.reply) return;
   state.generation = 'live';
   const { call } = ahead;
-  const [, ...tries] = providersOf(state);
-  state.reply = { ...state.reply, call, provider: 'primary', tries, calls: 1 };
+  const tries = providersOf(state, at);
+  // Its own try is used up.
+  if (tries[0] === 'primary') tries.shift();
+  state.reply = { ...state.reply, call, provider: 'primary', tries, calls: 1, made: [call] };
   flag(step, { speculated: true });
   state.reply = { ...state.reply, lead_ms: at - ahead.begun_at, ttft_ms: ahead.ttft_ms };
   setTimer(step, 'holding', state.config.holding_ms);
   setTimer(step, 'fallback', state.config.fallback_ms);
+  armHedge(step, at - ahead.begun_at);
   if (ahead.act) onReplyAct(step, call, ahead.act);
   for (const piece of ahead.pieces) {
     if (state.reply?.call === call) onReplySegment(step, call, piece, ahead.ttft_ms);
@@ -122,34 +138,27 @@ function takeOver(step: Step, ahead: Speculation): void {
     onReplyEnd(step, call, ahead.end, ahead.ttft_ms);
 }
 
-function providersOf({ interviewers }: SessionState): Provider[] {
-  return interviewers.fallback ? ['primary', 'fallback', 'primary'] : ['primary', 'primary'];
-}
-
-/** The way through the providers, from its beginning: the first, the second if there is one, the first again. */
-export function callModels(step: Step): void {
-  const { state } = step;
-  if (!state.reply) return;
-  state.generation = 'live';
-  state.reply = { ...state.reply, tries: providersOf(state) };
-  setTimer(step, 'holding', state.config.holding_ms);
-  setTimer(step, 'fallback', state.config.fallback_ms);
-  callNext(step);
-}
-
 export function onReplyAct(step: Step, call: number, act: DialogueAct): void {
   if (isSpeculation(step.state, call)) {
     keepAct(step, act);
     return;
   }
-  const reply = currentReply(step, call);
-  if (!reply) return;
-  if (!reply.decision.allowed.includes(act)) {
+  const { reply } = step.state;
+  if (reply?.rival?.call === call) {
+    if (reply.decision.allowed.includes(act))
+      step.state.reply = { ...reply, rival: { ...reply.rival, act } };
+    else dropRival(step);
+    return;
+  }
+  const current = currentReply(step, call);
+  if (!current) return;
+  if (!current.decision.allowed.includes(act)) {
     flag(step, { act_refused: true });
     speakFallback(step);
     return;
   }
-  step.state.reply = { ...reply, act };
+  // The sentence that was begun keeps its act.
+  if (current.body === '') step.state.reply = { ...current, act };
 }
 
 export function onReplySegment(step: Step, call: number, text: string, ttft: number | null): void {
@@ -157,6 +166,7 @@ export function onReplySegment(step: Step, call: number, text: string, ttft: num
     keepSegment(step, text, ttft);
     return;
   }
+  if (isUsableOfRival(step, call, text)) promoteRival(step);
   const reply = currentReply(step, call);
   if (!reply) return;
   step.state.reply = { ...reply, ttft_ms: reply.ttft_ms ?? ttft };
@@ -168,117 +178,71 @@ export function onReplyEnd(step: Step, call: number, text: string, ttft: number 
     keepEnd(step, text, ttft);
     return;
   }
+  if (isUsableOfRival(step, call, text, true)) promoteRival(step);
+  else if (step.state.reply?.rival?.call === call) {
+    loseRival(step, 'failed');
+    return;
+  }
   const reply = currentReply(step, call);
   if (!reply) return;
   step.state.reply = { ...reply, ttft_ms: reply.ttft_ms ?? ttft };
-  if (text.trim() !== '') takeModelText(step, text, true);
+  if (text.trim() !== '' || reply.repeated !== '') takeModelText(step, text, true);
   const after = step.state.reply;
   // Already finished: its question was asked, or it was refused.
   if (!after || after.call !== call) return;
   if (isPlanned(after)) finishPlanned(step);
-  else if (after.body === '') onReplyFailed(step, call, 'failed');
+  // It had nothing to say, or nothing to add to what another call had begun.
+  else if (!after.voices.includes(call)) onReplyFailed(step, call, 'failed');
   else finishBody(step);
 }
 
-/** A model gave nothing that can be used: the next one, or the rules. What was said is never said again. */
+/** A model gave nothing that can be used: the next one at once, or the rules. What was said is never said again. */
 export function onReplyFailed(step: Step, call: number, failure: ReplyFailure): void {
   if (isSpeculation(step.state, call)) {
     dropSpeculation(step);
     return;
   }
+  if (step.state.reply?.rival?.call === call) {
+    loseRival(step, failure);
+    return;
+  }
   const reply = currentReply(step, call);
   if (!reply) return;
-  // A model that asks to be left alone is: only other providers are tried.
+  // A model that asks to be left alone is; one that says what cannot be used would say it again.
   const tries =
-    failure === 'rate_limited'
+    failure === 'rate_limited' || failure === 'invalid'
       ? reply.tries.filter((provider) => provider !== reply.provider)
       : reply.tries;
-  step.state.reply = { ...reply, call: null, tries };
+  step.state.reply = { ...reply, call: null, tries, failures: reply.failures + 1 };
   flag(step, { [`failed_${reply.calls}`]: failure });
   if (isPlanned(reply)) finishPlanned(step);
   else if (reply.body.includes('?')) finishBody(step);
-  else if (failure === 'invalid') speakFallback(step);
+  // The same was asked of another already.
+  else if (reply.rival) promoteRival(step);
   else callNext(step);
 }
 
-/** The built-in interviewer takes over; after the act was chosen, the planned question is enough. */
-export function speakFallback(step: Step): void {
+function loseRival(step: Step, failure: ReplyFailure): void {
+  const { reply } = step.state;
+  if (!reply?.rival) return;
+  step.state.reply = { ...reply, rival: null, failures: reply.failures + 1 };
+  flag(step, { failed_hedge: failure });
+}
+
+/** Whether the second call gives, before the first one, what can be said. */
+function isUsableOfRival(step: Step, call: number, text: string, isEnd = false): boolean {
+  const { reply } = step.state;
+  const { rival } = reply ?? {};
+  if (!reply || !rival || rival.call !== call || rival.act === null) return false;
+  const taken = { ...reply, act: rival.act };
+  return (isEnd && isPlanned(taken)) || guarded(step, taken, rival.act, text) !== null;
+}
+
+function takeModelText(step: Step, given: string, isEnd: boolean): void {
   const { state } = step;
-  abortCall(step);
-  if (!state.reply) return;
-  state.generation = 'fallback';
-  if (isPlanned(state.reply)) {
-    finishPlanned(step);
-    return;
-  }
-  flag(step, { built_in: true });
-  sayByRules(step);
-}
-
-/** The words that code has for the move: what is scripted, and the questions of the plan. */
-function sayByRules(step: Step): void {
-  const { state } = step;
-  if (!state.reply) return;
-  const { fallback } = state.reply.decision;
-  state.reply = { ...state.reply, act: fallback.act };
-  speakBody(step, fallback.text, true);
-  finishBody(step);
-}
-
-/** Whether the act was chosen whose words stand in the plan. */
-export function isPlanned(reply: Reply): boolean {
-  return (
-    reply.act !== null && isPlannedAct(reply.act) && Boolean(reply.decision.next_item?.question)
-  );
-}
-
-/** Asks the planned question, word for word: the core questions are the same for every candidate. */
-export function finishPlanned(step: Step): void {
-  abortCall(step);
-  const question = step.state.reply?.decision.next_item?.question ?? '';
-  speakBody(step, question, true);
-  finishBody(step);
-}
-
-/** Ends a body that was begun, however it broke off. */
-export function cutBody(step: Step): void {
-  const { state } = step;
-  if (!state.reply) return;
-  if (state.reply.body.includes('?')) {
-    abortCall(step);
-    finishBody(step);
-  } else {
-    speakFallback(step);
-  }
-}
-
-/** The words of a reply that was stopped on the way, for the transcript. */
-export function recordCutReply(step: Step): void {
-  const { state } = step;
-  abortCall(step);
-  if (!state.reply) return;
-  if (joinWords(state.reply.prefix, state.reply.body) !== '') {
-    flag(step, { cut: true });
-    recordReply(step, state.reply.act);
-  }
-  state.reply = null;
-  state.generation = 'none';
-}
-
-export function abortCall(step: Step): void {
-  const { state, effects } = step;
-  if (!state.reply) return;
-  for (const call of [state.reply.call, state.reply.mini.call]) {
-    if (call !== null) effects.push({ type: 'abort_call', call });
-  }
-  state.reply = { ...state.reply, call: null, mini: { ...state.reply.mini, call: null } };
-  clearTimers(step, 'first_sound', 'holding', 'fallback', 'body_end');
-}
-
-function takeModelText(step: Step, text: string, isEnd: boolean): void {
-  const { state } = step;
+  const text = withoutRepetition(step, given, isEnd);
   const reply = state.reply;
-  if (!reply) return;
+  if (!reply || text === '') return;
   if (reply.act === null) {
     flag(step, { act_missing: true });
     speakFallback(step);
@@ -287,10 +251,12 @@ function takeModelText(step: Step, text: string, isEnd: boolean): void {
   const sentence = guarded(step, reply, reply.act, text);
   if (sentence !== null) {
     const isFirst = reply.body === '';
+    dropRival(step);
     if (isFirst) {
-      clearTimers(step, 'first_sound', 'holding', 'fallback');
+      clearTimers(step, 'first_sound', 'hedge', 'holding', 'fallback');
       setTimer(step, 'body_end', state.config.model_body_ms);
     }
+    noteVoice(step);
     const asked = sentence.includes('?');
     const isFull = reply.body.length + sentence.length > state.config.body_max_chars;
     const isLast = !isPlanned(reply) && (isEnd || asked || isFull);
@@ -310,6 +276,21 @@ function takeModelText(step: Step, text: string, isEnd: boolean): void {
   if (isPlanned(reply) && /[.!?…]["”’)]*\s*$/u.test(text)) finishPlanned(step);
 }
 
+/** The text of a call that goes on where another one broke off, without what it says again. */
+function withoutRepetition(step: Step, given: string, isEnd: boolean): string {
+  const { state } = step;
+  const { reply } = state;
+  if (!reply || reply.resumes === '') return given;
+  const text = reply.repeated === '' ? given : `${reply.repeated} ${given}`;
+  const read = newWordsAfter({ spoken: reply.resumes, text, isEnd });
+  if (read.state === 'repeating') {
+    state.reply = { ...reply, repeated: text };
+    return '';
+  }
+  if (read.text !== '') state.reply = { ...reply, resumes: '', repeated: '' };
+  return read.text;
+}
+
 function guarded(step: Step, reply: Reply, act: DialogueAct, text: string): string | null {
   const { state } = step;
   const sentence = guardSentence({
@@ -318,6 +299,8 @@ function guarded(step: Step, reply: Reply, act: DialogueAct, text: string): stri
     act,
     candidateName: state.candidate_name,
     hasAsked: reply.body.includes('?'),
+    said: reply.body,
+    language: state.plan.language,
     ...(act === 'answer' ? { facts: state.plan.facts } : {}),
   });
   if (sentence === null) return null;
@@ -329,112 +312,9 @@ function guarded(step: Step, reply: Reply, act: DialogueAct, text: string): stri
     : sentence;
 }
 
-function callNext(step: Step): void {
-  const { state, effects } = step;
-  const reply = state.reply;
-  if (!reply) return;
-  const [provider, ...tries] = reply.tries;
-  if (!provider || !reply.move) {
-    speakFallback(step);
-    return;
-  }
-  const call = nextCall(step);
-  state.reply = { ...reply, call, provider, tries, calls: reply.calls + 1 };
-  const history = state.turns
-    .slice(0, reply.move.type === 'answer' ? -1 : undefined)
-    .map(({ speaker, text }) => ({ speaker, text }));
-  effects.push({
-    type: 'call_reply',
-    call,
-    provider,
-    request: {
-      interview_id: state.interview_id,
-      epoch: reply.epoch,
-      plan: state.plan,
-      dialogue: state.dialogue,
-      decision: reply.decision,
-      move: reply.move,
-      history,
-      spoken: joinWords(reply.prefix, reply.body),
-      remaining_ms: Math.max(0, limitMs(state) - now(step)),
-    },
-  });
-}
-
-/** The body is complete: the dialogue goes on, the transcript has a turn more, the candidate has the floor. */
-function finishBody(step: Step): void {
-  const { state } = step;
-  const reply = state.reply;
-  if (!reply) return;
-  const act = reply.act ?? reply.decision.fallback.act;
-  clearTimers(step, 'first_sound', 'holding', 'fallback', 'body_end');
-  state.dialogue = applyAct({
-    plan: state.plan,
-    dialogue: state.dialogue,
-    act,
-    text: reply.body,
-    clockMs: now(step),
-    move: reply.move,
-    nextItem: reply.decision.next_item,
-  });
-  recordReply(step, act);
-  const asksForTime = reply.move?.type === 'answer' && spokenRequest(reply.move.text) === 'time';
-  state.silence = { stage: 0, slow: asksForTime, since: step.at };
-  state.fillers = { ...state.fillers, last_reply_had_one: reply.fillers > 0 };
-  if (state.generation === 'live' && reply.first_word_at !== null) {
-    const first_word_ms = remember(
-      state.measured.first_word_ms,
-      reply.first_word_at - reply.committed_at,
-    );
-    state.measured = { ...state.measured, first_word_ms };
-  }
-  state.reply = null;
-  state.generation = 'none';
-  state.floor = state.turn ? 'overlap' : 'agent_speaking';
-  awaitSpeechEnd(step);
-  // After goodbye comes the end, not the candidate's turn.
-  if (!state.dialogue.closed) announce(step);
-}
-
-function recordReply(step: Step, act: DialogueAct | null): void {
-  const { state } = step;
-  const reply = state.reply;
-  if (!reply) return;
-  const ordinal = state.turns.length;
-  const { first_sound_at, first_word_at, committed_at, ttft_ms } = reply;
-  const metrics = {
-    fillers: reply.fillers,
-    calls: reply.calls,
-    ...(first_sound_at === null ? {} : { first_sound_ms: first_sound_at - committed_at }),
-    ...(first_word_at === null ? {} : { first_word_ms: first_word_at - committed_at }),
-    ...(ttft_ms === null ? {} : { ttft_ms }),
-    ...(reply.lead_ms === null ? {} : { speculation_lead_ms: reply.lead_ms }),
-  };
-  recordTurn(step, {
-    ordinal,
-    speaker: 'interviewer',
-    text: joinWords(reply.prefix, reply.body),
-    question_id: state.plan.items[state.dialogue.item]?.id ?? null,
-    act,
-    started_ms: reply.started_ms,
-    ended_ms: now(step),
-    started_at: reply.first_sound_at ?? step.at,
-    ended_at: step.at,
-    input: null,
-    flags: { ...(reply.provider ? { provider: reply.provider } : {}), ...reply.flags },
-    metrics,
-  });
-  state.speech = { ...state.speech, ordinal };
-}
-
 function currentReply(step: Step, call: number): Reply | null {
   const { reply } = step.state;
   if (reply && reply.call === call) return reply;
   step.state.stale_blocked += 1;
   return null;
-}
-
-function flag(step: Step, flags: Record<string, boolean | string>): void {
-  const { state } = step;
-  if (state.reply) state.reply = { ...state.reply, flags: { ...state.reply.flags, ...flags } };
 }

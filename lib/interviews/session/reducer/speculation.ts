@@ -2,6 +2,7 @@ import { decide } from '#lib/interviews/session/dialogue-policy.ts';
 import type { Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { isSameAnswer, speculationDueAt } from '#lib/interviews/session/speculation-policy.ts';
 import { runningGap } from './measured.ts';
+import { isResting, isSpared } from './provider-health.ts';
 import { isSettled } from './settled.ts';
 import { limitMs, type OpenTurn, type SessionState, type Speculation } from './state.ts';
 import { clearTimers, nextCall, now, type Step, setTimer } from './step.ts';
@@ -37,6 +38,8 @@ export function onSpeculationDue(step: Step): void {
   const { state, effects, at } = step;
   const { turn } = state;
   if (!turn || state.speculation || !maySpeculate(state)) return;
+  // A reply that is asked for may need what this one would cost.
+  if (isSpared(state, 'speculation') || isResting(state, 'primary', at)) return;
   const text = wholeText(turn);
   const move = { type: 'answer', text, forced: false } as const;
   const decision = decide({

@@ -34,10 +34,12 @@ export type TimerName =
   | 'tentative'
   | 'speculate'
   | 'first_sound'
+  | 'hedge'
   | 'holding'
   | 'fallback'
   | 'body_end'
   | 'speech_end'
+  | 'interruption'
   | 'silence'
   | 'resume_wait'
   | 'time_limit'
@@ -107,6 +109,27 @@ export type Commit = Readonly<{ turn: OpenTurn; at: number; forced: boolean }>;
 
 export type Provider = 'primary' | 'fallback';
 
+/** What the process knows of a provider from all its interviews. */
+export type ProviderHealth = Readonly<{
+  /** 0: calls as wanted · 1: no acknowledgements · 2: nor replies that run ahead · 3: nor second calls for one reply */
+  pressure: number;
+  /** it asked to be left alone until then; null: it did not */
+  rests_until: number | null;
+  /** a call without a word for so long is slower than most; null: not known, or no second call can be afforded */
+  hedge_after_ms: number | null;
+}>;
+
+/** A second call for the same reply at the other provider; the first of the two to give usable words is taken. */
+export type Rival = Readonly<{ call: number; provider: Provider; act: DialogueAct | null }>;
+
+/** Tokens of the calls of a reply, by what became of their words; `estimated` of them are a guess. */
+export type Spent = Readonly<{
+  useful: number;
+  wasted: number;
+  input: number;
+  estimated: number;
+}>;
+
 /** One reply from the commit to its last segment. */
 export type Reply = Readonly<{
   epoch: number;
@@ -122,10 +145,20 @@ export type Reply = Readonly<{
   started_ms: number;
   /** number of the call whose words are taken; null: none is under way */
   call: number | null;
+  rival: Rival | null;
   /** providers still to be tried, in order */
   tries: readonly Provider[];
   provider: Provider | null;
   calls: number;
+  /** numbers of all calls made for it, and of those whose words were said */
+  made: readonly number[];
+  voices: readonly number[];
+  failures: number;
+  hedges: number;
+  /** what was said before the call under way was made, until its first new words; '' : nothing, or they have come */
+  resumes: string;
+  /** its words so far that may only repeat that */
+  repeated: string;
   /** what may be said after a second without a body */
   mini: Readonly<{
     call: number | null;
@@ -165,13 +198,63 @@ export type TranscriptTurn = Readonly<{
 
 export type SentMessage = Readonly<{ epoch: number; message: ReplayableMessage & { seq: number } }>;
 
-/** What the candidate was given to hear last, and how far it was heard as far as the client tells. */
+/** A piece of the interviewer's words, and how far it was heard as far as the client tells. */
+export type SpokenSegment = Readonly<{
+  id: string;
+  text: string;
+  chars: number;
+  sent_at: number;
+  /** when the client began to say it or go on with it; null: not begun, or paused */
+  playing_since: number | null;
+  /** the client tells places within it, so that nothing needs to be guessed */
+  has_boundaries: boolean;
+  heard: number;
+  ended: boolean;
+}>;
+
+/** What the candidate was given to hear last. */
 export type Speech = Readonly<{
+  response_id: string | null;
   /** the transcript's turn it belongs to, once that is complete */
   ordinal: number | null;
   committed_at: number | null;
   started_at: number;
-  segments: readonly Readonly<{ id: string; chars: number; heard: number; ended: boolean }>[];
+  segments: readonly SpokenSegment[];
+  /** where its question begins, and the dialogue as it is if that was not heard; null: it asks nothing */
+  question: Readonly<{ at: number; unheard: DialogueState }> | null;
+  counts: FloorCounts;
+}>;
+
+/** What the candidate did over one turn of the interviewer. */
+export type FloorCounts = Readonly<{
+  interruptions: number;
+  false_interruptions: number;
+  backchannels: number;
+}>;
+
+/** The candidate is heard over the interviewer, and it is not certain yet that they want the floor. */
+export type Interruption = Readonly<
+  { last_sound_at: number } & (
+    | { stage: 'undecided' }
+    | {
+        /** the interviewer was stopped; all that is needed to go on as if nothing had been */
+        stage: 'stopped';
+        speech: Speech;
+        /** UTF-16 units of the whole speech that were heard */
+        heard: number;
+        dialogue: DialogueState;
+        turns: number;
+        turn: TranscriptTurn | null;
+        reply: Reply | null;
+      }
+  )
+>;
+
+/** Words over the interviewer that are no part of an answer; a client may still send them as its beginning. */
+export type ForgottenWords = Readonly<{
+  turn_id: string | null;
+  text: string;
+  last_chunk_seq: number;
 }>;
 
 /** All that the turn engine knows of one interview. Plain JSON. */
@@ -189,13 +272,22 @@ export type SessionState = {
   generation: Generation;
   /** rises by one at every commit or interruption */
   epoch: number;
-  /** `at` of the newest event */
+  /** the interview's time at the newest event; it follows the server's, but never runs back or leaps */
   last_at: number;
+  /** the server's time at the newest event */
+  last_server_at: number;
   clock: ActiveClock;
   paused: null | 'candidate' | 'silence';
   over_time: boolean;
   /** since_seq: what came later went to this connection; greeted: messages may be sent to it */
-  connection: Readonly<{ id: string; since_seq: number; greeted: boolean }> | null;
+  connection: Readonly<{
+    id: string;
+    since_seq: number;
+    greeted: boolean;
+    /** tells what it plays, or at least that the candidate speaks; neither: it is taken for one that shows text */
+    plays: boolean;
+    speaks: boolean;
+  }> | null;
   /** highest seq that was given to a connection */
   delivered_seq: number;
   timers: Readonly<Partial<Record<TimerName, number>>>;
@@ -213,6 +305,8 @@ export type SessionState = {
   sent: readonly SentMessage[];
   announced: InterviewStateName | null;
   speech: Speech;
+  interruption: Interruption | null;
+  forgotten: ForgottenWords | null;
   /** stage: how many of the three silences of this question have passed */
   silence: Readonly<{ stage: number; slow: boolean; since: number }>;
   /** the newest figures of this interview, which some waits follow */
@@ -223,8 +317,24 @@ export type SessionState = {
     word_gap_ms: readonly number[];
   }>;
   fillers: Readonly<{ recent: readonly number[]; last_reply_had_one: boolean }>;
+  /** null: the process told nothing, so no call is spared and none is made twice */
+  providers: Readonly<Record<Provider, ProviderHealth>> | null;
+  /** second calls for one reply that may be made now; a part of one is added with each reply */
+  hedge_credit: number;
+  /** tokens that belong to no turn yet, and those of the newest turn, whose last calls may still be told */
+  spending: Readonly<{
+    open: Spent;
+    last: Readonly<{
+      ordinal: number;
+      calls: readonly number[];
+      voices: readonly number[];
+      spent: Spent;
+    }> | null;
+  }>;
   /** words of models and timers that came too late and were dropped */
   stale_blocked: number;
+  /** how many of them the metrics of turns have told */
+  stale_told: number;
 };
 
 export function floorOf(state: SessionState): Floor {

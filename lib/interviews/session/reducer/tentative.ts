@@ -1,3 +1,4 @@
+import { isSpared } from './provider-health.ts';
 import { showTentative } from './speak.ts';
 import type { OpenTurn, Tentative } from './state.ts';
 import { clearTimers, nextCall, type Step, setTimer } from './step.ts';
@@ -81,6 +82,7 @@ function mayAcknowledge(step: Step, turn: OpenTurn): boolean {
   const { state } = step;
   return (
     state.interviewers.primary &&
+    !isSpared(state, 'acknowledgement') &&
     state.floor === 'user_speaking' &&
     turn.input === 'spoken' &&
     turn.tentative.call === null &&
