@@ -1,5 +1,5 @@
-import mammoth from 'mammoth';
 import type { DocumentWarning } from '#lib/documents/document-types.ts';
+import type { XmlElement } from './xml-tree.ts';
 
 /** Shorter words are found everywhere; they prove nothing. */
 const WORD_LETTERS_MIN = 3;
@@ -22,17 +22,48 @@ export const SOMETHING_MISSING: DocumentWarning = {
  * text, layout), so its text is compared and never used. A file that it cannot read says nothing about ours.
  */
 export async function isMissedByUs(bytes: Buffer, known: string): Promise<boolean> {
+  // Loaded when the first file needs it, which is seldom: see `mayBeMissedByUs`.
+  const { default: mammoth } = await import('mammoth');
   const other = await mammoth.extractRawText({ buffer: bytes }).catch(() => null);
   if (other === null) return false;
   const found = new Set(wordsOf(other.value));
+  return countMissed(found, known) > Math.max(MISSED_MAX, MISSED_SHARE_MAX * found.size);
+}
+
+/**
+ * Whether the second reading can find anything: it takes longer than the first, and its words all stand in the
+ * runs of the body. Where ours holds those, whatever they are in, nothing was lost that mammoth would find.
+ */
+export function mayBeMissedByUs(body: XmlElement, known: string): boolean {
+  return countMissed(new Set(wordsOf(textOfRuns(body))), known) > MISSED_MAX;
+}
+
+/** Counts words that are not in a text. */
+function countMissed(words: ReadonlySet<string>, known: string): number {
   const ours = new Set(wordsOf(known));
+  const doubts = [...words].filter((word) => !ours.has(word)).slice(0, DOUBTS_MAX);
+  if (doubts.length === 0) return 0;
   // Where a line is broken within a paragraph, mammoth puts two words into one.
   const letters = wordsOf(known, 1).join('');
-  const missed = [...found]
-    .filter((word) => !ours.has(word))
-    .slice(0, DOUBTS_MAX)
-    .filter((word) => !letters.includes(word)).length;
-  return missed > Math.max(MISSED_MAX, MISSED_SHARE_MAX * found.size);
+  return doubts.filter((word) => !letters.includes(word)).length;
+}
+
+/** All text of the runs inside, a line for each paragraph; whether it is shown is not asked. */
+function textOfRuns(element: XmlElement): string {
+  let text = '';
+  const read = (parent: XmlElement) => {
+    for (const child of parent.children) {
+      if (typeof child === 'string') {
+        if (parent.name === 't') text += child;
+        continue;
+      }
+      read(child);
+      if (child.name === 'p') text += '\n';
+      else if (child.name === 'tab') text += '\t';
+    }
+  };
+  read(element);
+  return text;
 }
 
 function wordsOf(text: string, lettersMin = WORD_LETTERS_MIN): string[] {

@@ -3,7 +3,12 @@ import type { Block } from './document-blocks.ts';
 import { type PartContext, readBlocks } from './docx-blocks.ts';
 import { type Relation, relationsOf, requireMainPart } from './docx-package.ts';
 import { findPatches, pageSizeOf } from './docx-page.ts';
-import { isMissedByUs, READ_TWICE_BYTES_MAX, SOMETHING_MISSING } from './docx-second-reading.ts';
+import {
+  isMissedByUs,
+  mayBeMissedByUs,
+  READ_TWICE_BYTES_MAX,
+  SOMETHING_MISSING,
+} from './docx-second-reading.ts';
 import { readLists, readStyles } from './docx-styles.ts';
 import { HiddenPieces } from './docx-visibility.ts';
 import type { RawDocument } from './raw-document.ts';
@@ -105,8 +110,8 @@ export async function readDocx(
     .join('\n\n');
   const known = [text, ...hidden.all().map((each) => each.text)].join('\n');
   const bodyBytes = zip.entries.get(main.name)?.uncompressedSize ?? Number.POSITIVE_INFINITY;
-  if (bodyBytes <= READ_TWICE_BYTES_MAX && (await isMissedByUs(bytes, known)))
-    warn(SOMETHING_MISSING);
+  const isReadTwice = bodyBytes <= READ_TWICE_BYTES_MAX && mayBeMissedByUs(main.root, known);
+  if (isReadTwice && (await isMissedByUs(bytes, known))) warn(SOMETHING_MISSING);
   return { text, pages: null, hidden: hidden.all() };
 }
 
