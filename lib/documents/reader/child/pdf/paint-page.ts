@@ -30,6 +30,9 @@ export function paintPage(pdfium: Pdfium, page: Pointer, longestSide: number): P
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, RENDER_FLAGS);
     const start = pdfium._FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium._FPDFBitmap_GetStride(bitmap);
+    if (stride === width * 4) {
+      return { width, height, rgba: pdfium.HEAPU8.slice(start, start + stride * height) };
+    }
     const rgba = new Uint8Array(width * height * 4);
     for (let row = 0; row < height; row += 1) {
       const from = start + row * stride;
