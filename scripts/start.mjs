@@ -2,7 +2,16 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, complaintAboutNode, DEV_SERVER, generate, install, NODE, ROOT } from './set-up.mjs';
+import {
+  build,
+  complaintAboutNode,
+  DEV_SERVER,
+  generate,
+  install,
+  NODE,
+  prepareSpeech,
+  ROOT,
+} from './set-up.mjs';
 
 const dev = process.argv.includes('--dev');
 stopWithNpm();
@@ -14,6 +23,7 @@ try {
   await install();
   await generate();
   if (dev) {
+    await prepareSpeech();
     process.env.NODE_ENV = 'development';
     run(DEV_SERVER);
   } else {
