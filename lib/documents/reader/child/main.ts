@@ -12,4 +12,6 @@ for (const name of ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const) 
 process.on('unhandledRejection', () => undefined);
 // Loaded after the network is gone, and before the first file, so that no file waits for it.
 const { answerRequests } = await import('./answer-requests.ts');
+const { warmUp } = await import('./warm-up.ts');
+await warmUp();
 await answerRequests(process.stdin, process.stdout);

@@ -1,6 +1,6 @@
 /**
- * A small PDF for tests, written by hand: each page is a content stream over Helvetica (F1), with its
- * cross-reference table in order. Nothing of the product uses it.
+ * A small PDF, for tests and to warm the engines up: each page is a content stream over Helvetica (F1), with
+ * its cross-reference table in order.
  */
 export type MadePage = {
   /** Operators, such as `BT /F1 12 Tf 72 700 Td (Words) Tj ET`. */
