@@ -43,28 +43,42 @@ describe('when a reply may run ahead', () => {
   const text = 'We moved every order into another queue';
 
   it('waits until the words stand still', () => {
-    expect(speculationDueAt({ text, lastWordAt: 1_000, begun: [], runningGapMs: 0, config })).toBe(
-      1_250,
-    );
+    expect(
+      speculationDueAt({
+        text,
+        lastWordAt: 1_000,
+        begun: [],
+        runningGapMs: 0,
+        minWords: 4,
+        config,
+      }),
+    ).toBe(1_250);
   });
 
   it('waits a second and a half after the last one', () => {
     expect(
-      speculationDueAt({ text, lastWordAt: 1_500, begun: [1_250], runningGapMs: 0, config }),
+      speculationDueAt({
+        text,
+        lastWordAt: 1_500,
+        begun: [1_250],
+        runningGapMs: 0,
+        minWords: 4,
+        config,
+      }),
     ).toBe(2_750);
   });
 
   it('begins no fourth one within twelve seconds', () => {
     const begun = [1_000, 3_000, 5_000];
-    expect(speculationDueAt({ text, lastWordAt: 7_000, begun, runningGapMs: 0, config })).toBe(
-      13_000,
-    );
+    expect(
+      speculationDueAt({ text, lastWordAt: 7_000, begun, runningGapMs: 0, minWords: 4, config }),
+    ).toBe(13_000);
   });
 
   it('begins no seventh one in a turn', () => {
     const begun = [1, 20_001, 40_001, 60_001, 80_001, 100_001];
     expect(
-      speculationDueAt({ text, lastWordAt: 200_000, begun, runningGapMs: 0, config }),
+      speculationDueAt({ text, lastWordAt: 200_000, begun, runningGapMs: 0, minWords: 4, config }),
     ).toBeNull();
   });
 
@@ -76,6 +90,7 @@ describe('when a reply may run ahead', () => {
         lastWordAt,
         begun: [],
         runningGapMs: 0,
+        minWords: 4,
         config,
       }),
     ).toBeNull();
@@ -87,6 +102,7 @@ describe('when a reply may run ahead', () => {
       lastWordAt: 0,
       begun: [],
       runningGapMs: 0,
+      minWords: 4,
       config,
     };
     expect(speculationDueAt(given)).toBe(250);

@@ -45,11 +45,13 @@ export function speculationDueAt(input: {
   begun: readonly number[];
   /** how long this speaker's running speech is silent between two words */
   runningGapMs: number;
+  /** words of content from which on an end is likely enough */
+  minWords: number;
   config: TurnConfig;
 }): number | null {
-  const { text, lastWordAt, begun, runningGapMs, config } = input;
+  const { text, lastWordAt, begun, runningGapMs, minWords, config } = input;
   if (begun.length >= config.speculation_max_per_turn) return null;
-  if (contentWords(text) < config.speculation_min_words) return null;
+  if (contentWords(text) < minWords) return null;
   const last = begun.at(-1) ?? Number.NEGATIVE_INFINITY;
   // The one that leaves the window next makes room in it.
   const first = begun.at(-config.speculation_max_in_window) ?? Number.NEGATIVE_INFINITY;
@@ -70,7 +72,8 @@ export function isSameAnswer(a: readonly string[], b: readonly string[]): boolea
   return one.length > 0 && isEqual(one, other);
 }
 
-function contentWords(text: string): number {
+/** Words that carry content; where a script has no blanks, pairs of signs. */
+export function contentWords(text: string): number {
   const unspaced =
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ??
     0;

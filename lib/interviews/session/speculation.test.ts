@@ -12,6 +12,8 @@ import {
 
 const ANSWER = 'We moved every order into another queue';
 const TTFT = 450;
+/** The answers here are short, and what a call costs is another matter: `speculation-budget.test.ts`. */
+const SHORT_ANSWERS = { speculation_start_words: 4, speculation_credit: 20 };
 const OPENING_SEGMENTS = 3;
 
 type Call = Parameters<ModelScript>[0];
@@ -20,6 +22,7 @@ type Call = Parameters<ModelScript>[0];
 function started(script: ModelScript = talkingModel(TTFT, 'probe', 'What broke first?')) {
   const calls: Call[] = [];
   const interview = new VirtualInterview({
+    config: SHORT_ANSWERS,
     model: (call) => {
       calls.push(call);
       return script(call);

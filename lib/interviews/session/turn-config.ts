@@ -43,9 +43,22 @@ export const TURN_DEFAULTS = {
   speculation_window_ms: 12_000,
   /** Words of content; fewer are no answer yet. */
   speculation_min_words: 4,
+  /** The same in a first answer, before it is known how long this person's answers are. */
+  speculation_start_words: 12,
+  /** Later, this share of what the person's answers usually come to. */
+  speculation_words_share: 0.5,
+  /** Calls beyond one an answer, as a share of the answers: what being early may cost. */
+  speculation_extra_share: 0.7,
+  /** Calls that may be spent before any answer has earned them, so that a first pause is no end of it. */
+  speculation_credit: 2,
 
   /** 1: a question of the plan that is bound to follow is asked at once; 0: a model is asked for a bridge to it. */
   settled_at_once: 1,
+  /**
+   * 1: where code misses nothing in a spoken answer, a model's wish for one more follow-up counts when its reply ran
+   * ahead; otherwise the next question of the plan is asked at once. 0: the answer waits for that wish.
+   */
+  follow_up_ahead_only: 1,
 
   /** The seed's second: later than this, silence after an answer is felt as a fault. */
   first_sound_ms: 1_000,

@@ -15,7 +15,7 @@ import {
 } from './provider-calls.ts';
 import { finishPlanned, sayByRules, speakFallback } from './reply-by-rules.ts';
 import { abortCall, finishBody, flag, isPlanned, noteVoice } from './reply-record.ts';
-import { isSettled } from './settled.ts';
+import { isPreferred, isSettled } from './settled.ts';
 import { NO_SPEECH, newResponseId, speakBody } from './speak.ts';
 import {
   adoptSpeculation,
@@ -104,6 +104,9 @@ export function beginReply(step: Step, to: ReplyTo): void {
   if (ahead) {
     takeOver(step, ahead);
     if (state.reply?.body !== '') return;
+  } else if (isPreferred(state, decision) && couldRunAhead(step, to)) {
+    sayByRules(step);
+    return;
   } else callModels(step);
   // Nobody could be asked: the rules have spoken.
   if (!state.reply) return;
@@ -113,6 +116,13 @@ export function beginReply(step: Step, to: ReplyTo): void {
 function adoptable(step: Step, to: ReplyTo, decision: Decision): Speculation | null {
   if (to.move?.type !== 'answer' || to.spokenIn === undefined) return null;
   return adoptSpeculation(step, { text: to.move.text, decision, epoch: to.spokenIn });
+}
+
+/** The answer was spoken and heard as it grew, so that a reply to it had its chance to run ahead. */
+function couldRunAhead({ state, at }: Step, { move, spokenIn }: ReplyTo): boolean {
+  const turn = state.last_commit?.turn;
+  const isAnswer = move?.type === 'answer' && spokenIn !== undefined;
+  return isAnswer && turn?.input === 'spoken' && turn.opened_at < at;
 }
 
 /** The reply that ran ahead is the reply: what came of it so far is said now, the rest as it comes. */

@@ -14,3 +14,19 @@ export function isSettled({ config }: SessionState, decision: Decision): boolean
     decision.allowed.every(isPlannedAct)
   );
 }
+
+/**
+ * Whether code would go on with the plan and a model could only wish for one more follow-up: nobody is kept
+ * waiting for that.
+ */
+export function isPreferred({ config }: SessionState, decision: Decision): boolean {
+  const [preferred] = decision.allowed;
+  return (
+    config.follow_up_ahead_only > 0 &&
+    config.speculation_max_per_turn > 0 &&
+    decision.next_item !== null &&
+    preferred !== undefined &&
+    isPlannedAct(preferred) &&
+    isPlannedAct(decision.fallback.act)
+  );
+}

@@ -1,10 +1,21 @@
 import { decide } from '#lib/interviews/session/dialogue-policy.ts';
 import type { Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
-import { isSameAnswer, speculationDueAt } from '#lib/interviews/session/speculation-policy.ts';
+import { mayRunAhead, wordsWorthACall } from '#lib/interviews/session/speculation-budget.ts';
+import {
+  contentWords,
+  isSameAnswer,
+  speculationDueAt,
+} from '#lib/interviews/session/speculation-policy.ts';
 import { runningGap } from './measured.ts';
 import { isResting, isSpared } from './provider-health.ts';
 import { isSettled } from './settled.ts';
-import { limitMs, type OpenTurn, type SessionState, type Speculation } from './state.ts';
+import {
+  limitMs,
+  type OpenTurn,
+  type SessionState,
+  type Speculation,
+  type TranscriptTurn,
+} from './state.ts';
 import { clearTimers, nextCall, now, type Step, setTimer } from './step.ts';
 import { wholeText } from './tentative.ts';
 import { plainWords } from './words.ts';
@@ -27,6 +38,7 @@ export function considerSpeculation(step: Step): void {
     lastWordAt: turn.last_word_at,
     begun: turn.speculated.begun,
     runningGapMs: runningGap(state),
+    minWords: wordsWorthACall(answerLengths(state), state.config),
     config: state.config,
   });
   if (due === null) clearTimers(step, 'speculate');
@@ -38,6 +50,8 @@ export function onSpeculationDue(step: Step): void {
   const { state, effects, at } = step;
   const { turn } = state;
   if (!turn || state.speculation || !maySpeculate(state)) return;
+  const answers = answersOf(state).length + 1;
+  if (!mayRunAhead({ calls: state.call_count, answers, config: state.config })) return;
   // A reply that is asked for may need what this one would cost.
   if (isSpared(state, 'speculation') || isResting(state, 'primary', at)) return;
   const text = wholeText(turn);
@@ -165,6 +179,15 @@ export function settleSpeculation(step: Step): void {
 
 export function noSpeculation(): OpenTurn['speculated'] {
   return { begun: [], aborted: 0 };
+}
+
+function answersOf({ turns }: SessionState): readonly TranscriptTurn[] {
+  return turns.filter(({ speaker }) => speaker === 'candidate');
+}
+
+/** Words of content of what this person has answered, oldest first. */
+function answerLengths(state: SessionState): readonly number[] {
+  return answersOf(state).map(({ text }) => contentWords(text));
 }
 
 function maySpeculate(state: SessionState): boolean {
