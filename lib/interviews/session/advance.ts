@@ -5,7 +5,6 @@ import {
   greetWithoutResume,
   onConnected,
   onDisconnected,
-  onPlayback,
   onRestarted,
   onResume,
 } from './reducer/connection.ts';
@@ -13,7 +12,9 @@ import { takeControl } from './reducer/controls.ts';
 import { endInterview, endWhenClosed, onOverTime, onTimeLimit } from './reducer/ending.ts';
 import type { Effect, SessionEvent } from './reducer/events.ts';
 import { onFallbackDue, onFirstSecond, onHolding } from './reducer/first-second.ts';
+import { onInterruptionDue, settleInterruption } from './reducer/interruption.ts';
 import { onSilence, onSpeechEnd } from './reducer/pause.ts';
+import { onPlayback } from './reducer/playback.ts';
 import { onHedgeDue } from './reducer/provider-calls.ts';
 import { onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
 import { cutBody } from './reducer/reply-by-rules.ts';
@@ -43,6 +44,7 @@ export function beginSession(event: Begin): SessionState {
     generation: 'none',
     epoch: 0,
     last_at: event.at,
+    last_server_at: event.at,
     clock: { active_ms: 0, running_since: null },
     paused: null,
     over_time: false,
@@ -63,6 +65,8 @@ export function beginSession(event: Begin): SessionState {
     sent: [],
     announced: null,
     speech: NO_SPEECH,
+    interruption: null,
+    forgotten: null,
     silence: { stage: 0, slow: false, since: event.at },
     measured: { final_lag_ms: [], first_word_ms: [], word_gap_ms: [] },
     fillers: { recent: [], last_reply_had_one: false },
@@ -70,6 +74,7 @@ export function beginSession(event: Begin): SessionState {
     hedge_credit: 1,
     spending: { open: NOTHING_SPENT, last: null },
     stale_blocked: 0,
+    stale_told: 0,
   };
 }
 
@@ -82,13 +87,24 @@ export function advance(
   before: SessionState,
   event: SessionEvent,
 ): { state: SessionState; effects: Effect[] } {
-  // A clock that was set back must not make time run backwards.
-  const at = Math.max(event.at, before.last_at);
+  const at = interviewTime(before, event);
   const step: Step = { state: { ...before }, effects: [], at };
   apply(step, event);
   settle(step);
   step.state.last_at = at;
+  step.state.last_server_at = event.at;
   return { state: step.state, effects: step.effects };
+}
+
+/**
+ * The interview's time at an event. A server's clock that is set back must not make time run backwards nor stand
+ * still until it has caught up; one that leaps forward while somebody is there must not eat the interview.
+ */
+function interviewTime(before: SessionState, event: SessionEvent): number {
+  const passed = Math.max(0, event.at - before.last_server_at);
+  // Between a crash and the restart as much time may pass as will.
+  const isRunning = before.clock.running_since !== null && event.type !== 'restarted';
+  return before.last_at + (isRunning ? Math.min(passed, before.config.clock_jump_ms) : passed);
 }
 
 function apply(step: Step, event: SessionEvent): void {
@@ -193,6 +209,7 @@ const ON_TIMER: Record<TimerName, (step: Step) => void> = {
   fallback: onFallbackDue,
   body_end: cutBody,
   speech_end: onSpeechEnd,
+  interruption: onInterruptionDue,
   silence: onSilence,
   resume_wait: greetWithoutResume,
   time_limit: onTimeLimit,
@@ -219,6 +236,7 @@ function onCommand(step: Step, command: 'end' | 'revoke'): void {
 function settle(step: Step): void {
   const { state } = step;
   settleSpeculation(step);
+  settleInterruption(step);
   if (state.status !== 'in_progress') return;
   endWhenClosed(step);
   if (state.turn && state.turn.waits_for_reply !== 'no' && !state.reply && !isEnded(state)) {

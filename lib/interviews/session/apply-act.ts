@@ -118,7 +118,12 @@ function lastQuestionIn(text: string): string | null {
 }
 
 /** Takes in what the candidate did: the answer's words, the item's outcome, the questions asked. */
-function hearMove({ plan, dialogue, move, act }: ApplyActInput): DialogueState {
+export function hearMove({
+  plan,
+  dialogue,
+  move,
+  act,
+}: Pick<ApplyActInput, 'plan' | 'dialogue' | 'move' | 'act'>): DialogueState {
   const current = plan.items[dialogue.item];
   if (!current || !move) return dialogue;
   if (move.type === 'skip' || (move.type === 'answer' && spokenRequest(move.text) === 'skip'))

@@ -1,5 +1,6 @@
 import { closeGap, isWholeTurn, withFinal } from './accumulate.ts';
 import { prepareFiller } from './first-second.ts';
+import { closeOverlap } from './interruption.ts';
 import { remember } from './measured.ts';
 import { beginReply } from './reply.ts';
 import { abortCall } from './reply-record.ts';
@@ -29,6 +30,9 @@ export function commitTurn(step: Step, { forced }: { forced: boolean }): void {
     announce(step);
     return;
   }
+  const overlap = state.turn.waits_for_reply === 'no' ? closeOverlap(step, text) : 'turn';
+  if (overlap === 'later') state.turn = turn;
+  if (overlap !== 'turn') return;
   if (state.reply) {
     state.turn = { ...turn, waits_for_reply: forced ? 'forced' : 'final' };
     return;
@@ -42,6 +46,7 @@ export function commitTurn(step: Step, { forced }: { forced: boolean }): void {
     state.measured = { ...state.measured, final_lag_ms };
   }
   state.turn = null;
+  state.forgotten = null;
   beginReply(step, {
     move: { type: 'answer', text, forced },
     answerWords: wordCount(text),

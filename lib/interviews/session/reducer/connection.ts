@@ -3,14 +3,12 @@ import { armSilence, onSpeechEnd } from './pause.ts';
 import { callModels } from './provider-calls.ts';
 import { beginReply } from './reply.ts';
 import { speakFallback } from './reply-by-rules.ts';
-import { awaitSpeechEnd } from './speak.ts';
 import type { SentMessage, SessionState, TimerName } from './state.ts';
 import {
   announce,
   clearTimers,
   deliver,
   progressOf,
-  recordTurn,
   type Step,
   setTimer,
   startClock,
@@ -27,6 +25,7 @@ const TALK_TIMERS: readonly TimerName[] = [
   'tentative',
   'speculate',
   'speech_end',
+  'interruption',
   'silence',
   'resume_wait',
 ];
@@ -38,7 +37,13 @@ export function onConnected(step: Step, connection: string): void {
     effects.push({ type: 'close', connection: state.connection.id, why: 'superseded' });
   }
   const isFirst = state.status === 'ready';
-  state.connection = { id: connection, since_seq: state.seq, greeted: isFirst };
+  state.connection = {
+    id: connection,
+    since_seq: state.seq,
+    greeted: isFirst,
+    plays: false,
+    speaks: false,
+  };
   if (state.status === 'ended') {
     replay(step, state.seq - 1);
     effects.push({ type: 'close', connection, why: 'ended' });
@@ -66,6 +71,7 @@ export function onDisconnected(step: Step, connection: string): void {
   if (state.connection?.id !== connection) return;
   stopClock(step);
   state.connection = null;
+  state.interruption = null;
   clearTimers(step, ...TALK_TIMERS);
 }
 
@@ -120,6 +126,7 @@ export function onRestarted(step: Step, interviewers: SessionState['interviewers
   state.timers = {};
   state.connection = null;
   state.speculation = null;
+  state.interruption = null;
   if (state.generation === 'speculating') state.generation = 'none';
   if (state.status === 'ended') return;
   if (state.turn) {
@@ -129,37 +136,6 @@ export function onRestarted(step: Step, interviewers: SessionState['interviewers
   state.reply = { ...state.reply, call: null, mini: { ...state.reply.mini, call: null } };
   if (state.interviewers.primary && state.reply.move) callModels(step);
   else speakFallback(step);
-}
-
-/** What the candidate has heard of a segment. */
-export function onPlayback(
-  step: Step,
-  playback: { segment_id: string; event: string; char_index?: number | undefined },
-): void {
-  const { state } = step;
-  const { speech } = state;
-  if (!speech.segments.some(({ id }) => id === playback.segment_id)) return;
-  const isFirst = speech.segments.every(({ heard, ended }) => heard === 0 && !ended);
-  state.speech = {
-    ...speech,
-    segments: speech.segments.map((segment) => {
-      if (segment.id !== playback.segment_id) return segment;
-      const isOver = playback.event !== 'start' && playback.event !== 'boundary';
-      const heard =
-        playback.event === 'end'
-          ? segment.chars
-          : Math.min(segment.chars, Math.max(segment.heard, playback.char_index ?? 1));
-      return { ...segment, heard, ended: segment.ended || isOver };
-    }),
-  };
-  const turn = speech.ordinal === null ? undefined : state.turns[speech.ordinal];
-  if (isFirst && turn && speech.committed_at !== null) {
-    const first_heard_ms = step.at - speech.committed_at;
-    recordTurn(step, { ...turn, metrics: { ...turn.metrics, first_heard_ms } });
-  }
-  if (state.reply || (state.floor !== 'agent_speaking' && state.floor !== 'overlap')) return;
-  if (state.speech.segments.every(({ ended }) => ended)) onSpeechEnd(step);
-  else awaitSpeechEnd(step);
 }
 
 function greet(step: Step): void {

@@ -2,6 +2,7 @@ import type { ControlName } from '#lib/interviews/protocol.ts';
 import { NEED_TIME_LINE } from '#lib/interviews/session/holding-lines.ts';
 import { commitTurn } from './commit.ts';
 import { endInterview } from './ending.ts';
+import { hush } from './interruption.ts';
 import { armSilence, liftPause, pause } from './pause.ts';
 import { beginReply } from './reply.ts';
 import { speakHold } from './speak.ts';
@@ -51,6 +52,7 @@ export function takeControl(step: Step, control: ControlName): void {
 function ask(step: Step, move: 'repeat' | 'rephrase' | 'skip'): void {
   const { state } = step;
   if (state.reply) return;
+  hush(step, 'request');
   clearTimers(step, 'watchdog', 'tentative');
   state.epoch += 1;
   state.last_commit = null;

@@ -1,11 +1,13 @@
+import { hearMove } from '#lib/interviews/session/apply-act.ts';
 import { applyAct } from '#lib/interviews/session/dialogue-policy.ts';
 import type { DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
+import { wholeSpeech } from './heard.ts';
 import { remember } from './measured.ts';
 import { isPlannedAct } from './settled.ts';
 import { awaitSpeechEnd } from './speak.ts';
 import { bookReply, spentMetrics } from './spending.ts';
-import type { Reply } from './state.ts';
+import type { Reply, SessionState } from './state.ts';
 import { announce, clearTimers, now, recordTurn, type Step } from './step.ts';
 import { joinWords } from './words.ts';
 
@@ -41,14 +43,15 @@ export function abortCall(step: Step): void {
   clearTimers(step, 'first_sound', 'hedge', 'holding', 'fallback', 'body_end');
 }
 
-/** The words of a reply that was stopped on the way, for the transcript. */
-export function recordCutReply(step: Step): void {
+/** The words of a reply that was stopped on the way, as far as they were heard, for the transcript. */
+export function recordCutReply(step: Step, heard?: string): void {
   const { state } = step;
   abortCall(step);
   if (!state.reply) return;
-  if (joinWords(state.reply.prefix, state.reply.body) !== '') {
+  const text = heard ?? joinWords(state.reply.prefix, state.reply.body);
+  if (text !== '') {
     flag(step, { cut: true });
-    recordReply(step, state.reply.act);
+    recordReply(step, state.reply.act, text);
   }
   state.reply = null;
   state.generation = 'none';
@@ -60,6 +63,7 @@ export function finishBody(step: Step): void {
   const reply = state.reply;
   if (!reply) return;
   const act = reply.act ?? reply.decision.fallback.act;
+  const { plan, dialogue } = state;
   clearTimers(step, 'first_sound', 'hedge', 'holding', 'fallback', 'body_end');
   state.dialogue = applyAct({
     plan: state.plan,
@@ -70,7 +74,9 @@ export function finishBody(step: Step): void {
     move: reply.move,
     nextItem: reply.decision.next_item,
   });
-  recordReply(step, act);
+  recordReply(step, act, joinWords(reply.prefix, reply.body));
+  const unheard = hearMove({ plan, dialogue, move: reply.move, act });
+  state.speech = { ...state.speech, question: questionIn(state, unheard) };
   const asksForTime = reply.move?.type === 'answer' && spokenRequest(reply.move.text) === 'time';
   state.silence = { stage: 0, slow: asksForTime, since: step.at };
   state.fillers = { ...state.fillers, last_reply_had_one: reply.fillers > 0 };
@@ -89,7 +95,16 @@ export function finishBody(step: Step): void {
   if (!state.dialogue.closed) announce(step);
 }
 
-function recordReply(step: Step, act: DialogueAct | null): void {
+/** Where the question on the table begins in what was just said; null: it was not asked now. */
+function questionIn(
+  { speech, dialogue }: SessionState,
+  unheard: SessionState['dialogue'],
+): SessionState['speech']['question'] {
+  const at = dialogue.question === '' ? -1 : wholeSpeech(speech).lastIndexOf(dialogue.question);
+  return at < 0 ? null : { at, unheard };
+}
+
+function recordReply(step: Step, act: DialogueAct | null, text: string): void {
   const { state } = step;
   const reply = state.reply;
   if (!reply) return;
@@ -100,6 +115,8 @@ function recordReply(step: Step, act: DialogueAct | null): void {
     calls: reply.calls,
     failures: reply.failures,
     hedges: reply.hedges,
+    ...state.speech.counts,
+    stale_sends_blocked: state.stale_blocked - state.stale_told,
     ...(first_sound_at === null ? {} : { first_sound_ms: first_sound_at - committed_at }),
     ...(first_word_at === null ? {} : { first_word_ms: first_word_at - committed_at }),
     ...(ttft_ms === null ? {} : { ttft_ms }),
@@ -109,7 +126,7 @@ function recordReply(step: Step, act: DialogueAct | null): void {
   recordTurn(step, {
     ordinal,
     speaker: 'interviewer',
-    text: joinWords(reply.prefix, reply.body),
+    text,
     question_id: state.plan.items[state.dialogue.item]?.id ?? null,
     act,
     started_ms: reply.started_ms,
@@ -120,5 +137,6 @@ function recordReply(step: Step, act: DialogueAct | null): void {
     flags: { ...(reply.provider ? { provider: reply.provider } : {}), ...reply.flags },
     metrics,
   });
+  state.stale_told = state.stale_blocked;
   state.speech = { ...state.speech, ordinal };
 }

@@ -1,10 +1,19 @@
 import { splitSegments } from '#lib/interviews/session/cut-segments.ts';
 import { TAKE_YOUR_TIME_LINE } from '#lib/interviews/session/holding-lines.ts';
-import type { Reply, Speech } from './state.ts';
+import { heardOf } from './heard.ts';
+import type { Reply, Speech, SpokenSegment } from './state.ts';
 import { now, recordTurn, type Step, send, setTimer } from './step.ts';
 import { joinWords } from './words.ts';
 
-export const NO_SPEECH: Speech = { ordinal: null, committed_at: null, started_at: 0, segments: [] };
+export const NO_SPEECH: Speech = {
+  response_id: null,
+  ordinal: null,
+  committed_at: null,
+  started_at: 0,
+  segments: [],
+  question: null,
+  counts: { interruptions: 0, false_interruptions: 0, backchannels: 0 },
+};
 
 export function newResponseId(step: Step): string {
   step.state.response_count += 1;
@@ -77,56 +86,112 @@ export function showTentative(step: Step, text: string): void {
 
 /** Says something into a silence: a turn of its own that asks nothing. */
 export function speakHold(step: Step, text: string = TAKE_YOUR_TIME_LINE): void {
-  const { state } = step;
+  const { state, at } = step;
+  const response_id = newResponseId(step);
+  const segment = unheardSegment(step, text);
+  const ordinal = state.turns.length;
+  // Over a question that is still being said it is not followed: the question matters.
+  if (state.floor === 'waiting_for_user_input') {
+    state.speech = { ...NO_SPEECH, response_id, ordinal, started_at: at, segments: [segment] };
+  }
   send(step, {
     type: 'llm_response',
     payload: text,
     is_tentative: false,
-    response_id: newResponseId(step),
-    segment_id: newSegmentId(step),
+    response_id,
+    segment_id: segment.id,
     kind: 'prompt',
     is_last: true,
   });
   recordTurn(step, {
-    ordinal: state.turns.length,
+    ordinal,
     speaker: 'interviewer',
     text,
     question_id: state.plan.items[state.dialogue.item]?.id ?? null,
     act: 'hold',
     started_ms: now(step),
     ended_ms: now(step),
-    started_at: step.at,
-    ended_at: step.at,
+    started_at: at,
+    ended_at: at,
     input: null,
     flags: {},
     metrics: {},
   });
 }
 
+/** Says the rest of what was broken off, from the place on that it replaces. */
+export function speakRest(
+  step: Step,
+  rest: string,
+  replaces_from: { segment_id: string; char_index: number },
+  isLast: boolean,
+): void {
+  const pieces = splitSegments(rest);
+  pieces.forEach((piece, index) => {
+    const segment = unheardSegment(step, piece);
+    const { speech } = step.state;
+    step.state.speech = { ...speech, segments: [...speech.segments, segment] };
+    send(step, {
+      type: 'llm_response',
+      payload: piece,
+      is_tentative: false,
+      ...(speech.response_id === null ? {} : { response_id: speech.response_id }),
+      segment_id: segment.id,
+      kind: 'body',
+      is_last: isLast && index === pieces.length - 1,
+      ...(index === 0 ? { replaces_from } : {}),
+    });
+  });
+}
+
 /** Waits until what was said has been heard: told by the client, or guessed from its length. */
 export function awaitSpeechEnd(step: Step): void {
-  const { state } = step;
-  const left = state.speech.segments.reduce(
-    (sum, { chars, heard, ended }) => sum + (ended ? 0 : Math.max(0, chars - heard)),
+  const { state, at } = step;
+  const { speech_ms_per_char, speech_bound_factor } = state.config;
+  const { segments, started_at } = state.speech;
+  const pace = { at, msPerChar: speech_ms_per_char };
+  const left = segments.reduce(
+    (sum, segment) => sum + (segment.ended ? 0 : segment.chars - heardOf(segment, pace)),
     0,
   );
-  const isToldByClient = state.speech.segments.some(({ heard, ended }) => heard > 0 || ended);
-  const since = isToldByClient ? step.at : state.speech.started_at;
-  setTimer(step, 'speech_end', since + left * state.config.speech_ms_per_char - step.at);
+  const isToldByClient = segments.some(isBegun);
+  const since = isToldByClient ? at : started_at;
+  const factor = isToldByClient ? speech_bound_factor : 1;
+  setTimer(step, 'speech_end', since + left * speech_ms_per_char * factor - at);
+}
+
+/** Whether the client has told anything of a segment. */
+export function isBegun({ heard, ended, playing_since }: SpokenSegment): boolean {
+  return heard > 0 || ended || playing_since !== null;
 }
 
 function newSegment(step: Step, text: string, reply: Reply): { segment_id: string } {
   const { state } = step;
-  const segment_id = newSegmentId(step);
+  const segment = unheardSegment(step, text);
   const speech =
     state.speech.segments.length === 0
-      ? { ...NO_SPEECH, committed_at: reply.committed_at, started_at: step.at }
+      ? {
+          ...NO_SPEECH,
+          response_id: reply.response_id,
+          committed_at: reply.committed_at,
+          started_at: step.at,
+        }
       : state.speech;
-  state.speech = {
-    ...speech,
-    segments: [...speech.segments, { id: segment_id, chars: text.length, heard: 0, ended: false }],
+  state.speech = { ...speech, segments: [...speech.segments, segment] };
+  return { segment_id: segment.id };
+}
+
+function unheardSegment(step: Step, text: string): SpokenSegment {
+  return {
+    id: newSegmentId(step),
+    text,
+    chars: text.length,
+    sent_at: step.at,
+    playing_since: null,
+    has_boundaries: false,
+    heard: 0,
+    ended: false,
   };
-  return { segment_id };
 }
 
 function newSegmentId(step: Step): string {

@@ -1,10 +1,12 @@
 import { type ClientMessage, errorMessage } from '#lib/interviews/protocol.ts';
 import { accumulate, reportGap, type Words } from './accumulate.ts';
 import { commitTurn, coversWholeTurn, reopenCommitted, reopened } from './commit.ts';
+import { considerInterruption } from './interruption.ts';
 import { rememberWordGap, watchdogAfter } from './measured.ts';
+import { isSpoken } from './overlap.ts';
 import { liftPause } from './pause.ts';
 import { considerSpeculation, noSpeculation } from './speculation.ts';
-import type { OpenTurn } from './state.ts';
+import type { ForgottenWords, OpenTurn } from './state.ts';
 import {
   announce,
   clearTimers,
@@ -25,6 +27,7 @@ const RECOGNISABLE_WORDS = 4;
 
 /** Words of the candidate: into the open turn, a new one, or the one that was committed a moment ago. */
 export function takeWords(step: Step, message: WordsMessage, source: Source): void {
+  hearSpeaker(step, message, source);
   if (isSameFinal(step, message)) return;
   const mode = message.mode ?? (message.type === 'chunk' ? 'delta' : null);
   const turn = turnFor(step, message);
@@ -53,6 +56,12 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
     if (isSame && turn.waits_for_reply === 'no') return turn;
     if (isSame && message.seq !== undefined && message.seq <= turn.last_chunk_seq) return null;
     return reopened(turn, id);
+  }
+  const forgotten = forgottenPart(step, message);
+  if (forgotten) {
+    if ((message.seq ?? Infinity) <= forgotten.last_chunk_seq) return null;
+    const { text: already, last_chunk_seq } = forgotten;
+    return { ...newTurn(step, message), already, last_chunk_seq };
   }
   if (!last_commit) return newTurn(step, message);
   const committed = wholeText(last_commit.turn);
@@ -87,6 +96,23 @@ function isSameFinal(step: Step, message: WordsMessage): boolean {
   return (
     plainWords(message.payload).join(' ') === plainWords(wholeText(last_commit.turn)).join(' ')
   );
+}
+
+/**
+ * What was taken for a backchannel and may be sent again as the beginning of these words. Without a name of the
+ * turn only while the interviewer still speaks: later the same "yes" is an answer.
+ */
+function forgottenPart({ state }: Step, message: WordsMessage): ForgottenWords | null {
+  const { forgotten } = state;
+  const id = message.turn_id ?? null;
+  if (!forgotten || id !== forgotten.turn_id) return null;
+  return id !== null || isSpoken(state) ? forgotten : null;
+}
+
+/** A client that says that its words are spoken has a voice for the interviewer's too. */
+function hearSpeaker({ state }: Step, message: WordsMessage, { connection }: Source): void {
+  if (message.input !== 'spoken' || state.connection?.id !== connection) return;
+  state.connection = { ...state.connection, speaks: true };
 }
 
 /** A `final` that arrived before the chunks it closes. */
@@ -150,6 +176,7 @@ function takeChunk(step: Step, words: Words, source: Source): void {
   // Also where the words are not new: spoken ones may go on as typed ones, which nobody hurries.
   if (taken.isNew || state.turn.input === 'typed') armWatchdog(step);
   if (!taken.isNew) return;
+  considerInterruption(step);
   considerTentative(step);
   considerSpeculation(step);
 }
