@@ -2,7 +2,7 @@ import { createGroq } from '@ai-sdk/groq';
 import { createOpenAI } from '@ai-sdk/openai';
 import type { LanguageModel } from 'ai';
 import { type Env, env } from '#lib/env.ts';
-import { cappedFetch } from './capped-fetch.ts';
+import { type BudgetKey, budgetedFetch } from './call-budgets.ts';
 
 /** What a model is used for: the live reply, short live lines, work after the talk, the second live provider. */
 const MODEL_PURPOSES = ['interviewer', 'mini', 'analyst', 'fallback'] as const;
@@ -12,6 +12,8 @@ export type NamedModel = {
   /** `provider:model`, as configured: for the record */
   name: string;
   model: Exclude<LanguageModel, string>;
+  /** under which its limits are remembered; none: they are not */
+  budget?: BudgetKey;
 };
 
 /** One line of the settings page. Says nothing of keys and addresses. */
@@ -38,7 +40,7 @@ Object.assign(globalThis, { AI_SDK_LOG_WARNINGS: false });
  */
 export function modelFor(purpose: ModelPurpose, source: Env = env()): NamedModel | null {
   const name = modelName(purpose, source);
-  return name === null ? null : { name, model: createModel(name, source) };
+  return name === null ? null : { name, ...createModel(name, source) };
 }
 
 /** What is configured, by purpose. */
@@ -75,14 +77,14 @@ function ownName(purpose: ModelPurpose, source: Env): string | undefined {
   }
 }
 
-function createModel(name: string, source: Env): NamedModel['model'] {
+function createModel(name: string, source: Env): Required<Omit<NamedModel, 'name'>> {
   // Names of models hold colons themselves ("llama3:70b"): only the first one separates.
   const colon = name.indexOf(':');
   const provider = name.slice(0, colon);
   const model = name.slice(colon + 1);
   if (provider === 'groq') {
     const apiKey = source.GROQ_API_KEY ?? source.LLM_API_KEY ?? NO_KEY;
-    return createGroq({ apiKey, fetch: cappedFetch })(model);
+    return { model: createGroq({ apiKey, fetch: budgetedFetch(name) })(model), budget: name };
   }
   // `.chat`: compatible servers have no /responses. The address is always given, since the SDK would
   // otherwise read one from the environment.
@@ -91,5 +93,7 @@ function createModel(name: string, source: Env): NamedModel['model'] {
     (source.LLM_BASE_URL
       ? (source.LLM_API_KEY ?? source.OPENAI_API_KEY)
       : (source.OPENAI_API_KEY ?? source.LLM_API_KEY)) ?? NO_KEY;
-  return createOpenAI({ baseURL, apiKey, fetch: cappedFetch }).chat(model);
+  const budget = `${baseURL} ${model}`;
+  const openai = createOpenAI({ baseURL, apiKey, fetch: budgetedFetch(budget) });
+  return { model: openai.chat(model), budget };
 }

@@ -1,6 +1,7 @@
 import type { JSONSchema7 } from 'ai';
 import { Output, streamText } from 'ai';
 import { AppError } from '#lib/errors.ts';
+import { noteFirstText, requireCallAllowed } from './call-budgets.ts';
 import { modelError } from './model-error.ts';
 import type { ModelPurpose, NamedModel } from './models.ts';
 import { type ModelCallRecord, recordModelCall } from './record-model-call.ts';
@@ -10,6 +11,10 @@ import { createThinkingFilter } from './thinking-filter.ts';
 const TIMEOUT_MS = 60_000;
 /** An answer longer than this is not what was asked for, and is not read to its end. */
 const ANSWER_CHARS_MAX = 400_000;
+/** Of these calls somebody waits for the first text. */
+const PACED: ReadonlySet<ModelPurpose> = new Set(['interviewer', 'fallback']);
+/** Given up sooner, a call says nothing of its pace: the answer it was begun on had changed. */
+const SLOW_MS = 1_000;
 /** Room for a little thinking before a live line. */
 const THINKING_TOKENS_MAX = 800;
 
@@ -44,12 +49,15 @@ export type StreamedPart =
 
 /**
  * One streaming call, no retries: texts as they come, then `end` with the tokens (null: not measured).
+ * A live call to a provider that asked to be left alone is not made: `model_rate_limited`.
  * Throws an AppError with a `model_*` code whatever way the call fails: refused, cut, malformed, empty, too
  * slow, or stopped by `signal`. Leaving the loop early ends the call. Writes one ModelCall row.
  */
 export async function* streamModelText(
   options: StreamModelTextOptions,
 ): AsyncGenerator<StreamedPart, void, undefined> {
+  if (options.isLive && options.model.budget !== undefined)
+    requireCallAllowed(options.model.budget);
   const startedAt = performance.now();
   const own = new AbortController();
   const timeout = AbortSignal.timeout(options.timeoutMs ?? TIMEOUT_MS);
@@ -85,6 +93,7 @@ export async function* streamModelText(
     throw error;
   } finally {
     own.abort();
+    notePace(options, { ttftMs: call.ttftMs, startedAt });
     const record = options.record ?? recordModelCall;
     // Not waited for: a row must not hold up a reply.
     void record({
@@ -99,6 +108,17 @@ export async function* streamModelText(
       outputTokens: tokens.output,
     });
   }
+}
+
+/** A call given up before its first text tells something too, if it had waited long. */
+function notePace(
+  { model, purpose }: StreamModelTextOptions,
+  call: { ttftMs: number | null; startedAt: number },
+): void {
+  if (model.budget === undefined || !PACED.has(purpose)) return;
+  const waited = performance.now() - call.startedAt;
+  if (call.ttftMs !== null) noteFirstText(model.budget, call.ttftMs);
+  else if (waited >= SLOW_MS) noteFirstText(model.budget, waited);
 }
 
 /** The SDK's stream with its three ways of failing (error part, abort part, thrown) made one: thrown. */
