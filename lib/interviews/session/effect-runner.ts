@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Interviewers } from './interviewer.ts';
+import type { CallTokens, Interviewers } from './interviewer.ts';
 import type { Effect, SessionEvent } from './reducer/events.ts';
 import type { TimerName } from './reducer/state.ts';
 import { type ReplyEvent, streamAcknowledgement, streamReply } from './stream-reply.ts';
@@ -82,7 +82,10 @@ export class EffectRunner {
     const emit = (event: ReplyEvent) => {
       if (!controller.signal.aborted) this.#emit(event);
     };
-    const common = { call, clock, config, controller, emit };
+    const purpose = effect.type === 'call_reply' ? 'reply' : 'acknowledgement';
+    const onSpent = (tokens: CallTokens) =>
+      this.#emit({ type: 'call_spent', call, purpose, ...tokens });
+    const common = { call, clock, config, controller, emit, onSpent };
     this.#calls.set(call, controller);
     controller.signal.addEventListener('abort', () => this.#calls.delete(call), { once: true });
     if (effect.type === 'call_acknowledge') {

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import { EffectRunner, isDeferred } from './effect-runner.ts';
 import { HeldLease } from './held-lease.ts';
 import type { Interviewers } from './interviewer.ts';
+import { newHealth } from './interviewers-health.ts';
 import { type RebuiltSession, rebuildSession } from './rebuild-session.ts';
 import type { Effect, SessionEvent } from './reducer/events.ts';
 import { clockMs, type SessionState } from './reducer/state.ts';
@@ -35,6 +36,7 @@ export type SessionOptions = {
 
 type Unstamped<E> = E extends unknown ? Omit<E, 'at'> : never;
 type Waiting = { receipt: Receipt | null };
+type Sender = Waiting & { clientMessageId: string | null };
 
 /**
  * The shell around the turn engine for one live interview: it stamps what happens with the time, lets the pure
@@ -100,10 +102,6 @@ export class InterviewSession {
     return this.#isClosed;
   }
 
-  get connectionCount(): number {
-    return this.#connections.size;
-  }
-
   /** A candidate is there. An older connection is told that it was superseded. */
   connect(connection: LiveConnection): void {
     if (this.#isClosed) {
@@ -146,7 +144,7 @@ export class InterviewSession {
     this.#handle({ type: 'command', command });
   }
 
-  /** Closes an interview that nobody came back to. */
+  /** Nobody came back: the interview is closed. */
   abandon(): void {
     this.#handle({ type: 'abandoned' });
   }
@@ -165,12 +163,15 @@ export class InterviewSession {
     await this.#close();
   }
 
-  #handle(
-    event: Unstamped<SessionEvent>,
-    from: { clientMessageId: string | null; receipt: Receipt | null } = NOBODY,
-  ): void {
+  #handle(event: Unstamped<SessionEvent>, from: Sender = NOBODY): void {
     if (this.#isClosed) return;
-    const stamped = { ...event, at: this.#options.clock.now() } as SessionEvent;
+    const at = this.#options.clock.now();
+    // What a message leads to may be a call.
+    if (event.type === 'message') {
+      const health = newHealth(this.#options.interviewers, this.#state.providers, at);
+      if (health) this.#handle({ type: 'providers', health });
+    }
+    const stamped = { ...event, at } as SessionEvent;
     const { state, effects } = advance(this.#state, stamped);
     this.#state = state;
     for (const effect of effects) this.#runner.run(effect);
@@ -246,7 +247,4 @@ export class InterviewSession {
   }
 }
 
-const NOBODY: { clientMessageId: string | null; receipt: Receipt | null } = {
-  clientMessageId: null,
-  receipt: null,
-};
+const NOBODY: Sender = { clientMessageId: null, receipt: null };

@@ -99,6 +99,24 @@ export type ReplyPart =
   | { type: 'text'; text: string }
   | { type: 'end'; input_tokens: number | null; output_tokens: number | null };
 
+/** What the process knows of a provider from all its interviews. */
+export type ProviderHealth = Readonly<{
+  /** 0: calls as wanted · 1: no acknowledgements · 2: nor replies that run ahead · 3: nor second calls for one reply */
+  pressure: number;
+  /** it asked to be left alone until then; null: it did not */
+  rests_until: number | null;
+  /** a call without a word for so long is slower than most; null: not known, or no second call can be afforded */
+  hedge_after_ms: number | null;
+}>;
+
+/** What a call has cost. */
+export type CallTokens = {
+  input_tokens: number;
+  output_tokens: number;
+  /** not told by the provider, but guessed from the length of the texts */
+  is_estimated: boolean;
+};
+
 /**
  * The port behind which a model speaks. Without one, the reducer says `decision.fallback` at once.
  * Implementations retry nothing and wait for nothing: time-outs and second tries belong to the engine.
@@ -106,12 +124,23 @@ export type ReplyPart =
 export type Interviewer = {
   /** `provider:model`, for the record */
   readonly name: string;
-  reply(request: ReplyRequest, signal: AbortSignal): AsyncIterable<ReplyPart>;
+  reply(
+    request: ReplyRequest,
+    signal: AbortSignal,
+    /** called once at the end of a call that cost something, also of one that was given up */
+    onSpent?: (tokens: CallTokens) => void,
+  ): AsyncIterable<ReplyPart>;
   /**
    * A tentative acknowledgement of an unfinished answer: at most 8 words, no question, no judgement, no new
    * fact, no promise. null when the model gave nothing that fits.
    */
-  acknowledge(input: AcknowledgeInput, signal: AbortSignal): Promise<string | null>;
+  acknowledge(
+    input: AcknowledgeInput,
+    signal: AbortSignal,
+    onSpent?: (tokens: CallTokens) => void,
+  ): Promise<string | null>;
+  /** how its provider stands at a time in ms since 1970; without it nothing is known */
+  health?(at: number): ProviderHealth;
 };
 
 export type AcknowledgeInput = { interview_id: string; question: string; partial: string };

@@ -1,15 +1,19 @@
+import { healthAt, ttftQuantile } from '#lib/ai/call-budget.ts';
+import { callBudget } from '#lib/ai/call-budgets.ts';
 import type { ModelPurpose, NamedModel } from '#lib/ai/models.ts';
 import { streamModelText } from '#lib/ai/stream-text.ts';
 import { AppError } from '#lib/errors.ts';
 import { acknowledgementFrom } from './acknowledgement.ts';
 import type {
   AcknowledgeInput,
+  CallTokens,
   DialogueAct,
   Interviewer,
+  ProviderHealth,
   ReplyPart,
   ReplyRequest,
 } from './interviewer.ts';
-import { acknowledgePrompt, replyPrompt } from './interviewer-prompts.ts';
+import { acknowledgePrompt, type Prompt, replyPrompt } from './interviewer-prompts.ts';
 import { readReplyMarker } from './reply-marker.ts';
 
 /** A spoken reply is some 60 words; the rest is room for the marker line. */
@@ -22,6 +26,20 @@ const REPLY_TIMEOUT_MS = 20_000;
 /** Wording may vary a little from interview to interview; what may be said is not left to chance. */
 const TEMPERATURE = 0.4;
 
+/** English; other languages have fewer characters a token, so a guess is low there. */
+const CHARS_PER_TOKEN = 4;
+/** A call is slow when nine of ten gave their first text sooner: one in ten is then asked for twice. */
+const HEDGE_SHARE = 0.9;
+/** While too few calls are known: slower than a fast model's slowest. */
+const HEDGE_UNKNOWN_MS = 700;
+/** Sooner, two calls would race at every breath of the network … */
+const HEDGE_MIN_MS = 120;
+/** … and later, the second one comes too late to be of use. */
+const HEDGE_MAX_MS = 1_500;
+const HEDGE_STEP = 1.25;
+
+type OnSpent = (tokens: CallTokens) => void;
+
 export type ModelInterviewerOptions = {
   model: NamedModel;
   purpose: Extract<ModelPurpose, 'interviewer' | 'fallback'>;
@@ -33,20 +51,29 @@ export type ModelInterviewerOptions = {
 export function createModelInterviewer(options: ModelInterviewerOptions): Interviewer {
   return {
     name: options.model.name,
-    reply: (request, signal) => reply(options, request, signal),
-    acknowledge: (input, signal) => acknowledge(options, input, signal),
+    reply: (request, signal, onSpent) => reply(options, { request, signal, onSpent }),
+    acknowledge: (input, signal, onSpent) => acknowledge(options, { input, signal, onSpent }),
+    health: (at) => healthOf(options, at),
   };
 }
 
 async function* reply(
   { model, purpose }: ModelInterviewerOptions,
-  request: ReplyRequest,
-  signal: AbortSignal,
+  {
+    request,
+    signal,
+    onSpent,
+  }: { request: ReplyRequest; signal: AbortSignal; onSpent: OnSpent | undefined },
 ): AsyncGenerator<ReplyPart, void, undefined> {
-  const parts = streamModelText({
+  const prompt = replyPrompt(request);
+  const parts = metered(
+    prompt,
+    signal,
+    onSpent,
+  )({
     model,
     purpose,
-    ...replyPrompt(request),
+    ...prompt,
     signal,
     timeoutMs: REPLY_TIMEOUT_MS,
     maxOutputTokens: REPLY_TOKENS_MAX,
@@ -112,14 +139,22 @@ function openReply(
 
 async function acknowledge(
   { mini }: ModelInterviewerOptions,
-  input: AcknowledgeInput,
-  signal: AbortSignal,
+  {
+    input,
+    signal,
+    onSpent,
+  }: { input: AcknowledgeInput; signal: AbortSignal; onSpent: OnSpent | undefined },
 ): Promise<string | null> {
   if (!mini) return null;
-  const parts = streamModelText({
+  const prompt = acknowledgePrompt(input);
+  const parts = metered(
+    prompt,
+    signal,
+    onSpent,
+  )({
     model: mini,
     purpose: 'mini',
-    ...acknowledgePrompt(input),
+    ...prompt,
     signal,
     timeoutMs: ACKNOWLEDGE_TIMEOUT_MS,
     maxOutputTokens: ACKNOWLEDGE_TOKENS_MAX,
@@ -130,4 +165,53 @@ async function acknowledge(
   let answer = '';
   for await (const part of parts) if (part.type === 'text') answer += part.text;
   return acknowledgementFrom(answer, input.partial);
+}
+
+/**
+ * Streams a call and tells its tokens once at its end: as the provider counted them, or guessed where it was given
+ * up or broke off before it told. A call that was refused before its first word cost nothing.
+ */
+function metered(prompt: Prompt, signal: AbortSignal, onSpent: OnSpent | undefined) {
+  return async function* (options: Parameters<typeof streamModelText>[0]) {
+    let chars = 0;
+    let told: { input: number | null; output: number | null } = { input: null, output: null };
+    try {
+      for await (const part of streamModelText(options)) {
+        if (part.type === 'text') chars += part.text.length;
+        else told = { input: part.inputTokens, output: part.outputTokens };
+        yield part;
+      }
+    } finally {
+      if (chars > 0 || signal.aborted) {
+        onSpent?.({
+          input_tokens: told.input ?? tokensOf(prompt.system.length + prompt.prompt.length),
+          output_tokens: told.output ?? tokensOf(chars),
+          is_estimated: told.input === null || told.output === null,
+        });
+      }
+    }
+  };
+}
+
+function tokensOf(chars: number): number {
+  return Math.ceil(chars / CHARS_PER_TOKEN);
+}
+
+function healthOf({ model, mini }: ModelInterviewerOptions, at: number): ProviderHealth {
+  const budget = callBudget(model.budget ?? model.name);
+  const { pressure, restsUntil } = healthAt(budget, at);
+  // A second provider's own mini model is itself.
+  const aside = mini ? healthAt(callBudget(mini.budget ?? mini.name), at).pressure : 0;
+  return {
+    pressure: pressure === 0 && aside > 0 ? 1 : pressure,
+    rests_until: restsUntil,
+    hedge_after_ms: hedgeAfterMs(ttftQuantile(budget, HEDGE_SHARE)),
+  };
+}
+
+/** In steps, so that it changes seldom: each change is an event of every interview. */
+function hedgeAfterMs(slow: number | null): number {
+  if (slow === null) return HEDGE_UNKNOWN_MS;
+  const steps = Math.ceil(Math.log(slow / HEDGE_MIN_MS) / Math.log(HEDGE_STEP));
+  return Math.round(Math.min(HEDGE_MAX_MS, HEDGE_MIN_MS * HEDGE_STEP ** Math.max(0, steps)));
 }

@@ -2,7 +2,7 @@ import { AppError } from '#lib/errors.ts';
 import { storableText } from '#lib/storable-text.ts';
 import type { Clock } from './clock.ts';
 import { cutSegments } from './cut-segments.ts';
-import type { Interviewer, ReplyPart, ReplyRequest } from './interviewer.ts';
+import type { CallTokens, Interviewer, ReplyPart, ReplyRequest } from './interviewer.ts';
 import type { ReplyFailure, SessionEvent } from './reducer/events.ts';
 import type { TurnConfig } from './turn-config.ts';
 
@@ -26,6 +26,8 @@ export async function streamReply(options: {
   config: TurnConfig;
   controller: AbortController;
   emit: (event: ReplyEvent) => void;
+  /** comes also after an abort */
+  onSpent?: (tokens: CallTokens) => void;
 }): Promise<void> {
   const { call, clock, config, controller, emit } = options;
   const begun = clock.now();
@@ -38,9 +40,10 @@ export async function streamReply(options: {
     emit({ type: 'reply_failed', call, failure });
     controller.abort();
   };
+  let parts: AsyncIterator<ReplyPart> | null = null;
   try {
-    const parts = options.interviewer
-      .reply(options.request, controller.signal)
+    parts = options.interviewer
+      .reply(options.request, controller.signal, options.onSpent)
       [Symbol.asyncIterator]();
     for (;;) {
       const limit = ttft === null ? config.model_first_text_ms : config.model_gap_ms;
@@ -78,6 +81,9 @@ export async function streamReply(options: {
     }
   } catch (error) {
     fail(failureOf(error));
+  } finally {
+    // A model that is not asked for more must hear so, to close its call and its books. Nobody waits for it.
+    parts?.return?.().catch(() => {});
   }
 }
 
@@ -90,11 +96,17 @@ export async function streamAcknowledgement(options: {
   config: TurnConfig;
   controller: AbortController;
   emit: (event: ReplyEvent) => void;
+  /** comes also after an abort */
+  onSpent?: (tokens: CallTokens) => void;
 }): Promise<void> {
   const { call, clock, config, controller, emit } = options;
   let text: string | null = null;
   try {
-    const asked = options.interviewer.acknowledge(options.input, controller.signal);
+    const asked = options.interviewer.acknowledge(
+      options.input,
+      controller.signal,
+      options.onSpent,
+    );
     const answer = await within(asked, config.acknowledge_ms, clock);
     if (answer !== TOO_LATE && answer !== null) text = storableText(answer).trim() || null;
   } catch {

@@ -3,11 +3,12 @@ import type { ClientMessage, LiveErrorCode, ServerMessage } from '#lib/interview
 import type {
   AcknowledgeInput,
   DialogueAct,
+  ProviderHealth,
   ReplyRequest,
 } from '#lib/interviews/session/interviewer.ts';
 import type { TurnConfig } from '#lib/interviews/session/turn-config.ts';
 import type { CallCost } from './spending.ts';
-import type { Provider, ProviderHealth, SessionState, TimerName, TranscriptTurn } from './state.ts';
+import type { Provider, SessionState, TimerName, TranscriptTurn } from './state.ts';
 
 type Interviewing = SessionState['interviewers'];
 

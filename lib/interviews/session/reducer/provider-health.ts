@@ -1,4 +1,4 @@
-import type { Provider, ProviderHealth, SessionState } from './state.ts';
+import type { Provider, SessionState } from './state.ts';
 
 /** Calls that can be done without, the cheapest loss first, and the pressure at which they are. */
 const SPARED_FROM = { acknowledgement: 1, speculation: 2, hedging: 3 } as const;
@@ -22,5 +22,3 @@ export function isResting(state: SessionState, provider: Provider, at: number): 
 export function hedgeAfter(state: SessionState, provider: Provider): number | null {
   return state.providers?.[provider].hedge_after_ms ?? null;
 }
-
-export const HEALTHY: ProviderHealth = { pressure: 0, rests_until: null, hedge_after_ms: null };

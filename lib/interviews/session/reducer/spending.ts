@@ -1,17 +1,11 @@
+import type { CallTokens } from '#lib/interviews/session/interviewer.ts';
 import type { Reply, SessionState, Spent } from './state.ts';
 import { recordTurn, type Step } from './step.ts';
 
 export const NOTHING_SPENT: Spent = { useful: 0, wasted: 0, input: 0, estimated: 0 };
 
 /** What a call has cost, told once after its end, however it ended. */
-export type CallCost = {
-  call: number;
-  purpose: 'reply' | 'acknowledgement';
-  input_tokens: number;
-  output_tokens: number;
-  /** not told by the provider, but guessed from the length of the texts */
-  is_estimated: boolean;
-};
+export type CallCost = CallTokens & { call: number; purpose: 'reply' | 'acknowledgement' };
 
 /**
  * Books a call's tokens on the interviewer's turn it was made for: useful where its words were said, wasted where it

@@ -5,6 +5,7 @@ import type {
   Decision,
   DialogueAct,
   DialogueState,
+  ProviderHealth,
 } from '#lib/interviews/session/interviewer.ts';
 import type { TurnConfig } from '#lib/interviews/session/turn-config.ts';
 
@@ -108,16 +109,6 @@ export type Tentative = Readonly<{
 export type Commit = Readonly<{ turn: OpenTurn; at: number; forced: boolean }>;
 
 export type Provider = 'primary' | 'fallback';
-
-/** What the process knows of a provider from all its interviews. */
-export type ProviderHealth = Readonly<{
-  /** 0: calls as wanted · 1: no acknowledgements · 2: nor replies that run ahead · 3: nor second calls for one reply */
-  pressure: number;
-  /** it asked to be left alone until then; null: it did not */
-  rests_until: number | null;
-  /** a call without a word for so long is slower than most; null: not known, or no second call can be afforded */
-  hedge_after_ms: number | null;
-}>;
 
 /** A second call for the same reply at the other provider; the first of the two to give usable words is taken. */
 export type Rival = Readonly<{ call: number; provider: Provider; act: DialogueAct | null }>;
