@@ -159,7 +159,9 @@ function giveWay(step: Step, reason: 'words' | 'request'): void {
   if (reply) cutReply(step, reply, heardText);
   else if (turn) cutTurn(step, { speech, heard, heardText });
   state.epoch += 1;
-  state.speech = { ...over(speech), counts };
+  // A reply that was cut has become a turn only now.
+  const { ordinal } = state.speech;
+  state.speech = { ...over(speech), ordinal, counts };
   clearTimers(step, 'speech_end', 'interruption');
   state.floor = 'user_speaking';
   tellClient(step, 'stop', {
@@ -171,7 +173,7 @@ function giveWay(step: Step, reason: 'words' | 'request'): void {
   state.interruption = {
     stage: 'stopped',
     last_sound_at: at,
-    speech: { ...speech, counts },
+    speech: { ...speech, ordinal, counts },
     heard,
     dialogue,
     turns: state.turns.length,
