@@ -108,16 +108,18 @@ function createSpeechEngine(): SpeechEngine {
     else waiting?.reject(new Error('The voice cannot say this.'));
   }
 
+  function loadOnce(): Promise<boolean> {
+    loading ??= load();
+    return loading;
+  }
+
   return {
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    load() {
-      loading ??= load();
-      return loading;
-    },
+    load: loadOnce,
     async openMicrophone(onSamples) {
       if (!workers) return { ok: false, code: 'on_device_failed' };
       return openMicrophoneSamples(workers.manifest.microphoneWorklet, onSamples);
@@ -130,7 +132,7 @@ function createSpeechEngine(): SpeechEngine {
       return () => hearers.delete(listener);
     },
     async render(text) {
-      if (!(await this.load()) || !workers) throw new Error('The voice could not be loaded.');
+      if (!(await loadOnce()) || !workers) throw new Error('The voice could not be loaded.');
       renderCount += 1;
       const id = renderCount;
       const message: ToVoice = { type: 'render', id, text };
