@@ -48,7 +48,10 @@ function countMissed(words: ReadonlySet<string>, known: string): number {
   return doubts.filter((word) => !letters.includes(word)).length;
 }
 
-/** All text of the runs inside, a line for each paragraph; whether it is shown is not asked. */
+/** What parts two words for mammoth too; a line that is broken does not. */
+const ENDS_A_WORD = new Set(['p', 'tab', 'noBreakHyphen', 'softHyphen', 'sym']);
+
+/** All text of the runs inside; whether it is shown is not asked. */
 function textOfRuns(element: XmlElement): string {
   let text = '';
   const read = (parent: XmlElement) => {
@@ -58,8 +61,7 @@ function textOfRuns(element: XmlElement): string {
         continue;
       }
       read(child);
-      if (child.name === 'p') text += '\n';
-      else if (child.name === 'tab') text += '\t';
+      if (ENDS_A_WORD.has(child.name)) text += ' ';
     }
   };
   read(element);
