@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.ts';
-import { type AnswerMode, createConversation } from './conversation.ts';
+import { createConversation } from './conversation.ts';
+import type { AnswerMode } from './conversation-state.ts';
 import { liveHarness, memoryStore } from './live-harness.ts';
 import { fakeRecognizer, fakeVoice } from './talk-harness.ts';
 
@@ -48,7 +49,7 @@ describe('a spoken answer', () => {
     const { recognizer, timers, finals, conversation } = setUp();
     expect(recognizer.isOpen).toBe(true);
     recognizer.partial('I called');
-    timers.advance(1_000);
+    timers.advance(600);
     recognizer.final('I called the outreach team');
     expect(conversation.getState().answer).toBe('I called the outreach team');
     timers.advance(1_999);

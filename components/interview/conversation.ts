@@ -1,4 +1,3 @@
-import { decideEndpoint } from '#components/speech/endpointing.ts';
 import { joinWords } from '#components/speech/recognition-results.ts';
 import type {
   RecognizerErrorCode,
@@ -7,76 +6,36 @@ import type {
 } from '#components/speech/speech-recognizer.ts';
 import type { SpeechSynthesizer } from '#components/speech/speech-synthesizer.ts';
 import type { Timers } from '#components/speech/timers.ts';
+import type { VoiceActivity } from '#components/speech/voice-activity.ts';
 import type { InterviewStateName } from '#lib/interviews/protocol.ts';
+import { createAnswerEnd } from './answer-end.ts';
+import { createCandidateMicrophone } from './candidate-microphone.ts';
+import {
+  type AnswerMode,
+  type Conversation,
+  type ConversationState,
+  isFullDuplex,
+  QUIET_TALK,
+} from './conversation-state.ts';
 import { createInterviewerVoice } from './interviewer-voice.ts';
+import { NO_NOD_YET, NOD_AFTER_GAP_MS, nodNow } from './listening-signal.ts';
 import type { LiveClient } from './live-client.ts';
+import { createTalkOver } from './talk-over.ts';
 
-export type AnswerMode = 'voice' | 'typing';
-
-/** What the room shows beside the live state: this device's side of the talk. */
-export type ConversationState = {
-  mode: AnswerMode;
-  /** the candidate turned the microphone off */
-  isMuted: boolean;
-  /** the interviewer is heard, not only read */
-  hasSound: boolean;
-  /** the microphone is open and words are being recognised */
-  isListening: boolean;
-  /** the interviewer is saying something */
-  isSpeaking: boolean;
-  /** the answer so far: settled words, or what is typed */
-  answer: string;
-  /** words the recogniser may still change */
-  interim: string;
-  /** words from before a reload or a lost network: they wait for new ones, or for "I'm done" */
-  isRestored: boolean;
-  /** rises with every new word, for the line that moves */
-  wordPulse: number;
-  /** why voice is not available */
-  speechProblem: RecognizerErrorCode | null;
-  /** the browser wants a click before it makes a sound */
-  isSoundBlocked: boolean;
-  /** the candidate asked for a moment: silences are longer */
-  hasAskedForTime: boolean;
-};
-
-export type Conversation = {
-  getState(): ConversationState;
-  subscribe(listener: () => void): () => void;
-  setMode(mode: AnswerMode): void;
-  setMuted(isMuted: boolean): void;
-  setSound(hasSound: boolean): void;
-  /** The whole text in the field. */
-  type(text: string): void;
-  /** The answer is finished; false when there are no words yet. */
-  done(): boolean;
-  /** Ends the interview; words that were begun go with it. */
-  end(): void;
-  needMoment(): void;
-  /** Goes on to the next question; words that were begun are given as an answer. */
-  skip(): void;
-  /** A break: the microphone stays closed until the candidate continues. */
-  pause(): void;
-  /** Ends what the interviewer is saying, so that the candidate can go on. */
-  stopSpeaking(): void;
-  /** Speaks with sound again after the browser blocked it. Call it from a click. */
-  unblockSound(): void;
-  dispose(): void;
-};
-
-/** Asking for a moment, or an accommodation, doubles every silence. */
-const MORE_TIME = 2;
 /** How long a recogniser may take to settle its last words once the candidate is done. */
 const LAST_WORDS_MS = 600;
 
 /**
- * Joins the live client, the microphone and the voice into a talk. Half-duplex: while the interviewer speaks,
- * recognition is stopped, so it does not hear itself on loudspeakers; words that were under way are kept for
- * the next answer. Framework-free.
+ * Joins the live client, the microphone and the voice into a talk. Half-duplex by default: while the interviewer
+ * speaks, recognition is stopped, so that it does not hear itself on loudspeakers; words that were under way are
+ * kept for the next answer. With headphones the microphone stays open, and the candidate can speak over it.
+ * Framework-free.
  */
 export function createConversation(options: {
   client: LiveClient;
   recognizer: SpeechRecognizer | null;
+  /** tells voices before there are words; null: it cannot be had beside recognition */
+  voiceActivity?: VoiceActivity | null;
   /** the browser's voice; null: there is none */
   voice: SpeechSynthesizer | null;
   /** reading pace without sound */
@@ -85,17 +44,18 @@ export function createConversation(options: {
   language: string;
   mode: AnswerMode;
   hasSound: boolean;
+  hasHeadphones?: boolean;
   speechProblem?: RecognizerErrorCode | null;
   /** 1, or more for who was given more time */
   patience?: number;
 }): Conversation {
-  const { client, recognizer, voice, silent, timers } = options;
+  const { client, recognizer, timers } = options;
   const listeners = new Set<() => void>();
   const cleanUps: (() => void)[] = [];
-  let lastWordAt: number | null = null;
-  let cancelEndpoint: (() => void) | null = null;
-  let isRecognizerWanted = false;
   let turnId: string | null = null;
+  let lastWordAt = 0;
+  let listeningSignal = NO_NOD_YET;
+  let cancelNod: (() => void) | null = null;
   let cancelLastWords: (() => void) | null = null;
   let isOwnPause = false;
   let isPausedBySilence = false;
@@ -103,18 +63,11 @@ export function createConversation(options: {
   let wasSynced = false;
 
   let state: ConversationState = {
+    ...QUIET_TALK,
     mode: recognizer ? options.mode : 'typing',
-    isMuted: false,
-    hasSound: options.hasSound && voice !== null,
-    isListening: false,
-    isSpeaking: false,
-    answer: '',
-    interim: '',
-    isRestored: false,
-    wordPulse: 0,
+    hasSound: options.hasSound && options.voice !== null,
+    hasHeadphones: options.hasHeadphones ?? false,
     speechProblem: options.speechProblem ?? null,
-    isSoundBlocked: false,
-    hasAskedForTime: false,
   };
 
   function update(change: Partial<ConversationState>): void {
@@ -122,7 +75,34 @@ export function createConversation(options: {
     for (const listener of [...listeners]) listener();
   }
 
-  // ── listening ──
+  function words(): string {
+    return joinWords(state.answer, state.interim);
+  }
+
+  const answerEnd = createAnswerEnd({
+    timers,
+    language: options.language,
+    patience: options.patience ?? 1,
+    onEnd: endBySilence,
+  });
+
+  const speaker = createInterviewerVoice({
+    voice: options.voice,
+    silent: options.silent,
+    timers,
+    hasSound: options.hasSound,
+    onPlayback: client.playback,
+    onChange(spoken) {
+      update(spoken);
+      talkOver.speaking(spoken.isSpeaking && spoken.hasSound);
+      microphone.tune();
+      if (spoken.isSpeaking) answerEnd.replyBegan();
+      else answerEnd.check();
+    },
+  });
+  const talkOver = createTalkOver({ timers, speaker });
+
+  // ── the microphone ──
 
   /** Whether the microphone should be open now. */
   function mayListen(): boolean {
@@ -133,6 +113,7 @@ export function createConversation(options: {
     // Paused by a long silence, words are what ends the pause; paused by the candidate, they are private.
     if (live.server.state === 'paused' && !isPausedBySilence) return false;
     if (isOwnPause) return false;
+    if (isFullDuplex(state)) return true;
     const isReplyUnderWay =
       live.response !== null &&
       !live.response.isComplete &&
@@ -140,18 +121,22 @@ export function createConversation(options: {
     return !state.isSpeaking && !isReplyUnderWay;
   }
 
-  function tuneMicrophone(): void {
-    const isWanted = mayListen();
-    if (isWanted === isRecognizerWanted || !recognizer) return;
-    isRecognizerWanted = isWanted;
-    if (isWanted) {
-      recognizer.start();
-    } else {
-      cancelEndpoint?.();
-      // Words left over are kept, but wait for new ones before they count as an answer.
-      lastWordAt = null;
-      recognizer.stop();
-    }
+  const microphone = createCandidateMicrophone({
+    recognizer,
+    voiceActivity: options.voiceActivity ?? null,
+    mayListen,
+    onRecognizer,
+    onVoice(isHeard) {
+      answerEnd.voice(isHeard);
+      talkOver.voice(isHeard);
+    },
+    // Words left over are kept, but wait for new ones before they count as an answer.
+    onClosed: stopWaiting,
+  });
+
+  function stopWaiting(): void {
+    answerEnd.hold();
+    cancelNod?.();
   }
 
   function onRecognizer(event: RecognizerEvent): void {
@@ -170,57 +155,67 @@ export function createConversation(options: {
         heard(state.answer, event.text);
         return;
       case 'error':
-        isRecognizerWanted = false;
-        cancelEndpoint?.();
         update({ mode: 'typing', speechProblem: event.code, isListening: false });
         return;
     }
   }
 
+  // ── the answer ──
+
   function heard(answer: string, interim: string): void {
-    const before = joinWords(state.answer, state.interim);
+    const before = words();
     const now = joinWords(answer, interim);
-    const isNew = now !== before;
-    update({ answer, interim });
-    if (!isNew) return;
-    update({ isRestored: false, wordPulse: state.wordPulse + 1 });
+    if (now === before) {
+      update({ answer, interim });
+      return;
+    }
+    if (state.hasSound && talkOver.words(before, now) === 'echo') {
+      closeOverEcho();
+      return;
+    }
+    update({ answer, interim, isRestored: false, wordPulse: state.wordPulse + 1 });
     client.draft(now, state.mode === 'voice' ? 'spoken' : 'typed');
     turnId = client.getState().turn?.id ?? null;
-    if (!isRecognizerWanted) return;
+    speaker.takeAsRead();
+    if (!microphone.isOn()) return;
     lastWordAt = timers.now();
-    watchForEnd();
+    if (!cancelLastWords) answerEnd.words(now);
+    cancelNod?.();
+    if (!state.isSpeaking) cancelNod = timers.after(NOD_AFTER_GAP_MS, nod);
   }
 
-  function watchForEnd(): void {
-    cancelEndpoint?.();
-    cancelEndpoint = null;
-    if (
-      cancelLastWords ||
-      state.mode !== 'voice' ||
-      lastWordAt === null ||
-      client.getState().turn === null
-    )
-      return;
-    const decision = decideEndpoint({
-      text: joinWords(state.answer, state.interim),
+  /** The interviewer hears itself: these are no headphones. */
+  function closeOverEcho(): void {
+    takeBack(talkOver.decide('continue', { now: words(), sent: words() }) ?? words());
+    update({ hasEcho: true });
+    microphone.restart();
+  }
+
+  function nod(): void {
+    const nodded = nodNow(listeningSignal, {
+      words: words().split(/\s+/).filter(Boolean).length,
       lastWordAtMs: lastWordAt,
       nowMs: timers.now(),
-      patience: (options.patience ?? 1) * (state.hasAskedForTime ? MORE_TIME : 1),
-      language: options.language,
     });
-    if (decision.type === 'commit' && !client.getState().synced) keepWords();
-    else if (decision.type === 'commit') commit();
-    else if (decision.type === 'wait') cancelEndpoint = timers.after(decision.ms, watchForEnd);
+    if (!nodded) return;
+    listeningSignal = nodded;
+    update({ nods: state.nods + 1 });
   }
 
-  /** Who sees that the network is gone falls silent: that is not the end of the answer. */
-  function keepWords(): void {
-    lastWordAt = null;
+  function endBySilence(): void {
+    // Whether it is an answer at all is being decided.
+    if (state.isSpeaking || client.getState().turn === null) return;
+    if (client.getState().synced) {
+      commit();
+      return;
+    }
+    // Who sees that the network is gone falls silent: that is not the end of the answer.
+    answerEnd.hold();
     update({ isRestored: true });
   }
 
   function commit(): boolean {
-    const text = joinWords(state.answer, state.interim);
+    const text = words();
     if (!/[\p{L}\p{N}]/u.test(text)) return false;
     const input = state.mode === 'voice' ? 'spoken' : 'typed';
     turnId = null;
@@ -231,11 +226,11 @@ export function createConversation(options: {
 
   /** Ends the answer as soon as the recogniser has settled what it is still hearing. */
   function done(): boolean {
-    if (!/[\p{L}\p{N}]/u.test(joinWords(state.answer, state.interim))) return false;
-    if (!recognizer || !isRecognizerWanted || !state.interim) return commit();
-    cancelEndpoint?.();
+    if (!/[\p{L}\p{N}]/u.test(words())) return false;
+    if (!recognizer || !microphone.isOn() || !state.interim) return commit();
+    answerEnd.hold();
     cancelLastWords = timers.after(LAST_WORDS_MS, finish);
-    recognizer.stop();
+    microphone.settle();
     return true;
   }
 
@@ -247,30 +242,28 @@ export function createConversation(options: {
 
   /** The answer is given: nothing the recogniser still says of it may be heard again. */
   function forgetAnswer(): void {
-    cancelEndpoint?.();
-    cancelEndpoint = null;
-    lastWordAt = null;
+    answerEnd.close();
+    talkOver.forget();
+    cancelNod?.();
     update({ answer: '', interim: '', isRestored: false, hasAskedForTime: false });
-    if (isRecognizerWanted) {
-      recognizer?.discard();
-      isRecognizerWanted = false;
-      tuneMicrophone();
-    }
+    microphone.restart();
   }
 
-  // ── speaking ──
+  /** What was said over the interviewer was no answer: `text` is what there was before. */
+  function takeBack(text: string): void {
+    const isSame = text === words();
+    answerEnd.hold();
+    update({ answer: text, interim: '' });
+    client.withdraw(text);
+    turnId = client.getState().turn?.id ?? null;
+    if (!isSame) microphone.restart();
+  }
 
-  const speaker = createInterviewerVoice({
-    voice,
-    silent,
-    timers,
-    hasSound: options.hasSound,
-    onPlayback: client.playback,
-    onChange(spoken) {
-      update(spoken);
-      tuneMicrophone();
-    },
-  });
+  function onInterruption(decision: 'continue' | 'stop'): void {
+    const sent = client.getState().turn?.sentText ?? '';
+    const left = talkOver.decide(decision, { now: words(), sent });
+    if (left !== null) takeBack(left);
+  }
 
   // ── the client's news ──
 
@@ -289,17 +282,13 @@ export function createConversation(options: {
       turnId = null;
       forgetAnswer();
     }
-    if (live.ended) {
-      cancelEndpoint?.();
-      recognizer?.stop();
-    }
     adoptKeptDraft();
     if (live.synced !== wasSynced) {
       wasSynced = live.synced;
       // The server has the words now, and must wait with them as the page does.
       if (wasSynced && state.isRestored && state.mode === 'voice') client.control('need_time');
     }
-    tuneMicrophone();
+    microphone.tune();
   }
 
   /** After a reload or on another device the words of the open answer come back into the room. */
@@ -310,8 +299,11 @@ export function createConversation(options: {
     update({ answer: turn.text, isRestored: true });
   }
 
-  cleanUps.push(client.subscribe(onLive), client.onSegment(speaker.speak));
-  if (recognizer) cleanUps.push(recognizer.subscribe(onRecognizer));
+  cleanUps.push(
+    client.subscribe(onLive),
+    client.onSegment(speaker.speak),
+    client.onInterruption(onInterruption),
+  );
 
   return {
     getState: () => state,
@@ -321,27 +313,30 @@ export function createConversation(options: {
     },
     setMode(mode) {
       if (mode === state.mode || (mode === 'voice' && !recognizer)) return;
-      cancelEndpoint?.();
-      lastWordAt = null;
       // Heard words move into the field, typed ones stay in front of what is said next.
-      const answer = joinWords(state.answer, state.interim);
-      if (isRecognizerWanted) recognizer?.discard();
-      isRecognizerWanted = false;
+      const answer = words();
       update({ mode, answer, interim: '', speechProblem: null, isListening: false });
+      // What the recogniser still says of it is in the field already.
+      microphone.restart();
       if (answer) client.draft(answer, mode === 'voice' ? 'spoken' : 'typed');
-      tuneMicrophone();
+      microphone.tune();
     },
     setMuted(isMuted) {
       update({ isMuted });
-      tuneMicrophone();
+      microphone.tune();
       // Words left over wait for new ones here; the server must not take their end for the answer's either.
       if (isMuted && client.getState().turn) client.control('need_time');
     },
     setSound: speaker.setSound,
+    setHeadphones(hasHeadphones) {
+      update({ hasHeadphones, hasEcho: false });
+      microphone.tune();
+    },
     type(text) {
       update({ answer: text, interim: '', isRestored: false });
       client.draft(text, 'typed');
       turnId = client.getState().turn?.id ?? null;
+      if (text.trim()) speaker.takeAsRead();
     },
     done,
     end() {
@@ -351,7 +346,7 @@ export function createConversation(options: {
     needMoment() {
       update({ hasAskedForTime: true });
       client.control('need_time');
-      if (lastWordAt !== null) watchForEnd();
+      answerEnd.giveTime();
     },
     skip() {
       if (!commit()) client.control('skip');
@@ -359,16 +354,19 @@ export function createConversation(options: {
     pause() {
       isOwnPause = true;
       client.control('pause');
-      tuneMicrophone();
+      microphone.tune();
     },
-    stopSpeaking: speaker.stop,
+    stopSpeaking() {
+      speaker.takeAsRead();
+      speaker.stop();
+    },
     unblockSound: () => speaker.setSound(true),
     dispose() {
-      cancelEndpoint?.();
+      stopWaiting();
       cancelLastWords?.();
       cancelLastWords = null;
       for (const cleanUp of cleanUps) cleanUp();
-      recognizer?.discard();
+      microphone.dispose();
       speaker.dispose();
     },
   };

@@ -6,9 +6,10 @@ import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/cn.ts';
 import { Checkbox } from '#components/ui/field.tsx';
-import type { AnswerMode } from './conversation.ts';
+import type { AnswerMode } from './conversation-state.ts';
 import { LevelMeter } from './level-meter.tsx';
 import { candidateMessages as texts } from './messages.ts';
+import { SpeechChoice, type SpeechChoiceProps } from './speech-choice.tsx';
 import type { MicrophoneTest } from './use-microphone-test.ts';
 
 /** Speak or type, and a short test that the microphone and the recognition really work. */
@@ -18,7 +19,11 @@ export function DeviceStep({
   hasSound,
   onSound,
   onTrySound,
+  hasHeadphones,
+  seesHeadphones,
+  onHeadphones,
   test,
+  speech,
   hasBegun,
   onStart,
 }: {
@@ -27,7 +32,13 @@ export function DeviceStep({
   hasSound: boolean;
   onSound: (hasSound: boolean) => void;
   onTrySound: () => void;
+  hasHeadphones: boolean;
+  /** the names of the devices tell of headphones */
+  seesHeadphones: boolean;
+  onHeadphones: (hasHeadphones: boolean) => void;
   test: MicrophoneTest;
+  /** null: only the browser can turn speech into text here */
+  speech: SpeechChoiceProps | null;
   hasBegun: boolean;
   onStart: () => void;
 }) {
@@ -81,6 +92,7 @@ export function DeviceStep({
 
       {mode === 'voice' ? (
         <section className="grid gap-5 border-t border-line pt-6">
+          {speech ? <SpeechChoice {...speech} /> : null}
           <div className="flex flex-wrap items-center justify-between gap-3">
             <h2 className="text-md font-medium text-ink">{devices.microphone}</h2>
             <Button onClick={test.isRunning ? test.stop : test.start}>
@@ -102,7 +114,9 @@ export function DeviceStep({
               </div>
             </div>
           ) : null}
-          <p className="text-sm text-ink-3">{devices.recognitionNote}</p>
+          {speech?.place === 'device' ? null : (
+            <p className="text-sm text-ink-3">{devices.recognitionNote}</p>
+          )}
         </section>
       ) : null}
 
@@ -120,6 +134,19 @@ export function DeviceStep({
           >
             {devices.trySound}
           </Button>
+        ) : null}
+        {hasSound && mode === 'voice' ? (
+          <Checkbox
+            className="basis-full"
+            label={devices.headphones}
+            hint={
+              seesHeadphones && !hasHeadphones
+                ? `${devices.headphonesSeen} ${devices.headphonesHint}`
+                : devices.headphonesHint
+            }
+            checked={hasHeadphones}
+            onChange={(event) => onHeadphones(event.currentTarget.checked)}
+          />
         ) : null}
       </section>
 

@@ -3,8 +3,13 @@
 import { MessagesSquare } from 'lucide-react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
+import { captionOfVoice } from './caption-text.ts';
 import type { Caption } from './live-state.ts';
 import { candidateMessages as texts } from './messages.ts';
+
+function heardOf({ segments, cut }: Caption): string {
+  return captionOfVoice(segments ?? [], { saying: null, waiting: [] }, cut ?? null).said;
+}
 
 /** Everything said so far, both sides. */
 export function HistoryDialog({ captions }: { captions: readonly Caption[] }) {
@@ -39,7 +44,8 @@ export function HistoryDialog({ captions }: { captions: readonly Caption[] }) {
                   caption.speaker === 'candidate' ? 'words text-ink' : 'text-md text-ink-2'
                 }
               >
-                {caption.text}
+                {caption.cut ? heardOf(caption) : caption.text}
+                {caption.cut ? <span className="text-ink-3"> … ({room.notSaid})</span> : null}
               </p>
             </li>
           ))}

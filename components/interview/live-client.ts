@@ -36,9 +36,13 @@ export type LiveClient = {
   subscribe(listener: () => void): () => void;
   /** Segments to be said aloud, each once, in order. */
   onSegment(listener: (segment: Segment) => void): () => void;
+  /** What the server decides when the candidate speaks over the interviewer. */
+  onInterruption(listener: (decision: 'continue' | 'stop') => void): () => void;
   start(): void;
   /** The whole answer so far; kept in the browser at once and passed on a few times a second. */
   draft(text: string, input: AnswerInput): void;
+  /** Words since an interruption were none: the open answer is this text again; empty: there is none. */
+  withdraw(text: string): void;
   /** The answer is finished. An empty one changes nothing. */
   commit(text: string, input: AnswerInput): void;
   control(name: ControlName): void;
@@ -72,6 +76,7 @@ export function createLiveClient(options: {
   const luck = options.luck ?? Math.random;
   const listeners = new Set<() => void>();
   const segmentListeners = new Set<(segment: Segment) => void>();
+  const interruptionListeners = new Set<(decision: 'continue' | 'stop') => void>();
   const running = new Map<TimerName, () => void>();
   let state: LiveState = INITIAL_LIVE_STATE;
   let socket: SocketLike | null = null;
@@ -118,6 +123,9 @@ export function createLiveClient(options: {
       case 'speak':
         for (const listener of [...segmentListeners]) listener(effect.segment);
         return;
+      case 'interruption':
+        for (const listener of [...interruptionListeners]) listener(effect.decision);
+        return;
       case 'forget':
         forgetStoredLive(store, interviewId);
         return;
@@ -156,8 +164,13 @@ export function createLiveClient(options: {
       segmentListeners.add(listener);
       return () => segmentListeners.delete(listener);
     },
+    onInterruption(listener) {
+      interruptionListeners.add(listener);
+      return () => interruptionListeners.delete(listener);
+    },
     start: () => dispatch({ type: 'start', stored: readStoredLive(store, interviewId) }),
     draft: (text, input) => dispatch({ type: 'draft', text, input, newTurnId: newId() }),
+    withdraw: (text) => dispatch({ type: 'withdraw', text }),
     commit: (text, input) => dispatch({ type: 'commit', text, input, newTurnId: newId() }),
     control: (name) => dispatch({ type: 'control', name, id: newId() }),
     playback: (payload) => dispatch({ type: 'playback', payload, id: newId() }),

@@ -12,6 +12,8 @@ export type LiveEffect =
   | { type: 'set_timer'; name: TimerName; ms: number }
   | { type: 'clear_timer'; name: TimerName }
   | { type: 'speak'; segment: Segment }
+  /** the server's word on what the candidate said over the interviewer */
+  | { type: 'interruption'; decision: 'continue' | 'stop' }
   /** the interview is over: its text leaves the browser's storage */
   | { type: 'forget' };
 

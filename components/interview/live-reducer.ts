@@ -11,6 +11,7 @@ import {
 import type { AnswerInput, LiveState, OpenTurn, StoredLive } from './live-state.ts';
 import { hasUnsentWords } from './live-state.ts';
 import { chunksOfTurn, finalOfTurn } from './outgoing-text.ts';
+import { cutResponse, responseOfSegment } from './take-interviewer-words.ts';
 import { takeServerMessage } from './take-server-message.ts';
 
 /** Words are passed on this often while somebody speaks. */
@@ -26,6 +27,8 @@ export type LiveEvent =
   | { type: 'received'; generation: number; message: ServerMessage; newTurnId: string }
   /** the whole answer so far */
   | { type: 'draft'; text: string; input: AnswerInput; newTurnId: string }
+  /** what was said over the interviewer was no answer: the turn is as before, or was none */
+  | { type: 'withdraw'; text: string }
   | { type: 'commit'; text: string; input: AnswerInput; newTurnId: string }
   | { type: 'control'; name: ControlName; id: string }
   | { type: 'playback'; payload: PlaybackPayload; id: string }
@@ -37,6 +40,9 @@ export type LiveEvent =
   | { type: 'leave' };
 
 export type PlaybackPayload = Extract<ClientMessageInput, { type: 'playback' }>['payload'];
+
+/** News of the moment, worth nothing later; how a segment ended must reach the server. */
+const PASSING_NEWS = new Set<PlaybackPayload['event']>(['start', 'boundary', 'paused', 'resumed']);
 
 /** The client's side of the conversation, pure: no clock, no socket, no ids of its own. */
 export function reduceLive(
@@ -72,6 +78,8 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
     }
     case 'draft':
       return draft(state, event);
+    case 'withdraw':
+      return withdraw(state, event.text);
     case 'commit':
       return commit(state, event);
     case 'control':
@@ -134,6 +142,21 @@ function draft(
   };
 }
 
+/** The server has forgotten these words by itself; those of before are told again, in case it forgot too much. */
+function withdraw(state: LiveState, text: string): Step {
+  if (!state.turn) return only(state);
+  const outbox = state.outbox.filter(
+    ({ message }) => !(message.type === 'chunk' && message.turn_id === state.turn?.id),
+  );
+  if (!text.trim()) {
+    return {
+      state: { ...state, turn: null, outbox },
+      effects: [{ type: 'clear_timer', name: 'chunk' }],
+    };
+  }
+  return sendWords({ ...state, outbox, turn: { ...state.turn, text, sentText: '' } });
+}
+
 function chunkTimer(input: AnswerInput): LiveEffect {
   return {
     type: 'set_timer',
@@ -181,10 +204,10 @@ function commit(
   );
 }
 
-/** `start` and `boundary` are passing news; how a segment ended must reach the server. */
-function playback(state: LiveState, event: { payload: PlaybackPayload; id: string }): Step {
+function playback(before: LiveState, event: { payload: PlaybackPayload; id: string }): Step {
   const message: ClientMessageInput = { type: 'playback', payload: event.payload };
-  const isPassing = event.payload.event === 'start' || event.payload.event === 'boundary';
+  const isPassing = PASSING_NEWS.has(event.payload.event);
+  const state = event.payload.event === 'cancelled' ? withCut(before, event.payload) : before;
   // After the end nothing waits for a confirmation any more, and nothing is kept.
   if (isPassing || state.ended) {
     const effects: LiveEffect[] = isReady(state) ? [{ type: 'send', message }] : [];
@@ -197,6 +220,14 @@ function playback(state: LiveState, event: { payload: PlaybackPayload; id: strin
       { id: event.id, message: { ...message, id: event.id }, sentIn: null },
     ],
   });
+}
+
+/** What the candidate cut off stays in sight as not said. */
+function withCut(state: LiveState, payload: PlaybackPayload): LiveState {
+  const responseId = responseOfSegment(state, payload.segment_id);
+  if (responseId === null) return state;
+  const place = { segmentId: payload.segment_id, charIndex: payload.char_index ?? 0 };
+  return cutResponse(state, responseId, place);
 }
 
 function timer(state: LiveState, event: { name: TimerName; id: string }): Step {

@@ -4,6 +4,7 @@ import type {
   InterviewStateName,
   SegmentKind,
 } from '#lib/interviews/protocol.ts';
+import type { CaptionPlace, CaptionSegment } from './caption-text.ts';
 
 /** Everything the candidate's page knows of its live interview. Plain data, changed by `reduceLive` alone. */
 export type LiveState = {
@@ -23,11 +24,15 @@ export type LiveState = {
   server: ServerView;
   /** the interviewer's words that wait for an answer */
   question: string | null;
+  /** the caption that holds them; null: they were told by a snapshot */
+  questionKey: string | null;
   /** the planned question on the table, to which follow-ups belong */
   mainQuestion: string | null;
   captions: Caption[];
   /** the reply under way or last said */
   response: { id: string; isComplete: boolean } | null;
+  /** the reply that was cut off: what still comes of it is shown, not said */
+  cutResponseId: string | null;
   /** the page came in the middle of a reply: its next words go on from the last caption */
   continuesTold: boolean;
   /** the answer being spoken or typed */
@@ -81,6 +86,10 @@ export type Caption = {
   text: string;
   kind: SegmentKind | 'answer';
   isSaved: boolean;
+  /** the interviewer's words piece by piece, where they came so */
+  segments?: readonly CaptionSegment[];
+  /** from there on nobody heard it; `all`: nothing of it was heard */
+  cut?: CaptionPlace | 'all';
 };
 
 export type OpenTurn = {
@@ -125,9 +134,11 @@ export const INITIAL_LIVE_STATE: LiveState = {
     interviewer: null,
   },
   question: null,
+  questionKey: null,
   mainQuestion: null,
   captions: [],
   response: null,
+  cutResponseId: null,
   continuesTold: false,
   turn: null,
   outbox: [],

@@ -1,16 +1,27 @@
 import { useSyncExternalStore } from 'react';
-import type { AnswerMode } from './conversation.ts';
+import type { SpeechPlace } from '#components/speech/on-device/open-speech.ts';
+import type { AnswerMode } from './conversation-state.ts';
 
 /** Choices about this device. Nothing personal: they may stay in the browser. */
 export type Preferences = {
   /** null: not chosen on this device yet */
   mode: AnswerMode | null;
+  /** null: not chosen; the browser's, and the device where that does not work */
+  speech: SpeechPlace | null;
   hasSound: boolean;
+  /** the candidate says they wear headphones, so they can speak over the interviewer */
+  hasHeadphones: boolean;
   showsProgress: boolean;
 };
 
 const KEY = 'candor.room';
-const DEFAULTS: Preferences = { mode: null, hasSound: true, showsProgress: true };
+const DEFAULTS: Preferences = {
+  mode: null,
+  speech: null,
+  hasSound: true,
+  hasHeadphones: false,
+  showsProgress: true,
+};
 
 const listeners = new Set<() => void>();
 let current: Preferences | null = null;
@@ -43,10 +54,15 @@ function load(): Preferences {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-    const { mode, hasSound, showsProgress } = stored as Record<string, unknown>;
+    const { mode, speech, hasSound, hasHeadphones, showsProgress } = stored as Record<
+      string,
+      unknown
+    >;
     return {
       mode: mode === 'voice' || mode === 'typing' ? mode : null,
+      speech: speech === 'browser' || speech === 'device' ? speech : null,
       hasSound: hasSound !== false,
+      hasHeadphones: hasHeadphones === true,
       showsProgress: showsProgress !== false,
     };
   } catch {

@@ -13,7 +13,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import type { AnswerMode } from './conversation.ts';
+import type { AnswerMode } from './conversation-state.ts';
 import { candidateMessages as texts } from './messages.ts';
 import type { RoomPhase } from './room-view-model.ts';
 
@@ -52,6 +52,7 @@ export function RoomControls({
 }) {
   const { room } = texts;
   const isVoice = mode === 'voice';
+  const hasInterviewerFloor = phase === 'speaking' || phase === 'asking' || phase === 'overlap';
   const hasFloor = phase === 'listening' || phase === 'yourTurn' || phase === 'muted';
   return (
     <footer className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line bg-paper px-3 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] sm:px-6 md:flex md:items-center md:justify-between">
@@ -125,7 +126,7 @@ export function RoomControls({
         <Button variant="quiet" onClick={actions.onEnd} aria-label={room.endName}>
           {room.end}
         </Button>
-        {phase === 'speaking' ? (
+        {hasInterviewerFloor ? (
           <Button size="lg" onClick={actions.onStopSpeaking} className="ms-2 max-sm:flex-1">
             {room.stopSpeaking}
           </Button>

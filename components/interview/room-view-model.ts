@@ -1,4 +1,5 @@
-import type { ConversationState } from './conversation.ts';
+import { captionOfVoice } from './caption-text.ts';
+import { type ConversationState, isFullDuplex } from './conversation-state.ts';
 import { type Caption, type LiveState, type SaveState, saveStateOf } from './live-state.ts';
 
 export type RoomPhase =
@@ -7,17 +8,28 @@ export type RoomPhase =
   | 'preparing'
   | 'paused'
   | 'speaking'
+  /** the same without sound */
+  | 'asking'
+  /** the candidate speaks over the interviewer, which holds on */
+  | 'overlap'
   | 'thinking'
   | 'listening'
   | 'muted'
   | 'yourTurn'
   | 'finished';
 
+/** What becomes of the candidate's voice while the interviewer speaks with sound. */
+export type MicrophoneRule = 'closed' | 'echo' | 'open' | 'held';
+
 /** All that the room's pages show, worked out in one place so that it can be tested without a browser. */
 export type RoomView = {
   phase: RoomPhase;
   save: SaveState;
   question: string | null;
+  /** the end of `question` that is not said yet, or never will be */
+  unsaid: string;
+  /** null: nothing to say about it */
+  microphone: MicrophoneRule | null;
   /** the planned question, while a follow-up to it is asked */
   followsUp: string | null;
   /** the interviewer's last words that are not the question: a bridge, a "take your time" */
@@ -37,13 +49,14 @@ export function roomView(live: LiveState, talk: ConversationState): RoomView {
   const isAside = last !== null && last.speaker === 'interviewer' && last.kind !== 'body';
   const hasOwnWords = Boolean(talk.answer || talk.interim);
   const lastAnswer =
-    phase === 'thinking' || phase === 'speaking' || phase === 'reconnecting'
+    phase === 'thinking' || phase === 'speaking' || phase === 'asking' || phase === 'reconnecting'
       ? (live.captions.findLast((caption) => caption.speaker === 'candidate') ?? null)
       : null;
   return {
     phase,
     save: saveStateOf(live),
-    question: live.question,
+    ...questionInSight(live, talk),
+    microphone: microphoneRule(phase, talk),
     followsUp:
       !live.ended &&
       live.mainQuestion &&
@@ -53,7 +66,7 @@ export function roomView(live: LiveState, talk: ConversationState): RoomView {
         : null,
     aside: isAside ? last.text : null,
     lastAnswer: live.expectsReply && !hasOwnWords ? lastAnswer : null,
-    line: phase === 'listening' ? 'live' : phase === 'speaking' ? 'flowing' : 'still',
+    line: lineOf(phase),
     progress:
       live.server.questionTotal > 0
         ? { index: live.server.questionIndex, total: live.server.questionTotal }
@@ -67,15 +80,49 @@ export function roomView(live: LiveState, talk: ConversationState): RoomView {
   };
 }
 
+/** The question as far as its moment has come: the segment being said, and what came before it. */
+function questionInSight(
+  live: LiveState,
+  talk: ConversationState,
+): Pick<RoomView, 'question' | 'unsaid'> {
+  const caption =
+    live.questionKey === null
+      ? undefined
+      : live.captions.findLast(({ key }) => key === live.questionKey);
+  if (!caption?.segments) return { question: live.question, unsaid: '' };
+  // Without sound there is nothing to wait for: what is there can be read.
+  const voice = talk.hasSound ? talk : { saying: null, waiting: [] };
+  const { said, unsaid } = captionOfVoice(caption.segments, voice, caption.cut ?? null);
+  return { question: [said, unsaid].filter(Boolean).join(' ') || null, unsaid };
+}
+
+function microphoneRule(phase: RoomPhase, talk: ConversationState): MicrophoneRule | null {
+  if (talk.mode !== 'voice' || talk.isMuted) return null;
+  if (phase === 'overlap') return 'held';
+  if (phase !== 'speaking') return null;
+  if (isFullDuplex(talk)) return 'open';
+  return talk.hasEcho ? 'echo' : 'closed';
+}
+
+function lineOf(phase: RoomPhase): RoomView['line'] {
+  if (phase === 'listening' || phase === 'overlap') return 'live';
+  return phase === 'speaking' ? 'flowing' : 'still';
+}
+
+function speakingPhase(talk: ConversationState): RoomPhase {
+  if (!talk.hasSound) return 'asking';
+  return talk.isHeld ? 'overlap' : 'speaking';
+}
+
 function phaseOf(live: LiveState, talk: ConversationState): RoomPhase {
-  if (live.ended) return talk.isSpeaking ? 'speaking' : 'finished';
+  if (live.ended) return talk.isSpeaking ? speakingPhase(talk) : 'finished';
   if (live.connection.type !== 'open' || !live.synced) {
     if (live.server.state === 'preparing') return 'preparing';
     return live.server.state === null ? 'connecting' : 'reconnecting';
   }
   if (live.server.state === 'preparing') return 'preparing';
   if (live.server.state === 'paused') return 'paused';
-  if (talk.isSpeaking) return 'speaking';
+  if (talk.isSpeaking) return speakingPhase(talk);
   if (live.expectsReply || isWorking(live)) return 'thinking';
   if (talk.mode === 'typing') return 'yourTurn';
   return talk.isMuted ? 'muted' : 'listening';

@@ -6,10 +6,11 @@ import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/cn.ts';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
 import { AnswerField } from './answer-field.tsx';
-import type { ConversationState } from './conversation.ts';
+import type { ConversationState } from './conversation-state.ts';
 import { HistoryDialog } from './history-dialog.tsx';
 import type { LiveState } from './live-state.ts';
 import { candidateMessages as texts } from './messages.ts';
+import { MicrophoneNote } from './microphone-note.tsx';
 import { type RoomActions, RoomControls } from './room-controls.tsx';
 import { RoomHeader } from './room-header.tsx';
 import { RoomProgress } from './room-progress.tsx';
@@ -43,6 +44,7 @@ export type RoomViewProps = {
     onRetry: () => void;
     onUnblockSound: () => void;
     onToggleProgress: () => void;
+    onHeadphones: (hasHeadphones: boolean) => void;
   };
 };
 
@@ -99,7 +101,11 @@ export function RoomView(props: RoomViewProps) {
                   : 'text-[1.5rem] leading-snug sm:text-[2rem] sm:leading-[1.25]',
               )}
             >
-              {view.question ?? <span className="text-ink-3">{emptyQuestion(view)}</span>}
+              {view.question ? (
+                <QuestionText question={view.question} unsaid={view.unsaid} />
+              ) : (
+                <span className="text-ink-3">{emptyQuestion(view)}</span>
+              )}
             </h1>
             {view.aside && !talk.answer && !talk.interim ? (
               <p aria-live={talk.hasSound ? 'off' : 'polite'} className="words text-ink-2">
@@ -137,7 +143,8 @@ export function RoomView(props: RoomViewProps) {
             </div>
           ) : (
             <section aria-label={room.yourAnswer} className="grid gap-4">
-              <Waveform mode={view.line} getLevel={props.getLevel} />
+              <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
+              {view.microphone ? <MicrophoneNote rule={view.microphone} /> : null}
               <div className="min-h-24">
                 <SpokenAnswer
                   answer={talk.answer}
@@ -172,6 +179,8 @@ export function RoomView(props: RoomViewProps) {
         mode={talk.mode}
         hasSound={talk.hasSound}
         canSteer={hasFloor}
+        hasHeadphones={talk.hasHeadphones && !talk.hasEcho}
+        onHeadphones={actions.onHeadphones}
         onRephrase={actions.onRephrase}
         onSkip={actions.onSkip}
         onType={() => actions.onMode('typing')}
@@ -191,6 +200,17 @@ export function RoomView(props: RoomViewProps) {
         {props.announcement}
       </p>
     </div>
+  );
+}
+
+/** Dark is said; lighter is what is still to come, or what was never said. */
+function QuestionText({ question, unsaid }: { question: string; unsaid: string }) {
+  if (!unsaid) return question;
+  return (
+    <>
+      {question.slice(0, question.length - unsaid.length)}
+      <span className="text-ink-3">{unsaid}</span>
+    </>
   );
 }
 

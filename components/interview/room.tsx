@@ -2,10 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
+import { mayUseDevice } from '#components/speech/on-device/open-speech.ts';
 import { recognitionSupport } from '#components/speech/probe-speech.ts';
 import type { CandidateInterview } from '#lib/api/candidate-schemas.ts';
 import { roleLine, useCandidateSession } from './candidate-session.tsx';
-import type { AnswerMode } from './conversation.ts';
+import type { AnswerMode } from './conversation-state.ts';
 import { FALLBACK_LANGUAGE } from './device-page.tsx';
 import { CandidateFrame } from './frame.tsx';
 import type { StopReason } from './live-state.ts';
@@ -49,7 +50,9 @@ function OpenRoom({ interview, mode }: { interview: CandidateInterview; mode: An
     chatPath: interview.chat_path,
     language: interview.language ?? FALLBACK_LANGUAGE,
     mode,
+    speech: preferences.speech,
     hasSound: preferences.hasSound,
+    hasHeadphones: preferences.hasHeadphones,
   });
   const stop = opened?.live.connection.type === 'stopped' ? opened.live.connection.why : null;
   const problem = stop && opened && !opened.live.ended ? problemOfStop(stop) : null;
@@ -77,7 +80,10 @@ function TalkingRoom({
   const preferences = usePreferences();
   const nowMs = useClock(CLOCK_EVERY_MS);
   const [hint, setHint] = useHint();
-  const [canSpeak] = useState(() => recognitionSupport(window).ok);
+  const language = interview.language ?? FALLBACK_LANGUAGE;
+  const [canSpeak] = useState(
+    () => recognitionSupport(window).ok || mayUseDevice(window, language),
+  );
   const getLevel = useMicrophoneLevel(talk.isListening, talk.wordPulse);
   const view = roomView(live, talk);
   const isSlow = useIsLate(live.unsavedSinceMs, SENDING_SHOWN_AFTER_MS);
@@ -136,6 +142,10 @@ function TalkingRoom({
         onEnd: conversation.end,
         onRetry: client.wake,
         onUnblockSound: conversation.unblockSound,
+        onHeadphones(hasHeadphones) {
+          savePreferences({ hasHeadphones });
+          conversation.setHeadphones(hasHeadphones);
+        },
         onToggleProgress: () => savePreferences({ showsProgress: !preferences.showsProgress }),
       }}
     />

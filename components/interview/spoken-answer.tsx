@@ -58,6 +58,8 @@ function hintOf(phase: RoomPhase): string | null {
     case 'reconnecting':
       return room.lost.text;
     case 'speaking':
+    case 'asking':
+    case 'overlap':
     case 'yourTurn':
     case 'paused':
     case 'finished':

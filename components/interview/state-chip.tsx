@@ -9,6 +9,8 @@ const LOOK: Record<RoomPhase, string> = {
   preparing: 'bg-ink-3',
   paused: 'bg-ink-3',
   speaking: 'bg-ink-2',
+  asking: 'bg-ink-2',
+  overlap: 'bg-accent',
   thinking: 'bg-ink-3',
   listening: 'bg-accent',
   muted: 'bg-caution',

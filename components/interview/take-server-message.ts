@@ -7,11 +7,10 @@ import {
   type Step,
   type TakeContext,
 } from './live-effects.ts';
-import type { Caption, LiveState } from './live-state.ts';
+import type { LiveState } from './live-state.ts';
 import { takeError } from './take-error.ts';
+import { takeInterruption, takeWords } from './take-interviewer-words.ts';
 import { takeSnapshot, withProgress } from './take-snapshot.ts';
-
-type Spoken = Extract<ServerMessage, { type: 'llm_response' | 'mini_llm_filler' }>;
 
 /** Takes one message of the server into the state. What was seen before changes nothing. */
 export function takeServerMessage(
@@ -26,9 +25,8 @@ export function takeServerMessage(
       return takeError(state, message);
     case 'snapshot':
       return takeSnapshot(state, message.payload, context);
-    // The voice's matter: nothing of it stays.
     case 'interruption':
-      return { state, effects: [] };
+      return takeInterruption(state, message);
     case 'llm_response':
     case 'mini_llm_filler':
     case 'interview_state':
@@ -117,50 +115,6 @@ function closeForcedTurn(state: LiveState): LiveState {
       ...state.captions,
       { key: turn.id, speaker: 'candidate', text: turn.text, kind: 'answer', isSaved: true },
     ],
-  };
-}
-
-function takeWords(state: LiveState, message: Spoken): Step {
-  const kind =
-    message.kind ??
-    (message.type === 'mini_llm_filler' ? 'filler' : message.is_tentative ? 'tentative' : 'body');
-  const responseId = message.response_id ?? message.segment_id ?? `seq-${message.seq ?? 'none'}`;
-  const last = state.captions.at(-1);
-  const key = `${responseId}-${kind}`;
-  const isContinued =
-    last?.speaker === 'interviewer' &&
-    ((last.key === key && message.response_id !== undefined) ||
-      (state.continuesTold && kind === 'body'));
-  const text = isContinued ? `${last.text} ${message.payload.trim()}` : message.payload.trim();
-  const caption: Caption = { key, speaker: 'interviewer', text, kind, isSaved: true };
-  const captions = isContinued
-    ? [...state.captions.slice(0, -1), caption]
-    : [...state.captions, caption];
-  const isComplete = message.is_last ?? message.response_id === undefined;
-  const isSpoken = message.speak !== false && !message.replayed && text !== '';
-  return {
-    state: {
-      ...state,
-      captions,
-      continuesTold: false,
-      notice: null,
-      // What is asked stays in sight; a filler or a "take your time" doesn't push it away.
-      question: kind === 'body' ? text : state.question,
-      // Without ids a message is a whole reply: simple servers send nothing else.
-      response: {
-        id: responseId,
-        isComplete,
-      },
-      expectsReply: state.expectsReply && !(kind === 'body' && isComplete),
-    },
-    effects: isSpoken
-      ? [
-          {
-            type: 'speak',
-            segment: { id: message.segment_id ?? key, text: message.payload },
-          },
-        ]
-      : [],
   };
 }
 

@@ -5,6 +5,7 @@ import type { Caption, LiveState, ServerView } from './live-state.ts';
 /** Takes the answer to `resume`: where the interview stands, and which of two drafts is the newer. */
 export function takeSnapshot(state: LiveState, snapshot: Snapshot, context: TakeContext): Step {
   const isFresh = state.resumedFrom === null;
+  const question = snapshot.last_words ?? snapshot.question ?? state.question;
   const taken: LiveState = {
     ...state,
     attempt: 0,
@@ -16,7 +17,8 @@ export function takeSnapshot(state: LiveState, snapshot: Snapshot, context: Take
       state: snapshot.state,
     },
     mainQuestion: snapshot.question ?? state.mainQuestion,
-    question: snapshot.last_words ?? snapshot.question ?? state.question,
+    question,
+    questionKey: question === state.question ? state.questionKey : null,
     captions: isFresh ? captionsOfSnapshot(snapshot, state) : state.captions,
     continuesTold:
       isFresh &&

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog } from '#components/ui/dialog.tsx';
-import type { AnswerMode } from './conversation.ts';
+import type { AnswerMode } from './conversation-state.ts';
 import { candidateMessages as texts } from './messages.ts';
 
 /** What can go wrong in a talk, each with the thing that helps. */
@@ -13,10 +13,12 @@ export function TroubleDialog({
   mode,
   hasSound,
   canSteer,
+  hasHeadphones,
   onRephrase,
   onSkip,
   onType,
   onSound,
+  onHeadphones,
   onPause,
 }: {
   isOpen: boolean;
@@ -25,10 +27,13 @@ export function TroubleDialog({
   hasSound: boolean;
   /** the candidate has the floor, so the question can be changed */
   canSteer: boolean;
+  /** the microphone stays open while the interviewer speaks */
+  hasHeadphones: boolean;
   onRephrase: () => void;
   onSkip: () => void;
   onType: () => void;
   onSound: () => void;
+  onHeadphones: (hasHeadphones: boolean) => void;
   onPause: () => void;
 }) {
   const words = texts.room.troubleDialog;
@@ -61,6 +66,16 @@ export function TroubleDialog({
             </Button>
           )}
         </Trouble>
+        {mode === 'voice' && hasSound ? (
+          <Trouble
+            title={words.interrupt}
+            text={hasHeadphones ? words.interruptOpen : words.interruptClosed}
+          >
+            <Button size="sm" onClick={andClose(() => onHeadphones(!hasHeadphones))}>
+              {hasHeadphones ? words.headphonesOff : words.headphonesOn}
+            </Button>
+          </Trouble>
+        ) : null}
         <Trouble title={words.break} text={texts.room.paused.text}>
           <Button size="sm" onClick={andClose(onPause)}>
             {words.pause}

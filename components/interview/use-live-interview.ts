@@ -1,19 +1,22 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { browserRecognizer } from '#components/speech/probe-speech.ts';
+import { createMicrophoneVoiceActivity } from '#components/speech/microphone-voice-activity.ts';
+import { openSpeech, type SpeechPlace } from '#components/speech/on-device/open-speech.ts';
+import { openMicrophone, sharesMicrophone } from '#components/speech/open-microphone.ts';
 import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.ts';
 import { browserTimers } from '#components/speech/timers.ts';
-import { browserSynthesizer } from '#components/speech/web-speech-synthesizer.ts';
+import { createConversation } from './conversation.ts';
 import {
   type AnswerMode,
   type Conversation,
   type ConversationState,
-  createConversation,
-} from './conversation.ts';
+  QUIET_TALK,
+} from './conversation-state.ts';
 import { createLiveClient, type LiveClient } from './live-client.ts';
 import { openLiveSocket } from './live-socket.ts';
 import { INITIAL_LIVE_STATE, type LiveState } from './live-state.ts';
+import { savePreferences } from './preferences.ts';
 
 export type LiveInterview = {
   live: LiveState;
@@ -30,25 +33,13 @@ export type LiveInterviewOptions = {
   chatPath: string;
   language: string;
   mode: AnswerMode;
+  /** who turns speech into text, where the candidate chose */
+  speech: SpeechPlace | null;
   hasSound: boolean;
+  hasHeadphones: boolean;
 };
 
 type Pair = { client: LiveClient; conversation: Conversation };
-
-const QUIET_TALK: ConversationState = {
-  mode: 'typing',
-  isMuted: false,
-  hasSound: false,
-  isListening: false,
-  isSpeaking: false,
-  answer: '',
-  interim: '',
-  isRestored: false,
-  wordPulse: 0,
-  speechProblem: null,
-  isSoundBlocked: false,
-  hasAskedForTime: false,
-};
 
 /**
  * Opens the live chat, the microphone and the voice while the component is mounted, and gives what they know.
@@ -101,16 +92,25 @@ function open(options: LiveInterviewOptions): Pair {
     timers: browserTimers,
     newId: newClientId,
   });
-  const found = browserRecognizer(window, language);
+  const { recognizer: found, voice } = openSpeech({
+    scope: window,
+    language,
+    choice: options.speech,
+    onDevice: () => savePreferences({ speech: 'device' }),
+  });
   const conversation = createConversation({
     client,
     recognizer: found.ok ? found.recognizer : null,
-    voice: browserSynthesizer(window, language),
+    voice,
     silent: createSilentSynthesizer(),
     timers: browserTimers,
     language,
     mode: options.mode,
     hasSound: options.hasSound,
+    voiceActivity: sharesMicrophone(navigator.userAgent)
+      ? createMicrophoneVoiceActivity({ open: openMicrophone })
+      : null,
+    hasHeadphones: options.hasHeadphones,
     speechProblem: found.ok || options.mode === 'typing' ? null : found.code,
   });
   return { client, conversation };

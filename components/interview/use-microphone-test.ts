@@ -1,7 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { browserRecognizer, probeRecognizer } from '#components/speech/probe-speech.ts';
+import { openSpeech, type SpeechPlace } from '#components/speech/on-device/open-speech.ts';
+import { probeRecognizer } from '#components/speech/probe-speech.ts';
 import { joinWords } from '#components/speech/recognition-results.ts';
 import type {
   RecognizerErrorCode,
@@ -11,6 +12,8 @@ import { useMicrophoneLevel } from './use-microphone-level.ts';
 
 export type MicrophoneTest = {
   isRunning: boolean;
+  /** words can be heard; speech on the device is loaded before */
+  isListening: boolean;
   /** what was understood so far */
   heard: string;
   problem: RecognizerErrorCode | null;
@@ -23,12 +26,17 @@ export type MicrophoneTest = {
 const TEST_MOST_MS = 30_000;
 
 /** Opens the microphone and the recogniser on request and tells what they make of a sentence. */
-export function useMicrophoneTest(
-  language: string,
-  onProblem: (code: RecognizerErrorCode) => void,
-): MicrophoneTest {
+export function useMicrophoneTest(options: {
+  language: string;
+  speech: SpeechPlace | null;
+  onProblem: (code: RecognizerErrorCode) => void;
+  /** the browser's recognition does not work here, and the device's took its place */
+  onDevice: () => void;
+}): MicrophoneTest {
+  const { language, speech, onProblem, onDevice } = options;
   const recognizer = useRef<SpeechRecognizer | null>(null);
   const [isRunning, setRunning] = useState(false);
+  const [isListening, setListening] = useState(false);
   const [settled, setSettled] = useState('');
   const [interim, setInterim] = useState('');
   const [pulse, setPulse] = useState(0);
@@ -39,6 +47,7 @@ export function useMicrophoneTest(
     recognizer.current?.stop();
     recognizer.current = null;
     setRunning(false);
+    setListening(false);
   }, []);
 
   const start = useCallback(() => {
@@ -49,15 +58,17 @@ export function useMicrophoneTest(
     const fail = (code: RecognizerErrorCode) => {
       setProblem(code);
       setRunning(false);
+      setListening(false);
       onProblem(code);
     };
-    const found = browserRecognizer(window, language);
+    const { recognizer: found } = openSpeech({ scope: window, language, choice: speech, onDevice });
     if (!found.ok) {
       fail(found.code);
       return;
     }
     recognizer.current = found.recognizer;
     found.recognizer.subscribe((event) => {
+      if (event.type === 'listening') setListening(true);
       if (event.type === 'final') setSettled((text) => joinWords(text, event.text));
       if (event.type === 'partial') setInterim(event.text);
       if (event.type === 'partial' && event.text) setPulse((count) => count + 1);
@@ -66,15 +77,23 @@ export function useMicrophoneTest(
     void probeRecognizer(found.recognizer).then((support) => {
       if (!support.ok) fail(support.code);
     });
-  }, [language, onProblem]);
+  }, [language, speech, onProblem, onDevice]);
 
   useEffect(() => {
-    if (!isRunning) return;
+    if (!isListening) return;
     const handle = setTimeout(stop, TEST_MOST_MS);
     return () => clearTimeout(handle);
-  }, [isRunning, stop]);
+  }, [isListening, stop]);
 
   useEffect(() => () => recognizer.current?.discard(), []);
 
-  return { isRunning, heard: joinWords(settled, interim), problem, getLevel, start, stop };
+  return {
+    isRunning,
+    isListening,
+    heard: joinWords(settled, interim),
+    problem,
+    getLevel,
+    start,
+    stop,
+  };
 }

@@ -15,9 +15,16 @@ describe('the line', () => {
     );
   });
 
+  it('bows for a nod, also in silence', () => {
+    const ys = heights(wavePath({ width: 640, height: 72, loudness: 0, phase: 0, bow: 1 }));
+    expect(Math.max(...ys)).toBeGreaterThan(50);
+    expect(ys[0]).toBe(36);
+  });
+
   it('stays inside its box and at rest at both ends, however loud', () => {
     for (let phase = 0; phase < 20; phase += 0.7) {
-      const ys = heights(wavePath({ width: 640, height: 72, loudness: 1, phase }));
+      const bow = (phase % 2) / 2;
+      const ys = heights(wavePath({ width: 640, height: 72, loudness: 1, phase, bow }));
       expect(Math.min(...ys)).toBeGreaterThanOrEqual(0);
       expect(Math.max(...ys)).toBeLessThanOrEqual(72);
       expect([ys[0], ys.at(-1)]).toEqual([36, 36]);

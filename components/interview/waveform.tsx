@@ -13,12 +13,34 @@ const SINK = 0.08;
 /** With reduced motion the line stays where it is and only its height tells of sound, a few times a second. */
 const REDUCED_EVERY_MS = 300;
 
+/** How long a nod takes. */
+const NOD_MS = 620;
+
+/** The depth of a nod, 0 to 1, so long after it began: down and up again, softly. */
+function bowAt(ms: number): number {
+  return ms < 0 || ms >= NOD_MS ? 0 : Math.sin((Math.PI * ms) / NOD_MS) ** 2;
+}
+
 /**
  * The one thing in the room that moves: a line that follows the microphone, lies still while the interviewer
  * thinks and flows while it speaks. Decoration for the eye; the state is told in words beside it.
  */
-export function Waveform({ mode, getLevel }: { mode: WaveformMode; getLevel: () => number }) {
+export function Waveform({
+  mode,
+  getLevel,
+  nods,
+}: {
+  mode: WaveformMode;
+  getLevel: () => number;
+  /** rises with every nod: the line bows once */
+  nods: number;
+}) {
+  const noddedAt = useRef(Number.NEGATIVE_INFINITY);
   const path = useRef<SVGPathElement>(null);
+
+  useEffect(() => {
+    if (nods > 0) noddedAt.current = performance.now();
+  }, [nods]);
 
   useEffect(() => {
     const isReduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -38,6 +60,7 @@ export function Waveform({ mode, getLevel }: { mode: WaveformMode; getLevel: () 
             height: HEIGHT,
             loudness: isReduced ? target : loudness,
             phase,
+            bow: isReduced ? 0 : bowAt(now - noddedAt.current),
           }),
         );
       }

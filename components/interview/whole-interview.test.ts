@@ -9,7 +9,8 @@ import {
   type ServerMessage,
 } from '#lib/interviews/protocol.ts';
 import { talkingModel, VirtualInterview } from '#lib/interviews/session/virtual-interview.ts';
-import { type AnswerMode, createConversation } from './conversation.ts';
+import { createConversation } from './conversation.ts';
+import type { AnswerMode } from './conversation-state.ts';
 import { createLiveClient, type SocketLike } from './live-client.ts';
 import { memoryStore } from './live-harness.ts';
 import { roomView } from './room-view-model.ts';
@@ -227,7 +228,7 @@ describe('a whole interview with the server’s turn engine', () => {
     it.run(400);
     it.cut(1_000);
     it.page().recognizer.final('for three shops.');
-    it.runUntil(() => it.phase() === 'speaking');
+    it.runUntil(() => it.phase() === 'asking');
     expect(it.answers()).toEqual(['We ran a payment system for three shops.']);
   });
 
@@ -243,7 +244,7 @@ describe('a whole interview with the server’s turn engine', () => {
     expect(it.page().conversation.getState().answer).toBe('We ran a payment system and');
     expect(it.phase()).toBe('listening');
     it.page().recognizer.final('it was for three shops.');
-    it.runUntil(() => it.phase() === 'speaking');
+    it.runUntil(() => it.phase() === 'asking');
     expect(it.answers()).toEqual(['We ran a payment system and it was for three shops.']);
   });
 

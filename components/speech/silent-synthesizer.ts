@@ -55,7 +55,9 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
       if (paused) return;
       paused = true;
       cancelTimer?.();
-      if (current) readBeforeMs += timers.now() - beganAt;
+      if (!current) return;
+      readBeforeMs += timers.now() - beganAt;
+      emit({ type: 'paused', id: current.id, charIndex: readOf(current, readBeforeMs) });
     },
     resume() {
       if (!paused) return;
@@ -73,8 +75,7 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
       queue = [];
       readBeforeMs = 0;
       for (const segment of cut) {
-        const read = segment === reading ? Math.floor(readMs / MS_PER_CHAR) : 0;
-        const charIndex = Math.min(segment.text.length, read);
+        const charIndex = segment === reading ? readOf(segment, readMs) : 0;
         emit({ type: 'cancelled', id: segment.id, charIndex });
       }
       emit({ type: 'idle' });
@@ -84,4 +85,8 @@ export function createSilentSynthesizer(timers: Timers = browserTimers): SpeechS
       return () => listeners.delete(listener);
     },
   };
+}
+
+function readOf(segment: SpokenSegment, ms: number): number {
+  return Math.min(segment.text.length, Math.floor(ms / MS_PER_CHAR));
 }

@@ -18,8 +18,10 @@ export type SpokenSegment = { id: string; text: string };
 
 export type SynthesizerEvent =
   | { type: 'start'; id: string }
-  /** `charIndex` characters of the segment have been said */
-  | { type: 'boundary'; id: string; charIndex: number }
+  /** `charIndex` characters of the segment have been said, told by the voice or estimated from the time */
+  | { type: 'boundary'; id: string; charIndex: number; isEstimate?: true }
+  /** after `pause`: so far the segment was said */
+  | { type: 'paused'; id: string; charIndex: number }
   | { type: 'end'; id: string }
   | { type: 'cancelled'; id: string; charIndex: number }
   /** the segment could not be said; the next one is tried */

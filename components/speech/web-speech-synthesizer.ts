@@ -194,12 +194,14 @@ export function createWebSpeechSynthesizer(options: {
     },
     pause() {
       if (isPaused) return;
-      if (current) {
-        current.heard = heardOf(current);
-        silence(current.utterance);
-      }
       isPaused = true;
       unwatch();
+      if (current) {
+        const { piece, utterance } = current;
+        current.heard = heardOf(current);
+        silence(utterance);
+        emit({ type: 'paused', id: piece.segmentId, charIndex: piece.offset + current.heard });
+      }
       synthesis.cancel();
     },
     resume() {

@@ -1,0 +1,107 @@
+import { decideEndpoint } from '#components/speech/endpointing.ts';
+import {
+  closeTurn,
+  hearWords,
+  learnedPatience,
+  newSpeaker,
+  type SpeakerPauses,
+} from '#components/speech/speaker-pauses.ts';
+import type { Timers } from '#components/speech/timers.ts';
+
+export type AnswerEnd = {
+  /** New words were heard; `text` is the whole answer with them. */
+  words(text: string): void;
+  /** A voice begins or falls silent, before there are words of it. */
+  voice(isHeard: boolean): void;
+  /** The candidate asked for a moment: every silence of this answer is longer. */
+  giveTime(): void;
+  /** Looks again whether the answer is over; does nothing when it waits for no end. */
+  check(): void;
+  /** Waits for no end any more until new words come: the microphone is closed, or the words are old. */
+  hold(): void;
+  /** The answer is given. */
+  close(): void;
+  /** The reply has begun: words from here on answer it, and do not show that somebody was cut off. */
+  replyBegan(): void;
+};
+
+/** Asking for a moment, or an accommodation, doubles every silence. */
+const MORE_TIME = 2;
+
+/**
+ * Waits for the end of a spoken answer: the policy with timers around it, and with what was learned of this
+ * speaker's own pauses in the course of the interview.
+ */
+export function createAnswerEnd(options: {
+  timers: Timers;
+  language: string;
+  /** 1, or more for who was given more time */
+  patience: number;
+  /** The answer is over; may come again after a `check`, if nothing was done about it. */
+  onEnd: () => void;
+}): AnswerEnd {
+  const { timers, language } = options;
+  let speaker: SpeakerPauses = newSpeaker();
+  let waiting: { text: string; lastWordAt: number } | null = null;
+  let isVoiceHeard = false;
+  let voiceSince: number | null = null;
+  let moreTime = 1;
+  let cancel: (() => void) | null = null;
+
+  function check(): void {
+    cancel?.();
+    cancel = null;
+    if (!waiting) return;
+    const decision = decideEndpoint({
+      text: waiting.text,
+      lastWordAtMs: waiting.lastWordAt,
+      nowMs: timers.now(),
+      patience: options.patience * moreTime * learnedPatience(speaker),
+      voiceSinceMs: voiceSince,
+      language,
+    });
+    if (decision.type === 'commit') options.onEnd();
+    else if (decision.type === 'wait') cancel = timers.after(decision.ms, check);
+  }
+
+  function hold(): void {
+    cancel?.();
+    cancel = null;
+    waiting = null;
+    voiceSince = null;
+    // A silence with the microphone closed is no pause for thought, and nothing is learned from it.
+    speaker = { ...speaker, last_words: null };
+  }
+
+  return {
+    words(text) {
+      const at = timers.now();
+      speaker = hearWords(speaker, { text, at, language });
+      waiting = { text, lastWordAt: at };
+      voiceSince = isVoiceHeard ? at : null;
+      check();
+    },
+    voice(isHeard) {
+      isVoiceHeard = isHeard;
+      if (!isHeard || !waiting) return;
+      voiceSince = timers.now();
+      check();
+    },
+    giveTime() {
+      moreTime = MORE_TIME;
+      check();
+    },
+    check,
+    hold,
+    close() {
+      speaker = closeTurn(speaker, { at: timers.now(), language });
+      moreTime = 1;
+      const { closed } = speaker;
+      hold();
+      speaker = { ...speaker, closed };
+    },
+    replyBegan() {
+      speaker = { ...speaker, closed: null };
+    },
+  };
+}
