@@ -44,8 +44,29 @@ shift work | schichtdienst | schichtarbeit | schichtbereitschaft | travail post�
 travel | reisebereitschaft | dienstreisen | déplacements | deplasări
 leadership | führungserfahrung | leitungserfahrung | personalverantwortung | encadrement | coordonare | leitung
 customers | kunden | clients | clientèle | clienți | clientes | klienci | klanten
+project management | project manager | projektmanagement | projektleitung | projektleiter | projektleiterin | projektmanager | projektmanagerin | chef de projet | cheffe de projet | gestion de projet | manager de proiect | management de proiect | gestión de proyectos
+product management | product manager | product owner | produktmanager | produktmanagerin | produktmanagement
+site reliability engineer | site reliability | devops engineer | platform engineer | sre
+data engineering | data engineer | dateningenieur | ingénierie des données | ingénieur données | ingénieur data
+data science | data scientist | modeller | machine learning engineer
+customer service | customer support | customer care | kundenservice | kundendienst | service client | relation client | relații cu clienții | atención al cliente
+human resources | personalwesen | personalabteilung | ressources humaines | resurse umane | recursos humanos | hr
+lawyer | solicitor | attorney | barrister | rechtsanwalt | rechtsanwältin | avocat | avocate | jurist | juristin | juriste | abogado | abogada | post-qualification | legal counsel
+kitchen | küche | cuisine | bucătărie | cocina | chef de partie | commis chef | sous chef | line cook | souschef
+retail | einzelhandel | store | shop | boutique | magasin | magazin | tienda | negozio | distribution de détail
+hospitality | gastronomie | gastronomy | restaurant | hôtellerie | restauration | hotellerie | horeca | hostelería | ristorazione
+banking | bank | savings bank | bancaire | banque | bancă | bancar | bankwesen | bankensektor
+insurance | versicherung | versicherungen | assurance | assurances | asigurări | seguros | assicurazioni
+public sector | public administration | council | local government | local authority | öffentlicher dienst | öffentlichen dienst | öffentliche verwaltung | fonction publique | collectivité | mairie | administrație publică | administración pública
+bookkeeping | bookkeeper | buchführung | tenue de comptes
+audit | auditor | auditing | wirtschaftsprüfung | commissariat aux comptes
+research | forschung | recherche | cercetare | investigación | researcher
+in production | to production | into production | reached production | deployed | deployment | rolled out | roll-out | went live | mis en production | mise en production | produktiv gesetzt | în producție
+care home | residential care | nursing home | pflegeheim | altenheim | seniorenheim | ehpad | maison de retraite | cămin de bătrâni
+primary school | grundschule | école primaire | școală primară | elementary school
+open source | open-source | opensource
 team lead | teamleiter | teamleiterin | chef d'équipe | șef de echipă
-developer | entwickler | entwicklerin | développeur | développeuse | programator | dezvoltator
+developer | entwickler | entwicklerin | développeur | développeuse | programator | dezvoltator | software engineer | programmer | programmierer | softwareentwickler | softwareentwicklerin
 engineer | ingenieur | ingenieurin | ingénieur | inginer
 consultant | berater | beraterin | conseiller | conseillère | consultant
 accountant | buchhalter | buchhalterin | comptable | contabil | contabilă | contable | księgowa | księgowy
@@ -60,7 +81,11 @@ charge of shifts | charge of a shift | charge of the shift | shift lead | shift 
 const TOLD: readonly (readonly [string, RegExp])[] = [
   [
     '=leads',
-    /(?<!\p{L})(?:le[ad]d?s?|leading|ran|runs?|running|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|in charge of|head(?:ed|ing)?|mentored|built|grew)\s+(?:\p{L}+\s+|\d+\s+|[,&]\s*){0,5}(?:teams?|people|staff|employees|associates|nurses|engineers|developers|colleagues|reports|crew|technicians|assistants|apprentices)(?!\p{L})|(?<!\p{L})(?:team ?leads?|team leaders?|shift leads?|supervisor|people management|leadership (?:experience|role)|middle leadership|führung(?:sverantwortung)? (?:von|eines|des|für)|leitung (?:eines|der|des|von)|\p{L}{0,20}leitung|leitungserfahrung|führungserfahrung|personalverantwortung|mitarbeiterführung|teamleit\p{L}+|encadr\p{L}+ (?:d['’]une équipe|de \d+|des équipes|\p{L}+ équipe)|encadrement|management d['’](?:une )?équipe|chef d['’]équipe|(?:coordon|conduc)\p{L}+ (?:unei |echipe|echipa|a \d+)|șef de echipă)(?!\p{L})|带领[^,。;]{0,8}团队|团队管理|管理[^,。;]{0,6}团队/iu,
+    /(?<!\p{L})(?:le[ad]d?s?|leading|ran|runs?|running|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|in charge of|head(?:ed|ing)?|mentored|built|grew)\s+(?:\p{L}+\s+|\d+\s+|[,&]\s*){0,5}(?:teams?|people|staff|employees|associates|nurses|engineers|developers|colleagues|reports|crew|technicians|assistants|apprentices)(?!\p{L})|(?<!\p{L})(?:team ?leads?|team leaders?|shift leads?|supervisor|people management|leadership (?:experience|role)|people leadership|leadership of (?:people|teams?)|line management|direct reports|leading (?:people|others)|middle leadership|führung(?:sverantwortung)? (?:von|eines|des|für)|leitung (?:eines|der|des|von)|\p{L}{0,20}leitung|leitungserfahrung|führungserfahrung|personalverantwortung|mitarbeiterführung|teamleit\p{L}+|encadr\p{L}+ (?:d['’]une équipe|de \d+|des équipes|\p{L}+ équipe)|encadrement|management d['’](?:une )?équipe|chef d['’]équipe|(?:coordon|conduc)\p{L}+ (?:unei |echipe|echipa|a \d+)|șef de echipă)(?!\p{L})|带领[^,。;]{0,8}团队|团队管理|管理[^,。;]{0,6}团队/iu,
+  ],
+  [
+    '=on call',
+    /(?<!\p{L})(?:on[- ]call|stand-?by dut(?:y|ies)|(?:ruf)?bereitschaft(?:sdienste?)?|rufdienst|d['’]astreinte|astreintes?|gărzi|de gardă|guardias|reperibilità|dyżur\p{L}*)(?!\p{L})/iu,
   ],
   [
     '=night work',

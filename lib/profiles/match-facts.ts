@@ -31,8 +31,9 @@ export function languageAnswer(asked: AskedLanguages, lines: readonly ResumeLine
     for (const language of asked.languages) {
       const said = languageIn(line.text, language);
       if (!said) continue;
-      if (asked.level !== null && said.level !== null && said.level < asked.level) continue;
-      if (asked.level !== null && said.level === null) isUnsure = true;
+      const level = asked.level.get(language) ?? null;
+      if (level !== null && said.level !== null && said.level < level) continue;
+      if (level !== null && said.level === null) isUnsure = true;
       found.set(language, true);
       points += line.section === 'languages' ? 2 : 1;
     }
@@ -81,7 +82,7 @@ export function yearsAnswer(
   }
   const titles =
     found.kind === 'enough'
-      ? found.jobs.flatMap(({ title, employer }) => title ?? employer ?? [])
+      ? found.jobs.flatMap(({ title, employer }) => [title, employer].flatMap((name) => name ?? []))
       : [];
   const terms = termsAndConcepts(requirement.text);
   const wanted = requirement.skills.flatMap(({ canonical }) => skillsShowing(canonical));

@@ -63,7 +63,12 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
 /** Characters before and after the name of a language in which its level stands. */
 const AROUND = 40;
 
-export type AskedLanguages = { languages: string[]; level: number | null; isAny: boolean };
+/** `level` is by language: "negotiating German, good English" asks for two. */
+export type AskedLanguages = {
+  languages: string[];
+  level: ReadonlyMap<string, number | null>;
+  isAny: boolean;
+};
 
 /** Languages a requirement asks for; null when it asks for none. */
 export function languagesAsked(text: string): AskedLanguages | null {
@@ -71,9 +76,19 @@ export function languagesAsked(text: string): AskedLanguages | null {
   if (languages.length === 0 || !isAboutSpeaking(text)) return null;
   return {
     languages,
-    level: levelIn(text),
+    level: levelsAsked(text, languages),
     isAny: /(?<!\p{L})(?:or|oder|ou|sau|another|weitere)(?!\p{L})/iu.test(text),
   };
+}
+
+/** What stands beside a language is its level; where one level stands for several, it is that of each. */
+function levelsAsked(text: string, languages: readonly string[]): Map<string, number | null> {
+  const whole = levelIn(text);
+  const own = languages.map((language) => [language, languageIn(text, language)?.level] as const);
+  const isByLanguage = own.every(([, level]) => typeof level === 'number');
+  return new Map(
+    own.map(([language, level]) => [language, isByLanguage ? (level ?? whole) : whole]),
+  );
 }
 
 /** "GCSE in English and Maths", "English teacher", "German GAAP" are about something else. */
@@ -94,7 +109,7 @@ export function languageIn(line: string, language: string): { level: number | nu
   const own = cut === -1 ? after : after.slice(0, match[0].length + cut);
   const before =
     line
-      .slice(Math.max(0, match.index - AROUND / 2), match.index)
+      .slice(Math.max(0, match.index - AROUND), match.index)
       .split(/[,;|•·:\t]/u)
       .at(-1) ?? '';
   return { level: levelIn(own) ?? levelIn(before) };

@@ -1,9 +1,10 @@
-import { itemGroups, type NamedItem } from './match-items.ts';
+import { abbreviationsIn, spellsOut } from './match-abbreviations.ts';
+import { type ItemGroup, itemGroups, type NamedItem } from './match-items.ts';
 import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-lines.ts';
 import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
 import { termsOf } from './match-terms.ts';
 import type { Requirement } from './profile-schemas.ts';
-import { skillsShowing } from './skill-kinds.ts';
+import { skillsBeside, skillsShowing } from './skill-kinds.ts';
 import { skillKey } from './skills/skill-table.ts';
 
 /** A named skill tells more than words that are the same. */
@@ -29,9 +30,12 @@ export function namedAnswer(requirement: Requirement, lines: readonly ResumeLine
       points.set(line, (points.get(line) ?? common(terms, line.terms)) + SKILL_POINTS);
     }
   }
+  const alike = OR_SIMILAR.test(requirement.text) ? siblingsOf(groups) : new Set<string>();
+  const similar = own.filter((line) => [...line.skills].some((skill) => alike.has(skill)));
+  for (const line of similar) points.set(line, (points.get(line) ?? 0) + SKILL_POINTS);
   const isMet = groups.map(({ mode, items }) =>
     mode === 'any'
-      ? items.some((item) => isFound.get(item))
+      ? items.some((item) => isFound.get(item)) || similar.length > 0
       : items.every((item) => isFound.get(item)),
   );
   // Who has the whole needs not name its details: AWS without each of its services.
@@ -51,11 +55,44 @@ export function namedAnswer(requirement: Requirement, lines: readonly ResumeLine
   };
 }
 
+/** "Airflow, Dagster or similar": what is not named will do as well. */
+const OR_SIMILAR =
+  /(?<!\p{L})(?:similar|equivalent|comparable|alternatives?|or (?:an)?other|or the like|ähnlich\p{L}*|vergleichbar\p{L}*|o\.\s?ä|oder (?:ein\p{L}* )?ander\p{L}+|équivalents?|similaires?|ou (?:un )?autres?|echivalent\p{L}*|similar[ăe]?|sau (?:un |o )?alt\p{L}*|similares?|equivalentes?|simil[ei]|gelijkwaardig\p{L}*|vergelijkbaar|podobn\p{L}+)(?!\p{L})/iu;
+
+/** Skills of the same narrow kind as those that are named as examples. */
+function siblingsOf(groups: readonly ItemGroup[]): Set<string> {
+  const named = groups
+    .filter(({ mode }) => mode === 'any')
+    .flatMap(({ items }) => items.flatMap(({ canonical }) => canonical ?? []));
+  return new Set(named.flatMap(skillsBeside));
+}
+
 function names(line: ResumeLine, { name, canonical }: NamedItem): boolean {
+  if (isAbbreviationOf(line.text, name)) return true;
   if (canonical === null) return line.key.includes(` ${skillKey(name)} `);
+  const register = REGISTER.exec(canonical)?.[1];
+  if (register !== undefined && REGISTERED_BY.test(line.text)) {
+    return line.key.includes(` ${skillKey(register)} `);
+  }
   return (
     skillsShowing(canonical).some((skill) => line.skills.has(skill)) || saysInWords(line, canonical)
   );
+}
+
+/** "HCPC registration": who gives the number by which a register knows them is in it. */
+const REGISTER = /^(\p{Lu}{2,6}) registration$/u;
+const REGISTERED_BY =
+  /\p{Lu}{2,6}\s?(?::|no\b|number|pin|#|-?\s?regist|\s[A-Z]{0,3}\s?\d)|regist\p{L}+/u;
+
+/** One of both writes out what the other abbreviates: "IFRS", "International Financial Reporting Standards". */
+function isAbbreviationOf(line: string, name: string): boolean {
+  if (/^\p{Lu}{3,6}$/u.test(name)) return spellsOut(line, name);
+  return name.includes(' ') && abbreviationsIn(line).some((each) => spellsOutWhole(name, each));
+}
+
+/** A name that is as long as its abbreviation says. */
+function spellsOutWhole(name: string, abbreviation: string): boolean {
+  return name.split(/[\s-]+/u).length <= abbreviation.length + 2 && spellsOut(name, abbreviation);
 }
 
 /**

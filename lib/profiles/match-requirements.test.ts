@@ -47,6 +47,17 @@ const ACROSS: readonly (readonly [string, string, boolean])[] = [
   ['Führerschein Klasse CE', 'Carné B, coche propio', false],
   ['Vous maîtrisez Node.js et éventuellement Angular', 'Serveurs Node.js', true],
   ['Vous maîtrisez Node.js et Angular', 'Serveurs Node.js', false],
+  ['Working knowledge of IFRS', 'Under International Financial Reporting Standards', true],
+  ['Working knowledge of IFRS', 'Internal forms and reports for staff', false],
+  ['Experience with version control', 'Pipelines in GitLab CI', true],
+  ['bases de données relationnelles', 'Migration vers PostgreSQL', true],
+  ['Experience with Airflow, Dagster or similar', 'Nightly jobs in Prefect', true],
+  ['Experience with Airflow and Dagster', 'Nightly jobs in Prefect', false],
+  ['Rufbereitschaft jede sechste Woche', 'On-call rotation for the clusters', true],
+  ['Bereitschaft zu Reisen', 'Rota for the clusters', false],
+  ['HCPC registration', 'HCPC: BS 012345', true],
+  ['HCPC registration', 'Talk at the HCPC forum', false],
+  ['Abacus kennst du im Schlaf', 'Lohnläufe in Abacus', true],
 ];
 
 describe('a requirement in one language and a résumé in another', () => {

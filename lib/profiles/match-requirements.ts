@@ -6,6 +6,7 @@ import { type Answer, type ResumeLine, resumeLines, type Scored } from './match-
 import { namedAnswer } from './match-named.ts';
 import { ASKS_CERTIFICATE } from './match-papers.ts';
 import { alternativeAnswer, isAlternative, wordsAnswer } from './match-words.ts';
+import { yearsOf } from './match-years.ts';
 import type {
   CandidateProfile,
   JobProfile,
@@ -71,14 +72,14 @@ function answerOf(
   if (languages) return languageAnswer(languages, lines);
   const licence = licenceAsked(requirement.text);
   if (licence) return { scored: licenceAnswer(licence, lines) };
-  const degree = requirement.years === null ? degreeAsked(requirement.text) : null;
+  const degree = yearsOf(requirement) === null ? degreeAsked(requirement.text) : null;
   const isEither = /(?<!\p{L})(?:or|oder|ou|sau)(?!\p{L})/iu.test(requirement.text);
   if (degree && (isEither || !ASKS_CERTIFICATE.test(requirement.text))) {
     return degreeAnswer(degree, lines, candidate);
   }
-  if (requirement.years !== null) return yearsAnswer(requirement, lines, candidate);
+  if (yearsOf(requirement) !== null) return yearsAnswer(requirement, lines, candidate);
   const named = namedAnswer(requirement, lines);
   if (named && !named.isPart) return named;
   const other = isAlternative(requirement.text) ? alternativeAnswer(requirement, lines) : null;
-  return other ?? named ?? wordsAnswer(requirement, lines);
+  return other ?? named ?? wordsAnswer(requirement, lines, candidate);
 }

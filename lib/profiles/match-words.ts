@@ -2,7 +2,7 @@ import { TOLD_CONCEPTS } from './match-concepts.ts';
 import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-lines.ts';
 import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
 import { termsOf } from './match-terms.ts';
-import type { Requirement } from './profile-schemas.ts';
+import type { CandidateProfile, Requirement } from './profile-schemas.ts';
 
 /** Words of a requirement from which three, not two, have to meet. */
 const MANY_WORDS = 6;
@@ -32,10 +32,18 @@ export function alternativeAnswer(
 }
 
 /** Where nothing is named, words that meet: all of a few, several of many. One in common is chance. */
-export function wordsAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer {
+export function wordsAnswer(
+  requirement: Requirement,
+  lines: readonly ResumeLine[],
+  candidate: CandidateProfile,
+): Answer {
+  const line = lineOfWork(requirement.text);
+  const inJob = line ? jobsOf(line, lines, candidate) : [];
+  if (inJob.length > 0) return { scored: inJob };
   const terms = termsAndConcepts(requirement.text);
   // A word and what it means are one thing: "courier work" asks for no two.
-  const needed = Math.min(termsOf(requirement.text).size, terms.size >= MANY_WORDS ? 3 : 2);
+  const own = termsOf(requirement.text).size;
+  const needed = Math.min(own, own >= MANY_WORDS ? 3 : 2);
   const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
   return {
     scored: lines.map((line) => {
@@ -49,4 +57,38 @@ export function wordsAnswer(requirement: Requirement, lines: readonly ResumeLine
       return { line, points: needed > 0 && words >= needed ? words : 0 };
     }),
   };
+}
+
+/** Asks for a line of work and nothing else: "a farming background", "Insurance or banking exposure". */
+const OF_WORK =
+  /(?<!\p{L})(?:experience|background|exposure|\p{L}*erfahrung(?:en)?|berufspraxis|expérience|experiență|experiența|experiencia|experiência|esperienza|ervaring|doświadczeni\p{L}*)(?!\p{L})/iu;
+/** Terms up to which a requirement names one line of work. */
+const WORK_TERMS_MAX = 3;
+/** Shorter terms stand in the names of employers by chance. */
+const WORK_TERM_CHARACTERS_MIN = 4;
+
+function lineOfWork(text: string): Set<string> | null {
+  if (!OF_WORK.test(text)) return null;
+  const bare = text.replace(OF_WORK, ' ').replace(/\([^()]{0,80}\)/gu, ' ');
+  const terms = termsOf(bare);
+  return terms.size > 0 && terms.size <= WORK_TERMS_MAX ? termsAndConcepts(bare) : null;
+}
+
+/** Lines that name a job whose title or employer is of that line of work: who was a courier has worked as one. */
+function jobsOf(
+  work: ReadonlySet<string>,
+  lines: readonly ResumeLine[],
+  candidate: CandidateProfile,
+): Answer['scored'] {
+  const names = candidate.experience.flatMap(({ title, employer }) =>
+    [title, employer].flatMap((name) => name ?? []),
+  );
+  const isOfIt = (name: string) =>
+    [...termsAndConcepts(name)].some(
+      (term) => work.has(term) && (term.startsWith('=') || term.length >= WORK_TERM_CHARACTERS_MIN),
+    );
+  const own = names.filter((name) => name.length > 3 && isOfIt(name));
+  return lines.flatMap((line) =>
+    own.some((name) => line.text.includes(name)) ? [{ line, points: 2 }] : [],
+  );
 }

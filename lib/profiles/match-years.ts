@@ -1,4 +1,4 @@
-import { conceptsOf } from './match-concepts.ts';
+import { conceptsOf, TOLD_CONCEPTS } from './match-concepts.ts';
 import { termsOf } from './match-terms.ts';
 import type { CandidateProfile, Experience, Requirement } from './profile-schemas.ts';
 import { findKnownSkills } from './skill-aliases.ts';
@@ -8,9 +8,22 @@ import { yearsAskedFor } from './years-asked.ts';
 /** Words around years that name no line of work. */
 const NO_TOPIC = new Set([
   ...termsOf(
-    'relevant professional similar post-qualification commercial total work role position employment job field sector overall minimum years least berufserfahrung mindestens berufliche erfahrung expérience au moins minimum dans domaine experiență minim cel puțin domeniu relevantă similară one two three four five six dreijährige zweijährige fünfjährige einjährige mehrjährige industry environment',
+    'relevant professional similar post-qualification commercial total work role position employment job field sector overall minimum years least berufserfahrung mindestens berufliche erfahrung expérience au moins minimum dans domaine experiență minim cel puțin domeniu relevantă similară one two three four five six dreijährige zweijährige fünfjährige einjährige mehrjährige industry environment months month luni lună mois monat monate monaten meses mesi weeks time full part',
   ),
 ]);
+
+/** "6 months' experience", "6 luni": what is asked for in months. */
+const MONTHS =
+  /(?<![\p{L}\p{N}.])(\d{1,2})\s?(?:months?['’]?|monate[n]?|mois|luni|meses|mesi|maanden|miesi[ąę]c\p{L}*)(?!\p{L})/iu;
+const OF_WORK =
+  /(?<!\p{L})(?:experience|erfahrung|berufserfahrung|expérience|experiență|vechime|experiencia|experiência|esperienza|ervaring|doświadczeni\p{L}*)(?!\p{L})/iu;
+
+/** How many years a requirement asks for, as a part of one where it asks for months; null when it asks for none. */
+export function yearsOf(requirement: Requirement): number | null {
+  if (requirement.years !== null) return requirement.years;
+  const months = OF_WORK.test(requirement.text) ? MONTHS.exec(requirement.text)?.[1] : undefined;
+  return months === undefined ? null : Number(months) / 12;
+}
 
 export type YearsFound =
   /** the jobs in that line of work last as long */
@@ -24,7 +37,7 @@ export type YearsFound =
  * against all of them only where it names nothing.
  */
 export function yearsFound(requirement: Requirement, candidate: CandidateProfile): YearsFound {
-  const asked = (requirement.years ?? 0) * 12;
+  const asked = (yearsOf(requirement) ?? 0) * 12;
   const today = dayOfProfile(candidate);
   const topic = topicOf(requirement);
   const total = candidate.experience_months ?? 0;
@@ -41,7 +54,7 @@ export function yearsFound(requirement: Requirement, candidate: CandidateProfile
 /** "Over 12 years on commercial sites": a line that says itself how long, of the same thing. */
 export function saysYears(requirement: Requirement, line: string): boolean {
   const said = yearsAskedFor(line);
-  if (said === null || said < (requirement.years ?? 0)) return false;
+  if (said === null || said < (yearsOf(requirement) ?? 0)) return false;
   const topic = topicOf(requirement);
   return (
     topic.isEmpty ||
@@ -84,6 +97,11 @@ function isAbout(job: Experience, topic: Topic): boolean {
   ).length;
   const inAll = [...termsOf(told)].filter((term) => topic.terms.has(term)).length;
   if (conceptsOf(title).some(({ concept }) => topic.concepts.has(concept))) return true;
+  // Who led people, or stood by at night, says it below the title.
+  if (
+    [...topic.concepts].some((concept) => TOLD_CONCEPTS.has(concept) && saysConcept(told, concept))
+  )
+    return true;
   if (
     conceptsOf(told).filter(({ concept }) => topic.concepts.has(concept)).length > 0 &&
     inTitle > 0
@@ -94,6 +112,10 @@ function isAbout(job: Experience, topic: Topic): boolean {
   return (
     needed > 0 && (inTitle >= needed || (inTitle > 0 && topic.terms.size <= 3) || inAll >= needed)
   );
+}
+
+function saysConcept(text: string, concept: string): boolean {
+  return conceptsOf(text).some((each) => each.concept === concept);
 }
 
 /** "Treuhandbüro" is asked for, "Treuhand" is told. */

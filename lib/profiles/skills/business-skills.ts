@@ -1,6 +1,18 @@
 /** Names of skills in offices, sales, finance, people, marketing and design, in the format of `parseSkillTable`. */
 export const BUSINESS_SKILLS = `
 # office
+Accounting software | accounting package | accounting packages | accounting systems | bookkeeping software | buchhaltungssoftware | buchhaltungsprogramme | logiciel de comptabilité | logiciels de comptabilité | logiciel comptable | program de contabilitate | programe de contabilitate
+^Lexware
+Project management software | project management tools | project management tool | projektmanagement-tools | projektmanagementsoftware | outils de gestion de projet
+Ticketing systems | ticketing system | ticketing tools | ticketing tool | ticketsystem | ticketsysteme | ticketsystemen | outil de ticketing | sistem de ticketing
+Design tools | design software | designtools | outils de design
+^ArchiCAD
+Statistical software | statistical packages | statistical package | statistiksoftware | logiciels statistiques
+^Personio
+Learning management systems | learning management system | LMS | lernplattform | lernplattformen | plateforme d'apprentissage
+?Canvas
+Hotel software | hotel management system | property management system | property management systems | hotelsoftware | logiciel hôtelier
+^Protel
 Microsoft Office | ms office | office suite | ms-office | microsoft office suite | ms office suite | pachetul microsoft office | pachetul office | pack office | suite office | office-paket | ms-office-paket | office-anwendungen | ms-office-anwendungen
 Microsoft 365 | office 365 | m365 | o365 | ms 365 | office365
 Excel | ^Excel | microsoft excel | ms excel | ms-excel | advanced excel

@@ -12,7 +12,7 @@ const CUE_CHARACTERS = 48;
 const CUE_BEFORE =
   /(?<!\p{L})(?:(?:experience|experienced|proficien(?:t|cy)|skill(?:s|ed)|knowledge|fluen(?:t|cy)|expertise|competen(?:t|ce)|familiar(?:ity)?|background|certified|develop(?:ed|er|ing|ment)?|program(?:med|ming)|written|coding|trained|training|kenntnisse|erfahrungen?|programmierung|umgang|sicher|geübt|connaissances?|maîtrise|expérience|compétences?|cunoștințe|cunostinte|experiență|experienta|utilizare)\s+(?:with|in|of|using|mit|im|von|de|du|des|d['’]|en|sur|cu|în|in)(?:\s+(?:an?|the|der|die|dem|einer?|einem|une?|la|le|les))?|(?:work(?:ed|ing)?|arbeit(?:en)?) (?:with|mit)(?:\s+(?:an?|the))?|using|software|languages?|tools?|technologies|such as|e\.g\.,?|including|like|wie|z\.\s?B\.|tels? que|comme|precum|ca)\s*:?\s*\(?\s*$/iu;
 const CUE_AFTER =
-  /^[ -](?:programming|scripting|development|developers?|software|databases?|frameworks?|libraries|certifi(?:ed|cation)|skills|kenntnisse|entwickl\p{L}+|programmier\p{L}+|engineers?|spreadsheets?|macros)(?!\p{L})/iu;
+  /^[ -](?:programming|scripting|development|developers?|software|databases?|frameworks?|libraries|certifi(?:ed|cation)|skills|kenntnisse|entwickl\p{L}+|programmier\p{L}+|engineers?|spreadsheets?|macros|clusters?|pipelines?|dashboards?|scripts?|codebase|queries)(?!\p{L})/iu;
 const BETWEEN =
   /^\s*(?:\([^()\n]{0,24}\))?\s*(?:[,/&+|;·•]|(?:,\s*)?(?:and\/or|and|or|und|oder|sowie|et|ou|și|si|sau|y|e|o))\s*$/iu;
 const BETWEEN_MAX = 34;

@@ -204,6 +204,11 @@ Databases | datenbanken | bases de données | baze de date
 Prisma
 Entity Framework | ef core | entity framework core
 SQLAlchemy
+Time series databases | time-series databases | time series database | time-series database | TSDB | zeitreihendatenbanken
+Message queues | message queue | message broker | message brokers | message-broker | files de messages
+Workflow orchestration | workflow orchestrator | data orchestration | pipeline orchestration | orchestrateur de données
+^Prefect
+?Luigi
 # infrastructure
 Kubernetes | k8s | ?AKS | ?EKS | amazon eks | ?GKE
 Docker | docker compose | docker-compose | dockerfile
