@@ -15,7 +15,7 @@ import { onFallbackDue, onFirstSecond, onHolding } from './reducer/first-second.
 import { onInterruptionDue, settleInterruption } from './reducer/interruption.ts';
 import { onSilence, onSpeechEnd } from './reducer/pause.ts';
 import { onPlayback } from './reducer/playback.ts';
-import { onHedgeDue } from './reducer/provider-calls.ts';
+import { FIRST_HEDGE_CREDIT, onHedgeDue } from './reducer/provider-calls.ts';
 import { onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
 import { cutBody } from './reducer/reply-by-rules.ts';
 import { NO_SPEECH } from './reducer/speak.ts';
@@ -71,7 +71,7 @@ export function beginSession(event: Begin): SessionState {
     measured: { final_lag_ms: [], first_word_ms: [], word_gap_ms: [] },
     fillers: { recent: [], last_reply_had_one: false },
     providers: null,
-    hedge_credit: 1,
+    hedge_credit: FIRST_HEDGE_CREDIT,
     spending: { open: NOTHING_SPENT, last: null },
     stale_blocked: 0,
     stale_told: 0,
