@@ -6,7 +6,7 @@ import { plainWords } from './reducer/words.ts';
  * left out ("no" is Polish for "yeah").
  */
 const LISTENING = phrases(`
-  mm, mmm, mhm, mm-hm, mm-hmm, mmhmm, mhmm, hm, hmm, hmmm, uh-huh, uh huh, mm hm, mm hmm, a-ha, aha, ah, oh, ooh, huh,
+  uh-huh, uh huh, a-ha, aha, aham, ah, oh, ooh, huh,
   right, all right, alright, i see, got it, gotcha, makes sense, that makes sense, interesting, understood,
   exactly, of course, cool, great, good, nice, fair enough,
   genau, verstehe, ich verstehe, ach so, achso, alles klar, klar, stimmt, richtig, natürlich, eben,
@@ -23,7 +23,7 @@ const LISTENING = phrases(`
 
 /** The same, which also answer a question: only backchannels before one was heard. */
 const ASSENT = phrases(`
-  yes, yeah, yep, yup, ok, okay, okey, sure, true, absolutely, definitely,
+  yes, yeah, yep, yup, ok, okay, okey, oke, sure, true, absolutely, definitely,
   ja, jaja, jo, doch, in ordnung, jawohl,
   oui, ouais, ça marche, si,
   sí, sì, sim, é isso,
@@ -71,6 +71,9 @@ const FILLERS = phrases(`
   那个, 这个, 呃,
 `);
 
+/** Humming, however a recogniser writes it: "mm-hm", "hmm", "mhmm". */
+const HUM = /^[hm]*m[hm]*$/;
+
 /** Writings without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** So many characters of them are about one word. */
@@ -103,7 +106,7 @@ export function readOverlap(text: string): OverlapWords {
     fillers: 0,
     content: 0,
   };
-  const words = plainWords(text);
+  const words = foldedWords(text);
   for (let place = 0; place < words.length; ) {
     const { kind, length } = kindAt(words, place);
     counts[kind] += kind === 'content' ? contentWords(words[place] ?? '') : length;
@@ -130,6 +133,7 @@ function kindAt(
     const kind = KINDS.find(([, list]) => list.has(phrase))?.[0];
     if (kind) return { kind, length };
   }
+  if (HUM.test(words[place] ?? '')) return { kind: 'backchannels', length: 1 };
   return { kind: 'content', length: 1 };
 }
 
@@ -137,8 +141,13 @@ function contentWords(word: string): number {
   return UNSPACED.test(word) ? Math.ceil([...word].length / UNSPACED_CHARS_PER_WORD) : 1;
 }
 
+/** Plain words without accents, which recognisers often leave out. */
+function foldedWords(text: string): string[] {
+  return plainWords(text).map((word) => word.normalize('NFD').replace(/\p{M}+/gu, ''));
+}
+
 /** The phrases of a list, between commas, as plain words. */
 function phrases(list: string): ReadonlySet<string> {
-  const found = list.split(',').map((phrase) => plainWords(phrase).join(' '));
+  const found = list.split(',').map((phrase) => foldedWords(phrase).join(' '));
   return new Set(found.filter((phrase) => phrase !== ''));
 }

@@ -1,5 +1,6 @@
 import { hearMove } from '#lib/interviews/session/apply-act.ts';
 import { isFalseInterruption } from '#lib/interviews/session/interruption-policy.ts';
+import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import { forgetTurn } from './forget-turn.ts';
 import { placeIn, wholeSpeech } from './heard.ts';
 import { count, hearingOf, isSpoken, judge, speechNow, tellClient, wordsOver } from './overlap.ts';
@@ -67,7 +68,10 @@ export function closeOverlap(step: Step, text: string): 'turn' | 'forgotten' | '
   const { state } = step;
   const { turn, interruption } = state;
   if (!turn) return 'turn';
-  if (interruption?.stage === 'stopped') return isFalseInterruption(text) ? 'later' : 'turn';
+  if (interruption?.stage === 'stopped') {
+    const isNothing = isFalseInterruption(text) && spokenRequest(text) === null;
+    return isNothing ? 'later' : 'turn';
+  }
   if (turn.input === 'typed') {
     if (isSpoken(state) && !state.reply) hush(step, 'words');
     return 'turn';
