@@ -13,7 +13,8 @@ const PAGE_NUMBER =
 /**
  * Leaves out what is printed on pages by habit: page numbers, and headers and footers from their second
  * page on. Only what is sure: a line in the margin that says the page's own number and nothing else, or
- * one that stands in the same margin of another page in the same words (figures aside).
+ * one that stands in the same margin of another page in the same words (figures aside). A page that holds
+ * nothing else keeps them: what is all that it says is no habit.
  */
 export function withoutRunningLines(pages: readonly LinedPage[]): TextLine[][] {
   const seen = new Map<string, { pages: number; counted: number }>();
@@ -36,7 +37,9 @@ export function withoutRunningLines(pages: readonly LinedPage[]): TextLine[][] {
       else if (isRunning && (!isFirst || (isCounted && isBottom))) gone.add(line);
       kept.add(key);
     }
-    return page.lines.filter((line) => !gone.has(line));
+    return gone.size === page.lines.length
+      ? page.lines
+      : page.lines.filter((line) => !gone.has(line));
   });
 }
 

@@ -148,4 +148,15 @@ describe('withoutRunningLines', () => {
       ['Weaver', 'References: 2019'],
     ]);
   });
+
+  it('keeps them on a page that holds nothing else', () => {
+    const pages = [
+      page([
+        ['Weaver', 400],
+        ['Page 1 of 2', 780],
+      ]),
+      page([['Page 2 of 2', 780]]),
+    ];
+    expect(left(pages)).toEqual([['Weaver'], ['Page 2 of 2']]);
+  });
 });
