@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, EndingWords>> = {
     open: list(
       `and or but so because since although though while if when where which who that then than as until unless
        whether the a an my our their his her its your this these those of to in on at for with from by about into
-       between through during before after over under i we they he she it is are was were be been being am have
+       between through during before after over under i we they he she is are was were be been being am have
        has had do does did will would can could should might must not also very really just`,
     ),
     thinking: phrases(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainWords } from './reducer/words.ts';
-import { isSameAnswer } from './speculation-policy.ts';
+import { isSameAnswer } from './same-answer.ts';
 import {
   type ModelScript,
   replay,
@@ -196,11 +196,14 @@ describe('a reply that runs ahead', () => {
           interview.wait(9_000);
           const heard = interview.state.turns.findLast(({ speaker }) => speaker === 'candidate');
           const adopted = replies().at(-1);
+          const reply = interview.state.turns.at(-1);
+          expect(replay(interview.log)).toEqual(interview.state);
+          // What code says of itself is made from no answer.
+          if (reply?.flags.provider === undefined) return;
           if (adopted?.request.move.type !== 'answer' || !heard) return;
           expect(isSameAnswer(plainWords(adopted.request.move.text), plainWords(heard.text))).toBe(
             true,
           );
-          expect(replay(interview.log)).toEqual(interview.state);
         },
       ),
       { numRuns: 300 },

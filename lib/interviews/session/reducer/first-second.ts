@@ -1,5 +1,5 @@
 import { FILLER_LINES, HOLDING_LINE, pickFiller } from '#lib/interviews/session/holding-lines.ts';
-import { isUsuallyInTime } from './measured.ts';
+import { isFillerWorthACall } from './budget.ts';
 import { isSpared } from './provider-health.ts';
 import { finishPlanned, speakFallback } from './reply-by-rules.ts';
 import { isPlanned } from './reply-record.ts';
@@ -16,8 +16,8 @@ export function prepareFiller(step: Step, answer: string): void {
   const reply = state.reply;
   if (!reply || state.generation !== 'live' || reply.body !== '') return;
   if (fits(step, reply) || reply.mini.call !== null || !mayFill(step)) return;
-  // Words that come in time need nothing before them.
-  if (isUsuallyInTime(state) || isSpared(state, 'acknowledgement')) return;
+  // Words that come in time need nothing before them; where that is not known, the closed set will do.
+  if (!isFillerWorthACall(state) || isSpared(state, 'acknowledgement')) return;
   const call = nextCall(step);
   state.reply = {
     ...reply,

@@ -47,11 +47,19 @@ export function runningGap({ measured }: SessionState): number {
   return (sorted[Math.ceil(sorted.length * 0.9) - 1] ?? 0) + GAP_ROOM_MS;
 }
 
-/** Whether nine of ten bodies of this interview came before anybody would miss them. */
-export function isUsuallyInTime({ config, measured }: SessionState): boolean {
-  const sorted = measured.first_word_ms.toSorted((a, b) => a - b);
-  if (sorted.length < SAMPLES_MIN) return false;
-  return (sorted[Math.ceil(sorted.length * 0.9) - 1] ?? Infinity) < config.first_sound_min_ms;
+/** Adds how long a reply that ran ahead took to its first text. */
+export function rememberFirstText(state: SessionState, ms: number): SessionState['measured'] {
+  const { measured } = state;
+  return { ...measured, first_text_ms: remember(measured.first_text_ms ?? [], ms) };
+}
+
+/** Whether the replies of this interview usually come before anybody would miss them; null: none has come yet. */
+export function isUsuallyInTime({ config, measured }: SessionState): boolean | null {
+  const sorted = [...measured.first_word_ms, ...(measured.first_text_ms ?? [])].toSorted(
+    (a, b) => a - b,
+  );
+  const median = sorted[Math.floor(sorted.length / 2)];
+  return median === undefined ? null : median < config.first_sound_min_ms;
 }
 
 /** How long a spoken turn may be silent without `final`: longer where this client's finals come late. */

@@ -1,21 +1,12 @@
 import { decide } from '#lib/interviews/session/dialogue-policy.ts';
 import type { Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
-import { mayRunAhead, wordsWorthACall } from '#lib/interviews/session/speculation-budget.ts';
-import {
-  contentWords,
-  isSameAnswer,
-  speculationDueAt,
-} from '#lib/interviews/session/speculation-policy.ts';
-import { runningGap } from './measured.ts';
+import { isSameAnswer } from '#lib/interviews/session/same-answer.ts';
+import { speculationDueAt } from '#lib/interviews/session/speculation-policy.ts';
+import { hasBudget, wordsWorthSpeculating } from './budget.ts';
+import { rememberFirstText, runningGap } from './measured.ts';
 import { isResting, isSpared } from './provider-health.ts';
 import { isSettled } from './settled.ts';
-import {
-  limitMs,
-  type OpenTurn,
-  type SessionState,
-  type Speculation,
-  type TranscriptTurn,
-} from './state.ts';
+import { limitMs, type OpenTurn, type SessionState, type Speculation } from './state.ts';
 import { clearTimers, nextCall, now, type Step, setTimer } from './step.ts';
 import { wholeText } from './tentative.ts';
 import { plainWords } from './words.ts';
@@ -30,15 +21,16 @@ export function considerSpeculation(step: Step): void {
   if (!turn || !maySpeculate(state)) return;
   const text = wholeText(turn);
   if (speculation) {
-    if (isSameAnswer(speculation.words, plainWords(text))) return;
+    if (isSameAnswer(speculation.words, plainWords(text), state.plan.language)) return;
     dropSpeculation(step);
   }
   const due = speculationDueAt({
     text,
+    language: state.plan.language,
     lastWordAt: turn.last_word_at,
     begun: turn.speculated.begun,
     runningGapMs: runningGap(state),
-    minWords: wordsWorthACall(answerLengths(state), state.config),
+    minWords: wordsWorthSpeculating(state),
     config: state.config,
   });
   if (due === null) clearTimers(step, 'speculate');
@@ -50,8 +42,7 @@ export function onSpeculationDue(step: Step): void {
   const { state, effects, at } = step;
   const { turn } = state;
   if (!turn || state.speculation || !maySpeculate(state)) return;
-  const answers = answersOf(state).length + 1;
-  if (!mayRunAhead({ calls: state.call_count, answers, config: state.config })) return;
+  if (!hasBudget(state)) return;
   // A reply that is asked for may need what this one would cost.
   if (isSpared(state, 'speculation') || isResting(state, 'primary', at)) return;
   const text = wholeText(turn);
@@ -107,7 +98,9 @@ export function isSpeculation(state: SessionState, call: number): boolean {
 
 export function keepAct(step: Step, act: DialogueAct): void {
   const { speculation } = step.state;
-  if (speculation) step.state.speculation = { ...speculation, act };
+  if (!speculation) return;
+  step.state.speculation = { ...speculation, act };
+  step.state.measured = rememberFirstText(step.state, step.at - speculation.begun_at);
 }
 
 export function keepSegment(step: Step, text: string, ttft: number | null): void {
@@ -145,7 +138,7 @@ export function adoptSpeculation(
   if (!speculation) return null;
   const isAdopted =
     speculation.epoch === final.epoch &&
-    isSameAnswer(speculation.words, plainWords(final.text)) &&
+    isSameAnswer(speculation.words, plainWords(final.text), state.plan.language) &&
     JSON.stringify(speculation.decision) === JSON.stringify(final.decision);
   if (!isAdopted) {
     dropSpeculation(step);
@@ -179,15 +172,6 @@ export function settleSpeculation(step: Step): void {
 
 export function noSpeculation(): OpenTurn['speculated'] {
   return { begun: [], aborted: 0 };
-}
-
-function answersOf({ turns }: SessionState): readonly TranscriptTurn[] {
-  return turns.filter(({ speaker }) => speaker === 'candidate');
-}
-
-/** Words of content of what this person has answered, oldest first. */
-function answerLengths(state: SessionState): readonly number[] {
-  return answersOf(state).map(({ text }) => contentWords(text));
 }
 
 function maySpeculate(state: SessionState): boolean {

@@ -304,6 +304,8 @@ export type SessionState = {
   measured: Readonly<{
     final_lag_ms: readonly number[];
     first_word_ms: readonly number[];
+    /** of replies that ran ahead, from their beginning; absent in states of before */
+    first_text_ms?: readonly number[];
     /** between two pieces with new words, pauses for thought left out */
     word_gap_ms: readonly number[];
   }>;

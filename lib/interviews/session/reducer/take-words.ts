@@ -220,7 +220,12 @@ export function armWatchdog(step: Step): void {
   if (turn?.waits_for_reply !== 'no') return;
   if (turn.final) setTimer(step, 'watchdog', state.config.missing_chunks_wait_ms);
   else if (turn.input === 'typed') clearTimers(step, 'watchdog');
-  else setTimer(step, 'watchdog', watchdogAfter(state, looksUnfinished(wholeText(turn))));
+  else
+    setTimer(
+      step,
+      'watchdog',
+      watchdogAfter(state, looksUnfinished(wholeText(turn), state.plan.language)),
+    );
 }
 
 /** The candidate was told that the words they had begun are kept: there is time to read them and go on. */

@@ -1,3 +1,4 @@
+import { acknowledgementsMax } from './budget.ts';
 import { isSpared } from './provider-health.ts';
 import { showTentative } from './speak.ts';
 import type { OpenTurn, Tentative } from './state.ts';
@@ -86,7 +87,7 @@ function mayAcknowledge(step: Step, turn: OpenTurn): boolean {
     state.floor === 'user_speaking' &&
     turn.input === 'spoken' &&
     turn.tentative.call === null &&
-    turn.tentative.count < state.config.tentative_max_per_turn
+    turn.tentative.count < acknowledgementsMax(state)
   );
 }
 

@@ -1,3 +1,5 @@
+import { shapeOfTurn } from '#lib/interviews/turn-shape.ts';
+
 /** Words of a text, as they are written. */
 export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
@@ -29,12 +31,9 @@ export function joinWords(text: string, piece: string): string {
   return /^[,.;:!?…)]/u.test(added) ? text + added : `${text} ${added}`;
 }
 
-const UNFINISHED =
-  /(?:^|\s)(?:and|but|so|or|because|then|which|that|with|like|the|a|an|to|of|um+|uh+|er+m?|hmm+|let me think|let me see|how do i put (?:it|this))[\s,.…-]*$/iu;
-
-/** Whether a text ends as if more were coming: a conjunction, a filler word, "let me think". */
-export function looksUnfinished(text: string): boolean {
-  return UNFINISHED.test(text.slice(-60));
+/** Whether a text ends as if more were coming: a conjunction, a filler word, "let me think". BCP 47. */
+export function looksUnfinished(text: string, language: string): boolean {
+  return shapeOfTurn(text, language) === 'unfinished';
 }
 
 /**
