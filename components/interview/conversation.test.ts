@@ -3,26 +3,34 @@ import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.t
 import { createConversation } from './conversation.ts';
 import type { AnswerMode } from './conversation-state.ts';
 import { liveHarness, memoryStore } from './live-harness.ts';
-import { fakeRecognizer, fakeVoice } from './talk-harness.ts';
+import { fakeRecognizer, fakeVoice, fakeVoiceActivity } from './talk-harness.ts';
 
 function setUp(
-  options: { mode?: AnswerMode; hasSound?: boolean; store?: ReturnType<typeof memoryStore> } = {},
+  options: {
+    mode?: AnswerMode;
+    hasSound?: boolean;
+    hasHeadphones?: boolean;
+    store?: ReturnType<typeof memoryStore>;
+  } = {},
 ) {
   const live = liveHarness({
     confirmsByItself: true,
     ...(options.store ? { store: options.store } : {}),
   });
   const recognizer = fakeRecognizer();
+  const voiceActivity = fakeVoiceActivity();
   const { voice, said, endAll, emit } = fakeVoice();
   const conversation = createConversation({
     client: live.client,
     recognizer,
+    voiceActivity,
     voice,
     silent: createSilentSynthesizer(live.timers),
     timers: live.timers,
     language: 'en-GB',
     mode: options.mode ?? 'voice',
     hasSound: options.hasSound ?? true,
+    hasHeadphones: options.hasHeadphones ?? false,
   });
   live.client.start();
   live.join();
@@ -41,7 +49,20 @@ function setUp(
     });
   };
   const finals = () => live.sent('final').map((message) => message.payload);
-  return { ...live, recognizer, said, endAll, emit, conversation, interviewer, finals };
+  const playback = () =>
+    live.sent('playback').map((message) => message.payload as { event: string });
+  return {
+    ...live,
+    recognizer,
+    voiceActivity,
+    playback,
+    said,
+    endAll,
+    emit,
+    conversation,
+    interviewer,
+    finals,
+  };
 }
 
 describe('a spoken answer', () => {
@@ -248,6 +269,21 @@ describe('while the interviewer speaks', () => {
     );
   });
 
+  it('a voice that twice gives no sign is given up, and the rest is read', () => {
+    const { interviewer, conversation, emit, timers, recognizer } = setUp();
+    interviewer('Thank you.', { is_last: false });
+    interviewer('Who was there?', { is_last: false });
+    interviewer('And what did they do?');
+    for (const id of ['s3', 's4']) {
+      emit({ type: 'lost', id });
+      emit({ type: 'end', id });
+    }
+    expect(conversation.getState()).toMatchObject({ hasSound: false, isVoiceLost: true });
+    timers.advance(10_000);
+    expect(conversation.getState().isSpeaking).toBe(false);
+    expect(recognizer.isOpen).toBe(true);
+  });
+
   it('a browser that blocks sound is noticed, and the talk goes on', () => {
     const { interviewer, conversation, timers, emit, recognizer } = setUp();
     interviewer('Who was there?');
@@ -279,5 +315,144 @@ describe('the microphone', () => {
     expect(recognizer.isOpen).toBe(true);
     say({ type: 'end', payload: 'Thank you.', seq: 5, reason: 'candidate' });
     expect(recognizer.isOpen).toBe(false);
+  });
+});
+
+describe('with headphones', () => {
+  it('the microphone stays open, and the interviewer falls silent at the first sound', () => {
+    const { recognizer, voiceActivity, interviewer, said, playback, conversation } = setUp({
+      hasHeadphones: true,
+    });
+    interviewer('A long explanation.');
+    expect(recognizer.isOpen).toBe(true);
+    expect(voiceActivity.isOn).toBe(true);
+    voiceActivity.hear('speech_start');
+    expect(said).toEqual(['A long explanation.', '(pause)']);
+    expect(playback().at(-1)).toMatchObject({ event: 'paused', char_index: 3 });
+    expect(conversation.getState()).toMatchObject({ isSpeaking: true, isHeld: true });
+  });
+
+  it('the first word is enough where no sound can be measured', () => {
+    const { recognizer, interviewer, said, sent, timers } = setUp({ hasHeadphones: true });
+    interviewer('A long explanation.');
+    recognizer.partial('wait');
+    timers.advance(300);
+    expect(said.at(-1)).toBe('(pause)');
+    expect(sent('chunk').at(-1)).toMatchObject({ payload: 'wait', input: 'spoken' });
+  });
+
+  it('words that only show that somebody listens are no answer, and the interviewer goes on', () => {
+    const { recognizer, interviewer, said, say, timers, conversation, client, finals, playback } =
+      setUp({ hasHeadphones: true });
+    interviewer('A long explanation.');
+    recognizer.partial('mm-hm');
+    timers.advance(300);
+    say({ type: 'interruption', payload: 'continue', reason: 'backchannel', response_id: 'r1' });
+    expect(said.at(-1)).toBe('(resume)');
+    expect(playback().at(-1)).toMatchObject({ event: 'resumed' });
+    expect(conversation.getState()).toMatchObject({ answer: '', interim: '', isHeld: false });
+    expect(client.getState().turn).toBeNull();
+    timers.advance(30_000);
+    expect(finals()).toEqual([]);
+  });
+
+  it('who interrupts has the floor, and the answer keeps its first words', () => {
+    const { recognizer, interviewer, say, timers, finals, conversation, playback } = setUp({
+      hasHeadphones: true,
+    });
+    interviewer('A long explanation.');
+    recognizer.partial('Sorry, can I');
+    timers.advance(300);
+    say({
+      type: 'interruption',
+      payload: 'stop',
+      reason: 'words',
+      response_id: 'r1',
+      heard: { segment_id: 's3', char_index: 3 },
+    });
+    expect(conversation.getState().isSpeaking).toBe(false);
+    expect(playback().at(-1)).toMatchObject({ event: 'cancelled', char_index: 3 });
+    recognizer.final('Sorry, can I ask something first?');
+    timers.advance(3_000);
+    expect(finals()).toEqual(['Sorry, can I ask something first?']);
+  });
+
+  it('words over the interviewer are no answer before it is decided what they are', () => {
+    const { recognizer, interviewer, timers, finals, say } = setUp({ hasHeadphones: true });
+    interviewer('A long explanation.');
+    recognizer.final('Yes, that is it.');
+    timers.advance(1_900);
+    expect(finals()).toEqual([]);
+    say({ type: 'interruption', payload: 'stop', reason: 'words', response_id: 'r1' });
+    expect(finals()).toEqual(['Yes, that is it.']);
+  });
+
+  it('that are none are noticed by the interviewer’s own words, and the microphone is closed', () => {
+    const { recognizer, interviewer, conversation, timers, finals } = setUp({
+      hasHeadphones: true,
+    });
+    interviewer('Tell me about a time a patient got worse.');
+    recognizer.final('about a time a patient got');
+    expect(conversation.getState()).toMatchObject({ hasEcho: true, answer: '', isHeld: false });
+    expect(recognizer.isOpen).toBe(false);
+    timers.advance(30_000);
+    expect(finals()).toEqual([]);
+    conversation.setHeadphones(true);
+    expect(recognizer.isOpen).toBe(true);
+  });
+
+  it('taken off in the middle, the microphone closes while the interviewer speaks', () => {
+    const { recognizer, voiceActivity, interviewer, conversation } = setUp({ hasHeadphones: true });
+    interviewer('A long explanation.');
+    conversation.setHeadphones(false);
+    expect(recognizer.isOpen).toBe(false);
+    expect(voiceActivity.isOn).toBe(false);
+  });
+});
+
+describe('without sound', () => {
+  it('who answers has read what stands there', () => {
+    const { recognizer, interviewer, conversation, playback } = setUp({ hasSound: false });
+    interviewer('A long explanation that takes a while to read.');
+    expect(recognizer.isOpen).toBe(true);
+    recognizer.partial('I called');
+    expect(conversation.getState().isSpeaking).toBe(false);
+    expect(playback().map(({ event }) => event)).toEqual(['start', 'end']);
+  });
+});
+
+describe('the room', () => {
+  it('nods in a gap of a longer answer, and is not heard by it', () => {
+    const { recognizer, timers, conversation } = setUp();
+    recognizer.partial('Last winter a patient on my bay became short of breath');
+    timers.advance(349);
+    expect(conversation.getState().nods).toBe(0);
+    timers.advance(1);
+    expect(conversation.getState().nods).toBe(1);
+  });
+
+  it('does not close an answer over the first sounds of its next words', () => {
+    const { recognizer, voiceActivity, timers, finals } = setUp();
+    recognizer.final('I called the team');
+    timers.advance(1_900);
+    voiceActivity.hear('speech_start');
+    timers.advance(1_000);
+    expect(finals()).toEqual([]);
+    recognizer.final('and waited for them.');
+    voiceActivity.hear('speech_end');
+    timers.advance(5_000);
+    expect(finals()).toEqual(['I called the team and waited for them.']);
+  });
+
+  it('waits longer for somebody who pauses long', () => {
+    const { recognizer, timers, finals } = setUp();
+    for (const words of ['I called', 'I called the team', 'I called the team there']) {
+      recognizer.partial(words);
+      timers.advance(1_900);
+    }
+    timers.advance(150);
+    expect(finals()).toEqual([]);
+    timers.advance(2_000);
+    expect(finals()).toHaveLength(1);
   });
 });

@@ -12,6 +12,8 @@ export type SpokenState = {
   hasSound: boolean;
   /** the browser wants a click before it makes a sound */
   isSoundBlocked: boolean;
+  /** the voice was given up, since it said nothing */
+  isVoiceLost: boolean;
   /** the segment being said, and how far as far as the voice tells; null: it tells nothing */
   saying: { id: string; charIndex: number | null } | null;
   /** segments that are not begun yet, by id */
@@ -23,6 +25,7 @@ export const SILENT_VOICE: SpokenState = {
   isHeld: false,
   hasSound: false,
   isSoundBlocked: false,
+  isVoiceLost: false,
   saying: null,
   waiting: [],
 };
@@ -139,7 +142,7 @@ export function createInterviewerVoice(options: {
     if (payload.event !== 'end') return;
     if (payload.segment_id !== lostId) failures = 0;
     if (failures >= VOICE_FAILURES_MOST && state.hasSound) {
-      changeSpeaker({ hasSound: false, isSoundBlocked: false });
+      changeSpeaker({ hasSound: false, isSoundBlocked: false, isVoiceLost: true });
     } else if (state.saying?.id === payload.segment_id) update({ saying: null });
   }
 
@@ -147,7 +150,7 @@ export function createInterviewerVoice(options: {
   function onFailure(isBlocked: boolean): void {
     failures += 1;
     if (isBlocked || failures >= VOICE_FAILURES_MOST) {
-      changeSpeaker({ hasSound: false, isSoundBlocked: isBlocked });
+      changeSpeaker({ hasSound: false, isSoundBlocked: isBlocked, isVoiceLost: !isBlocked });
       return;
     }
     const [lost, ...rest] = queue;
@@ -155,7 +158,9 @@ export function createInterviewerVoice(options: {
     if (lost) onPlayback({ segment_id: lost.id, event: 'error' });
   }
 
-  function changeSpeaker(change: Pick<SpokenState, 'hasSound' | 'isSoundBlocked'>): void {
+  function changeSpeaker(
+    change: Pick<SpokenState, 'hasSound' | 'isSoundBlocked' | 'isVoiceLost'>,
+  ): void {
     const waiting = [...queue];
     const leaving = speaker();
     // From here on the leaving voice is not listened to, so its cancellation tells nobody anything.
@@ -177,7 +182,8 @@ export function createInterviewerVoice(options: {
     setSound(hasSound) {
       const wanted = hasSound && voice !== null;
       failures = 0;
-      if (wanted !== state.hasSound) changeSpeaker({ hasSound: wanted, isSoundBlocked: false });
+      if (wanted === state.hasSound) return;
+      changeSpeaker({ hasSound: wanted, isSoundBlocked: false, isVoiceLost: false });
     },
     pause() {
       if (!state.isSpeaking || state.isHeld) return;

@@ -217,6 +217,11 @@ export const candidateMessages = {
       title: 'Your browser keeps the sound off until you press something',
       action: 'Turn sound on',
     },
+    voiceLost: {
+      title: 'The voice of this browser stopped working',
+      text: 'Every word stands on the screen.',
+      action: 'Try it again',
+    },
     lost: {
       title: 'The connection is lost',
       text: 'Your words are kept on this device and sent when it is back. It is tried again by itself.',

@@ -253,6 +253,20 @@ function Notices({
           }
         />
       ) : null}
+      {talk.isVoiceLost ? (
+        <Banner
+          tone="info"
+          live
+          title={room.voiceLost.title}
+          action={
+            <Button size="sm" onClick={actions.onUnblockSound}>
+              {room.voiceLost.action}
+            </Button>
+          }
+        >
+          {room.voiceLost.text}
+        </Banner>
+      ) : null}
       {problem ? (
         <Banner tone="caution" live title={problem.title}>
           {problem.text}

@@ -1,5 +1,6 @@
 import type { RecognizerEvent, SpeechRecognizer } from '#components/speech/speech-recognizer.ts';
 import type { SpeechSynthesizer, SynthesizerEvent } from '#components/speech/speech-synthesizer.ts';
+import type { VoiceActivity, VoiceActivityEvent } from '#components/speech/voice-activity.ts';
 
 /** For tests: a recogniser into which the test speaks. */
 export function fakeRecognizer() {
@@ -37,6 +38,27 @@ export function fakeRecognizer() {
   return recognizer;
 }
 
+/** For tests: a detector of voices that hears what the test wants. */
+export function fakeVoiceActivity() {
+  const listeners = new Set<(event: VoiceActivityEvent) => void>();
+  return {
+    isOn: false,
+    start() {
+      this.isOn = true;
+    },
+    stop() {
+      this.isOn = false;
+    },
+    subscribe(listener: (event: VoiceActivityEvent) => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hear(type: 'speech_start' | 'speech_end') {
+      for (const listener of [...listeners]) listener({ type });
+    },
+  } satisfies VoiceActivity & Record<string, unknown>;
+}
+
 /** For tests: a voice whose end the test decides. */
 export function fakeVoice() {
   const listeners = new Set<(event: SynthesizerEvent) => void>();
@@ -51,8 +73,14 @@ export function fakeVoice() {
       queue.push(segment.id);
       if (queue.length === 1) emit({ type: 'start', id: segment.id });
     },
-    pause() {},
-    resume() {},
+    pause() {
+      const [id] = queue;
+      said.push('(pause)');
+      if (id !== undefined) emit({ type: 'paused', id, charIndex: 3 });
+    },
+    resume() {
+      said.push('(resume)');
+    },
     cancel() {
       const cut = queue;
       queue = [];

@@ -9,8 +9,19 @@ export async function enterRoom(
   options: {
     link: string;
     answersBy: 'Speak' | 'Type';
+    /** says so on the devices screen */
+    hasHeadphones?: boolean;
     onScreen?: (screen: string) => Promise<void>;
   },
+): Promise<void> {
+  await openRoom(page, options);
+  await expectFloor(page, options.answersBy);
+}
+
+/** The same without waiting: the interviewer has only begun to speak. */
+export async function openRoom(
+  page: Page,
+  options: Parameters<typeof enterRoom>[1],
 ): Promise<void> {
   const { answersBy, onScreen } = options;
   await page.goto(options.link);
@@ -23,9 +34,9 @@ export async function enterRoom(
   await onScreen?.('the notice');
   await agree.click();
   await page.getByRole('radio', { name: answersBy }).check({ force: true });
+  if (options.hasHeadphones) await page.getByLabel('I wear headphones').check();
   await onScreen?.('devices');
   await page.getByRole('button', { name: /^(Start|Continue) the interview$/ }).click();
-  await expectFloor(page, answersBy);
 }
 
 /** The interviewer has finished, and the candidate may speak or type. */

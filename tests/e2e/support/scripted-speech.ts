@@ -13,6 +13,12 @@ export type ScriptedSpeech = {
   /** From now on every recogniser fails at once with this error, as in a browser that only claims to have one. */
   failAlways(error: string | null): void;
   isListening(): boolean;
+  /** How fast the page's voice speaks; slower than usual, it also tells each word. */
+  setVoicePace(msPerChar: number): void;
+  /** From now on the voice begins and never ends, or never begins, as Chrome's does now and then. */
+  breakVoice(how: 'never_ends' | 'never_starts' | null): void;
+  /** A sound like a voice in the microphone, without words. */
+  makeSound(ms: number): Promise<void>;
   /** every text that was spoken by the page, oldest first */
   spoken: string[];
   /** those that were spoken into the open microphone */
@@ -32,7 +38,11 @@ export function installScriptedSpeech(): void {
   /** Fast enough for a test, slow enough for the page to paint in between. */
   const DEFAULT_WORD_MS = 30;
   const VOICE_MS_PER_CHAR = 2;
+  const TELLS_WORDS_FROM_MS_PER_CHAR = 10;
   const LOOK_EVERY_MS = 20;
+  /** A voice close by. */
+  const SOUND_HZ = 220;
+  const SOUND_GAIN = 0.2;
 
   const scope = window as unknown as Record<string, unknown>;
   let listening: Recognition | null = null;
@@ -98,6 +108,9 @@ export function installScriptedSpeech(): void {
 
   let queue: Utterance[] = [];
   let isSaying = false;
+  let msPerChar = VOICE_MS_PER_CHAR;
+  let broken: 'never_ends' | 'never_starts' | null = null;
+  const microphones: GainNode[] = [];
   const spoken: string[] = [];
   const overheard: string[] = [];
 
@@ -111,14 +124,31 @@ export function installScriptedSpeech(): void {
       if (queue[0] !== utterance) continue;
       spoken.push(utterance.text);
       if (listening) overheard.push(utterance.text);
-      utterance.onstart?.({});
-      await wait(utterance.text.length * VOICE_MS_PER_CHAR);
+      if (broken !== 'never_starts') utterance.onstart?.({});
+      if (broken) {
+        while (queue[0] === utterance) await wait(LOOK_EVERY_MS);
+        continue;
+      }
+      await sayWords(utterance);
       if (queue[0] !== utterance) continue;
       queue.shift();
       utterance.onboundary?.({ charIndex: utterance.text.length });
       utterance.onend?.({});
     }
     isSaying = false;
+  }
+
+  async function sayWords(utterance: Utterance): Promise<void> {
+    if (msPerChar < TELLS_WORDS_FROM_MS_PER_CHAR) {
+      await wait(utterance.text.length * msPerChar);
+      return;
+    }
+    for (const word of utterance.text.matchAll(/\S+\s*/g)) {
+      if (queue[0] !== utterance) return;
+      if (listening && !overheard.includes(utterance.text)) overheard.push(utterance.text);
+      utterance.onboundary?.({ charIndex: word.index });
+      await wait(word[0].length * msPerChar);
+    }
   }
 
   const synthesis = {
@@ -147,6 +177,17 @@ export function installScriptedSpeech(): void {
     spoken,
     overheard,
     isListening: () => listening !== null,
+    setVoicePace(ms) {
+      msPerChar = ms;
+    },
+    breakVoice(how) {
+      broken = how;
+    },
+    async makeSound(ms) {
+      for (const gain of microphones) gain.gain.value = SOUND_GAIN;
+      await wait(ms);
+      for (const gain of microphones) gain.gain.value = 0;
+    },
     async say(text, options = {}) {
       const until = Date.now() + (options.withinMs ?? 15_000);
       while (!listening) {
@@ -182,7 +223,15 @@ export function installScriptedSpeech(): void {
   if (devices) {
     devices.getUserMedia = async () => {
       const context = new AudioContext();
-      return context.createMediaStreamDestination().stream;
+      const microphone = context.createMediaStreamDestination();
+      const tone = context.createOscillator();
+      tone.frequency.value = SOUND_HZ;
+      const gain = context.createGain();
+      gain.gain.value = 0;
+      tone.connect(gain).connect(microphone);
+      tone.start();
+      microphones.push(gain);
+      return microphone.stream;
     };
   }
 }
