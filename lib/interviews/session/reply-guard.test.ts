@@ -138,3 +138,35 @@ describe('what a model may say', () => {
     );
   });
 });
+
+describe('what a bad model says', () => {
+  const said = 'You spoke of the queue. What was your own part?';
+  it.each([
+    ['the same sentence again', 'What was your own part?'],
+    ['the same sentence, written otherwise', 'you spoke of the queue'],
+    ['another language', 'Quel était votre rôle dans ce projet ?'],
+    ['another script', 'Каков был ваш вклад в проект?'],
+    ['a marker line', 'ACT: probe'],
+    [
+      'the rules of its prompt',
+      'One question at a time. Short sentences. At most 60 words in all.',
+    ],
+    [
+      'what an act asks of it',
+      'Write one short bridging sentence of at most 12 words, without any question.',
+    ],
+    ['only signs', '... --- !!!'],
+    ['only white space', ' \n\t '],
+  ])('is not said: %s', (_what, sentence) => {
+    expect(
+      guardSentence({ sentence, isFirst: false, act: 'probe', said, language: 'en' }),
+    ).toBeNull();
+  });
+
+  it('costs nothing that is new and in the language of the interview', () => {
+    const sentence = 'How did you measure the result?';
+    expect(guardSentence({ sentence, isFirst: false, act: 'probe', said, language: 'en' })).toBe(
+      sentence,
+    );
+  });
+});

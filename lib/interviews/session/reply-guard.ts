@@ -1,4 +1,8 @@
+import { splitSegments } from './cut-segments.ts';
 import type { DialogueAct } from './interviewer.ts';
+import { ACT_RULES, SPEECH_RULES } from './interviewer-rules.ts';
+import { plainWords } from './reducer/words.ts';
+import { isInAnotherLanguage } from './spoken-language.ts';
 
 /** A spoken sentence is shorter; what is longer is a model running on. */
 const SENTENCE_CHARS_MAX = 320;
@@ -47,6 +51,8 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
   const plain = withoutMarks(sentence);
   if (LEAKS.some((leak) => leak.test(plain)) || JUDGEMENTS.some((praise) => praise.test(plain)))
     return null;
+  if (quotesRules(plain) || isRepetition(plain, input.said ?? '')) return null;
+  if (input.language !== undefined && isInAnotherLanguage(plain, input.language)) return null;
   let text = withoutName(plain, input.candidateName);
   text = withoutOpening(text, isFirst, act);
   text = withOneQuestion(text, act, input.hasAsked ?? false) ?? '';
@@ -54,6 +60,33 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
   text = atMost(text, SENTENCE_CHARS_MAX);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** So many words in a row that stand in the rules of the prompt are read out of it. */
+const QUOTED_WORDS = 6;
+const RULE_PHRASES: ReadonlySet<string> = new Set(
+  [...Object.values(ACT_RULES), ...SPEECH_RULES].flatMap((rule) => phrasesOf(rule)),
+);
+
+function quotesRules(text: string): boolean {
+  return phrasesOf(text).some((phrase) => RULE_PHRASES.has(phrase));
+}
+
+function phrasesOf(text: string): string[] {
+  const words = plainWords(text);
+  return words
+    .slice(0, Math.max(0, words.length - QUOTED_WORDS + 1))
+    .map((_, index) => words.slice(index, index + QUOTED_WORDS).join(' '));
+}
+
+/** Short ones ("And then?") may be meant twice. */
+const REPEATED_WORDS_MIN = 3;
+
+function isRepetition(text: string, said: string): boolean {
+  const words = plainWords(text);
+  if (said === '' || words.length < REPEATED_WORDS_MIN) return false;
+  const sentence = words.join(' ');
+  return splitSegments(said).some((before) => plainWords(before).join(' ') === sentence);
 }
 
 /** Words about how the interview is judged or how the interviewer was told to behave. */
