@@ -1,255 +1,191 @@
 /**
- * Measures the turn engine against simulated candidates and a model with the pace of real ones, in real time:
- *   npm run bench:turns -- [--sessions 20] [--turns 6] [--seed 1] [--faults 0] [--profile groq-70b|gpt] [--json FILE]
- * For each profile the variants run at the same time with the same luck: wait for `final` and answer sentence by
- * sentence; the rule of 2 s and 1 s; this engine. Two more are worked out of the first, turn by turn: the whole
- * text at once, and an oracle that begins the right reply at the last word.
+ * Measures the turn engine against simulated candidates and models with the pace of real ones:
+ *   npm run bench:turns -- [--quick] [--only echo,turns,faults,load,endpointing] [--endpointing] [--second]
+ *     [--sessions 36] [--turns 5] [--seed 1] [--profile groq-70b|gpt] [--variants engine,…] [--json DIR]
+ * All of it takes about 12 minutes, in real time but for the curve of endpointing, and is written as
+ * <date>-turns.json and .md to docs/benchmarks (with --quick or a part only: where --json says, if it is given).
+ *
+ * What is simulated, and how: candidates speak seeded answers of 3 to 8 clauses at 150 words a minute over real
+ * WebSockets, as cumulative pieces every 250 ms that hold the words said by then; after 35 % of clauses they think
+ * (log-normal, p50 0.7 / p95 1.9 s); the last word of 15 % of pieces is heard otherwise at first; `final` follows
+ * the piece with the last new word after p50 0.6 / p95 1.6 s and differs in a word in 18 % of turns. Models are
+ * OpenAI-compatible servers on loopback, playing by rules, with log-normal times to the first token drawn from
+ * (seed, session, turn): all calls of a turn, early or late, have the same luck in every variant; the second
+ * provider draws its own. With faults, 2 % of calls stall, get 429 or 503, or are cut off somewhere. Hearing a
+ * reply takes no time. Server, models and candidates are processes of their own; sessions are logged to PostgreSQL
+ * with fsync. Each variant has a server of its own; all run at the same time. `whole` and `oracle` are worked out
+ * of the baseline. A reply carries the number of its call, so that what was said can be held against what it was
+ * made from. A question of the plan that is said without a model counts as an answer; the share of turns in which
+ * a model spoke, and their own ratio, stand beside it.
  */
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { CUT_OFF_SHARE } from '#components/speech/speaker-pauses.ts';
 import { createDb } from '#lib/db/client.ts';
 import { migrate } from '#lib/db/migrate.ts';
 import { startPostgresCluster } from '#lib/db/postgres-cluster.ts';
-import { CORE_PROBES_MAX } from '#lib/interviews/plan/draft-by-rules.ts';
-import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
-import { chatPath } from '#lib/interviews/protocol.ts';
-import type { TurnConfig } from '#lib/interviews/session/turn-config.ts';
-import { SeedClient } from '#tests/integration/live/support/live-test-server.ts';
-import { createInterview } from '#tests/integration/live/support/ready-interview.ts';
 import { makeTemporaryDir } from '#tests/support/temporary-dir.ts';
-import { milliseconds, quantile, share, table } from './documents/tables.ts';
-import { type SeenTurn, simulateCandidate } from './turns/simulated-candidate.ts';
-import {
-  MODEL_PROFILES,
-  type ModelProfile,
-  type ModelUse,
-  startSlowModel,
-} from './turns/slow-model.ts';
-import type { ServerFigures } from './turns/turn-server.ts';
+import { milliseconds } from './documents/tables.ts';
+import { measureEcho } from './turns/echo-floor.ts';
+import { curveGoals, curveTables, endpointingCurves } from './turns/endpointing-report.ts';
+import { loadGoals, loadTable, measureLoad } from './turns/load.ts';
+import { figuresOfRun, type Goal, goalsOf, goalTable, runTables } from './turns/report.ts';
+import { runInterviews } from './turns/run-interviews.ts';
+import { MODEL_PROFILES, type ModelProfile } from './turns/slow-model.ts';
+import { VARIANTS } from './turns/variants.ts';
 
-/** As others do it: the model is asked at `final`, whatever may follow. */
-const PLAIN: Partial<TurnConfig> = { speculation_max_per_turn: 0, settled_at_once: 0 };
-const VARIANTS: Record<string, Partial<TurnConfig>> = {
-  sentence: { ...PLAIN, tentative_max_per_turn: 0, fillers: 0 },
-  rule: { ...PLAIN, tentative_max_per_turn: 60, tentative_min_new_words: 0 },
-  engine: {},
-};
-const NAMES: Record<string, string> = {
-  whole: 'wait for final, whole text',
-  sentence: 'wait for final, by sentence',
-  rule: 'the rule of 2 s and 1 s',
-  engine: 'this engine',
-  oracle: 'oracle',
-};
+const PARTS = ['echo', 'turns', 'faults', 'load', 'endpointing'];
+/** Share of calls that fail in the run with faults. */
+const FAULTS = 0.02;
+/** The run with faults takes the slow profile: there a second try costs most. */
+const FAULTS_PROFILE = 'gpt';
 
 const { values } = parseArgs({
   options: {
-    sessions: { type: 'string', default: '20' },
-    turns: { type: 'string', default: '6' },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    endpointing: { type: 'boolean', default: false },
+    second: { type: 'boolean', default: false },
+    sessions: { type: 'string' },
+    turns: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    faults: { type: 'string', default: '0' },
     profile: { type: 'string' },
-    variants: { type: 'string', default: Object.keys(VARIANTS).join(',') },
+    variants: { type: 'string' },
     json: { type: 'string' },
   },
 });
-const sessions = Number(values.sessions);
-const turns = Number(values.turns);
+const isQuick = values.quick;
+const sessions = Number(values.sessions ?? (isQuick ? 4 : 36));
+const turns = Number(values.turns ?? (isQuick ? 2 : 5));
 const seed = Number(values.seed);
-const faults = Number(values.faults);
-const variants = values.variants.split(',');
+const parts = values.endpointing ? ['endpointing'] : (values.only?.split(',') ?? PARTS);
+const variants = VARIANTS.filter(({ id, hasSecond }) =>
+  values.variants ? values.variants.split(',').includes(id) : !values.second || hasSecond,
+);
+/** Interviews held alone, and the sizes of the server that is loaded. */
+const load = isQuick
+  ? { alone: 1, sizes: [{ interviews: 4, turns: 2 }] }
+  : {
+      alone: 6,
+      sizes: [
+        { interviews: 100, turns: 4 },
+        { interviews: 200, turns: 2 },
+        { interviews: 300, turns: 2 },
+      ],
+    };
 
-const { dir: home, remove: removeHome } = await makeTemporaryDir('candor-bench-');
-const cluster = await startPostgresCluster({ dir: path.join(home, 'postgres') });
-const results = [];
-try {
-  console.log(
-    `# Turns, ${new Date().toISOString().slice(0, 10)}\n\n${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}; ` +
-      `${sessions} sessions a variant, ${turns} turns each, seed ${seed}, failing calls ${100 * faults} %\n`,
+const begun = new Date();
+const date = begun.toISOString().slice(0, 10);
+const lines: string[] = [];
+const json: Record<string, unknown> = {
+  date: begun.toISOString(),
+  machine: machine(),
+  seed,
+  sessions,
+  turns,
+};
+const goals: Goal[] = [];
+
+say(`# The live conversation, ${date}\n`);
+say(`${machine()}; load average at the beginning ${(loadavg()[0] ?? 0).toFixed(2)}.`);
+say(`Seed ${seed}; ${sessions} sessions of ${turns} turns a variant. \`npm run bench:turns\`\n`);
+if (parts.includes('echo')) {
+  const echo = await measureEcho();
+  json.echo = echo;
+  say(
+    `The transport’s floor, raw \`ws\` echo: p50 ${echo.p50Ms.toFixed(2)} / p95 ${echo.p95Ms.toFixed(2)} ms, n ${echo.n}.\n`,
   );
-  for (const profile of MODEL_PROFILES) {
-    if (values.profile !== undefined && values.profile !== profile.name) continue;
-    const result = await measure(profile);
-    results.push(result);
-    console.log(`${result.text}\n`);
-  }
-  if (values.json) await writeFile(values.json, JSON.stringify(results, null, 1));
-} finally {
-  await cluster.stop();
-  await removeHome();
+}
+if (parts.some((part) => ['turns', 'faults', 'load'].includes(part))) await measureLive();
+if (parts.includes('endpointing')) {
+  const curves = endpointingCurves({
+    profile: MODEL_PROFILES[1],
+    seed,
+    sessions: isQuick ? 50 : 400,
+  });
+  json.endpointing = curves;
+  goals.push(...curveGoals(curves, CUT_OFF_SHARE));
+  say('## When an answer is over: the wait against being cut off while thinking\n');
+  say('Virtual time, the page’s own policy, gpt profile; speakers are simulated by assumptions\n');
+  say('(`tests/bench/turns/temperaments.ts`).\n');
+  say(`${curveTables(curves)}\n`);
+}
+say(`## Goals\n\n${goalTable(goals)}\n`);
+json.goals = goals;
+json.seconds = Math.round((Date.now() - begun.getTime()) / 1000);
+
+const isWhole = !isQuick && parts === PARTS && variants.length === VARIANTS.length;
+const dir = values.json ?? (isWhole ? 'docs/benchmarks' : null);
+if (dir !== null) {
+  await mkdir(dir, { recursive: true });
+  await writeFile(path.join(dir, `${date}-turns.json`), `${JSON.stringify(json, null, 1)}\n`);
+  await writeFile(path.join(dir, `${date}-turns.md`), `${lines.join('\n').trimEnd()}\n`);
 }
 
-async function measure(profile: ModelProfile) {
-  const name = `turns_${profile.name.replace(/\W/g, '_')}`;
-  await cluster.createDatabase(name);
-  const url = cluster.url(name);
+/** The parts in real time, over a database of their own. */
+async function measureLive(): Promise<void> {
+  const { dir: home, remove: removeHome } = await makeTemporaryDir('candor-bench-');
+  const cluster = await startPostgresCluster({ dir: path.join(home, 'postgres') });
+  await cluster.createDatabase('turns');
+  const url = cluster.url('turns');
   await migrate({ url });
   const db = createDb(url);
-  const model = await startSlowModel({ profile, seed, faults });
-  const server = fork(path.join(import.meta.dirname, 'turns/turn-server.ts'), {
-    execArgv: ['--import', 'tsx'],
-    env: {
-      ...process.env,
-      ...model.server.env,
-      DATABASE_URL: url,
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'error',
-    },
-  });
+  const database = { url, db };
   try {
-    const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-    const seen = await Promise.all(
-      variants.map(async (variant) => {
-        const talks = Array.from({ length: sessions }, async (_, session) => {
-          const interview = await createInterview(db, { plan: longPlan(turns) });
-          await db.role.updateMany({
-            where: { interviews: { some: { id: interview } } },
-            data: { settings: { conversation: VARIANTS[variant] ?? {} } },
-          });
-          // People do not all begin in the same moment.
-          await new Promise((resolve) => setTimeout(resolve, (session * 1_700) % 4_000));
-          const client = new SeedClient(`ws://127.0.0.1:${port}${chatPath(interview)}`);
-          await client.opened();
-          await client.turn();
-          const result = await simulateCandidate({ client, seed, variant, session, turns });
-          client.leave();
-          return result;
-        });
-        return [variant, (await Promise.all(talks)).flat()] as const;
-      }),
-    );
-    server.send('figures');
-    const [figures] = (await once(server, 'message')) as [ServerFigures];
-    return report({ profile, seen: new Map(seen), figures, model });
+    for (const profile of MODEL_PROFILES) {
+      if (values.profile !== undefined && values.profile !== profile.name) continue;
+      if (parts.includes('turns')) await measureTurns(database, profile, 0);
+      if (parts.includes('faults') && profile.name === FAULTS_PROFILE)
+        await measureTurns(database, profile, FAULTS);
+    }
+    if (parts.includes('load')) {
+      const points = await measureLoad({ database, seed, ...load });
+      json.load = points;
+      goals.push(...loadGoals(points));
+      const most = points.findLast(({ holds }) => holds)?.interviews;
+      say(`## Many interviews on one server (engine, ${MODEL_PROFILES[0].name})\n`);
+      say(`${loadTable(points)}\n`);
+      say(`Largest number tried that holds: ${most ?? 'none of these'}.\n`);
+    }
   } finally {
-    server.disconnect();
-    await model.server.close();
     await db.$disconnect();
+    await cluster.stop();
+    await removeHome();
   }
 }
 
-type Model = Awaited<ReturnType<typeof startSlowModel>>;
-type Row = {
-  name: string;
-  first: (number | null)[];
-  turns: readonly SeenTurn[];
-  use: ModelUse | null;
-};
-
-function report(input: {
-  profile: ModelProfile;
-  seen: ReadonlyMap<string, readonly SeenTurn[]>;
-  figures: ServerFigures;
-  model: Model;
-}) {
-  const { profile, seen, figures, model } = input;
-  const baseline = seen.get('sentence') ?? [];
-  const rows: Row[] = [];
-  if (baseline.length > 0)
-    rows.push({
-      name: 'whole',
-      first: baseline.map(({ wholeMs }) => wholeMs),
-      turns: baseline,
-      use: null,
-    });
-  for (const variant of variants) {
-    const list = seen.get(variant) ?? [];
-    const first = list.map(({ firstWordMs }) => firstWordMs);
-    rows.push({ name: variant, first, turns: list, use: model.usageOf(variant) });
-  }
-  if (baseline.length > 0) {
-    const first = baseline.map(({ firstWordMs, finalLagMs }) =>
-      firstWordMs === null ? null : Math.max(0, firstWordMs - finalLagMs),
-    );
-    rows.push({ name: 'oracle', first, turns: baseline, use: null });
-  }
-  const base = model.usageOf('sentence');
-  const calls = (use: ModelUse) => use.replies + use.acknowledgements;
-  const lines = rows.map(({ name, first, turns: list, use }) => {
-    const heard = first.filter((value) => value !== null);
-    const ttfts = list.map(({ session, turn }) => model.ttftOf(session, turn));
-    const mean = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0) / all.length;
-    const faster = heard.filter((value) => value < profile.ttft.p50).length / list.length;
-    const p95 = (quantile(heard, 0.95) ?? 0) / (quantile(ttfts, 0.95) ?? 1);
-    const gaps = first.map((value, index) =>
-      value === null ? null : value + (list[index]?.finalLagMs ?? 0),
-    );
-    const silent = list.filter(({ firstSoundMs }) => firstSoundMs === null || firstSoundMs > 4_000);
-    return [
-      NAMES[name] ?? name,
-      String(list.length),
-      `${milliseconds(quantile(heard, 0.5))} / ${milliseconds(quantile(heard, 0.95))}`,
-      share(mean(heard) / mean(ttfts)),
-      share(p95),
-      `${(100 * faster).toFixed(0)} %`,
-      milliseconds(
-        quantile(
-          gaps.filter((gap) => gap !== null),
-          0.5,
-        ),
-      ),
-      use ? `${percentOver(calls(use), calls(base))}` : '–',
-      use ? `${percentOver(use.outputTokens, base.outputTokens)}` : '–',
-      `${((100 * list.filter(({ fillers }) => fillers > 0).length) / list.length).toFixed(0)} %`,
-      String(list.reduce((sum, { duplicates }) => sum + duplicates, 0)),
-      String(silent.length),
-      String(list.filter(({ isCutOff }) => isCutOff).length),
-    ];
-  });
-  const text = [
-    `## ${profile.name}: first token p50 ${profile.ttft.p50} / p95 ${profile.ttft.p95} ms, ${profile.tokensPerSecond} tokens/s`,
-    '',
-    table([
-      [
-        'variant',
-        'turns',
-        'first word p50 / p95 ms',
-        'mean ÷ mean TTFT',
-        'p95 ÷ p95 TTFT',
-        'faster than median TTFT',
-        'gap p50 ms',
-        'calls',
-        'output tokens',
-        'with filler',
-        'duplicates',
-        'silent > 4 s',
-        'cut off',
-      ],
-      ...lines,
-    ]),
-    '',
-    `Server: event loop p99 ${figures.loopP99Ms.toFixed(1)} ms, most ${figures.loopMaxMs.toFixed(0)} ms; ` +
-      `${(figures.cpuMs / Math.max(1, [...seen.values()].flat().length)).toFixed(0)} ms of processor a turn; ${figures.residentMebibytes.toFixed(0)} MiB`,
-  ].join('\n');
-  return { profile: profile.name, figures, turns: Object.fromEntries(seen), text };
+async function measureTurns(
+  database: Parameters<typeof runInterviews>[0]['database'],
+  profile: ModelProfile,
+  faults: number,
+): Promise<void> {
+  const groups = variants.map((variant) => ({
+    variant,
+    sessions: Array.from({ length: sessions }, (_, index) => index),
+  }));
+  const model = { profile, seed, faults };
+  const result = await runInterviews({ database, model, groups, turns });
+  const figures = figuresOfRun(result);
+  const failed = result.calls.filter(({ fault }) => fault !== null).length;
+  const name = `${profile.name}${faults > 0 ? ', failing calls' : ''}`;
+  json[name] = figures;
+  goals.push(...goalsOf(profile.name, figures, faults > 0));
+  say(
+    `## ${name}: first token p50 ${profile.ttft.p50} / p95 ${profile.ttft.p95} ms, ${profile.tokensPerSecond} tokens/s\n`,
+  );
+  if (faults > 0) say(`${failed} of ${result.calls.length} calls failed.\n`);
+  say(`${runTables(figures)}\n`);
+  say(`Candidates’ process: event-loop p99 ${milliseconds(result.candidatesLoopP99Ms)} ms.\n`);
 }
 
-function percentOver(value: number, base: number): string {
-  if (base === 0) return String(value);
-  const over = Math.round((100 * (value - base)) / base);
-  return `${over >= 0 ? '+' : ''}${over} %`;
+function machine(): string {
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  return `${cpus().length} × ${cpus()[0]?.model}, ${memory} GiB, Node ${process.versions.node}, built-in PostgreSQL with fsync, loopback`;
 }
 
-function longPlan(count: number): Plan {
-  return {
-    version: 1,
-    language: 'en',
-    minutes: 60,
-    opening: 'Hello, I am an AI interviewer.',
-    role_title: 'Engineer',
-    facts: [],
-    items: Array.from({ length: count + 5 }, (_, index) => ({
-      id: `q${index}`,
-      kind: 'core',
-      question: `What about matter number ${index}?`,
-      criterion_id: null,
-      requirement_ids: [],
-      probes_max: CORE_PROBES_MAX,
-      seconds: 240,
-    })),
-  };
+function say(line: string): void {
+  lines.push(line);
+  console.log(line);
 }
