@@ -46,6 +46,8 @@ function item(
 export class VirtualInterview {
   state: SessionState;
   now = START;
+  /** how far the server's clock is from the true time */
+  skew = 0;
   readonly log: SessionEvent[] = [];
   readonly effects: Effect[] = [];
   readonly sent: ServerMessage[] = [];
@@ -77,7 +79,7 @@ export class VirtualInterview {
   }
 
   dispatch(event: VirtualEvent): Effect[] {
-    const stamped = { ...event, at: this.now } as SessionEvent;
+    const stamped = { ...event, at: this.now + this.skew } as SessionEvent;
     this.log.push(stamped);
     const { state, effects } = advance(this.state, stamped);
     this.state = state;
