@@ -1,5 +1,12 @@
-import type { RecognizerErrorCode } from '#components/speech/speech-recognizer.ts';
+import type {
+  RecognizerErrorCode,
+  SpeechRecognizer,
+} from '#components/speech/speech-recognizer.ts';
+import type { SpeechSynthesizer } from '#components/speech/speech-synthesizer.ts';
+import type { Timers } from '#components/speech/timers.ts';
+import type { VoiceActivity } from '#components/speech/voice-activity.ts';
 import { SILENT_VOICE, type SpokenState } from './interviewer-voice.ts';
+import type { LiveClient } from './live-client.ts';
 
 export type AnswerMode = 'voice' | 'typing';
 
@@ -28,6 +35,26 @@ export type ConversationState = SpokenState & {
   speechProblem: RecognizerErrorCode | null;
   /** the candidate asked for a moment: silences are longer */
   hasAskedForTime: boolean;
+};
+
+/** What a talk is held with. */
+export type ConversationOptions = {
+  client: LiveClient;
+  recognizer: SpeechRecognizer | null;
+  /** tells voices before there are words; null: it cannot be had beside recognition */
+  voiceActivity?: VoiceActivity | null;
+  /** the browser's voice; null: there is none */
+  voice: SpeechSynthesizer | null;
+  /** reading pace without sound */
+  silent: SpeechSynthesizer;
+  timers: Timers;
+  language: string;
+  mode: AnswerMode;
+  hasSound: boolean;
+  hasHeadphones?: boolean;
+  speechProblem?: RecognizerErrorCode | null;
+  /** 1, or more for who was given more time */
+  patience?: number;
 };
 
 /** The talk of one page: what the candidate's hands can do. */

@@ -1,25 +1,17 @@
 import { joinWords } from '#components/speech/recognition-results.ts';
-import type {
-  RecognizerErrorCode,
-  RecognizerEvent,
-  SpeechRecognizer,
-} from '#components/speech/speech-recognizer.ts';
-import type { SpeechSynthesizer } from '#components/speech/speech-synthesizer.ts';
-import type { Timers } from '#components/speech/timers.ts';
-import type { VoiceActivity } from '#components/speech/voice-activity.ts';
-import type { InterviewStateName } from '#lib/interviews/protocol.ts';
+import type { RecognizerEvent } from '#components/speech/speech-recognizer.ts';
 import { createAnswerEnd } from './answer-end.ts';
 import { createCandidateMicrophone } from './candidate-microphone.ts';
 import {
-  type AnswerMode,
   type Conversation,
+  type ConversationOptions,
   type ConversationState,
   isFullDuplex,
   QUIET_TALK,
 } from './conversation-state.ts';
 import { createInterviewerVoice } from './interviewer-voice.ts';
-import { NO_NOD_YET, NOD_AFTER_GAP_MS, nodNow } from './listening-signal.ts';
-import type { LiveClient } from './live-client.ts';
+import { createNodding } from './listening-signal.ts';
+import { createPauseWatch, mayListen } from './may-listen.ts';
 import { createTalkOver } from './talk-over.ts';
 
 /** How long a recogniser may take to settle its last words once the candidate is done. */
@@ -31,36 +23,14 @@ const LAST_WORDS_MS = 600;
  * kept for the next answer. With headphones the microphone stays open, and the candidate can speak over it.
  * Framework-free.
  */
-export function createConversation(options: {
-  client: LiveClient;
-  recognizer: SpeechRecognizer | null;
-  /** tells voices before there are words; null: it cannot be had beside recognition */
-  voiceActivity?: VoiceActivity | null;
-  /** the browser's voice; null: there is none */
-  voice: SpeechSynthesizer | null;
-  /** reading pace without sound */
-  silent: SpeechSynthesizer;
-  timers: Timers;
-  language: string;
-  mode: AnswerMode;
-  hasSound: boolean;
-  hasHeadphones?: boolean;
-  speechProblem?: RecognizerErrorCode | null;
-  /** 1, or more for who was given more time */
-  patience?: number;
-}): Conversation {
+export function createConversation(options: ConversationOptions): Conversation {
   const { client, recognizer, timers } = options;
   const listeners = new Set<() => void>();
   const cleanUps: (() => void)[] = [];
   let turnId: string | null = null;
-  let lastWordAt = 0;
-  let listeningSignal = NO_NOD_YET;
-  let cancelNod: (() => void) | null = null;
   let cancelLastWords: (() => void) | null = null;
-  let isOwnPause = false;
-  let isPausedBySilence = false;
-  let serverState: InterviewStateName | null = null;
   let wasSynced = false;
+  const pauses = createPauseWatch();
 
   let state: ConversationState = {
     ...QUIET_TALK,
@@ -101,30 +71,14 @@ export function createConversation(options: {
     },
   });
   const talkOver = createTalkOver({ timers, speaker });
+  const nodding = createNodding(timers, () => update({ nods: state.nods + 1 }));
 
   // ── the microphone ──
-
-  /** Whether the microphone should be open now. */
-  function mayListen(): boolean {
-    const live = client.getState();
-    if (!recognizer || state.mode !== 'voice' || state.isMuted || live.ended) return false;
-    if (live.connection.type === 'stopped' || live.connection.type === 'idle') return false;
-    if (live.server.state === null || live.server.state === 'preparing') return false;
-    // Paused by a long silence, words are what ends the pause; paused by the candidate, they are private.
-    if (live.server.state === 'paused' && !isPausedBySilence) return false;
-    if (isOwnPause) return false;
-    if (isFullDuplex(state)) return true;
-    const isReplyUnderWay =
-      live.response !== null &&
-      !live.response.isComplete &&
-      live.server.state !== 'waiting_for_user_input';
-    return !state.isSpeaking && !isReplyUnderWay;
-  }
 
   const microphone = createCandidateMicrophone({
     recognizer,
     voiceActivity: options.voiceActivity ?? null,
-    mayListen,
+    mayListen: () => mayListen(client.getState(), state, pauses.kind()),
     onRecognizer,
     onVoice(isHeard) {
       answerEnd.voice(isHeard);
@@ -136,7 +90,7 @@ export function createConversation(options: {
 
   function stopWaiting(): void {
     answerEnd.hold();
-    cancelNod?.();
+    nodding.stop();
   }
 
   function onRecognizer(event: RecognizerEvent): void {
@@ -169,7 +123,9 @@ export function createConversation(options: {
       update({ answer, interim });
       return;
     }
-    if (state.hasSound && talkOver.words(before, now) === 'echo') {
+    // Half-duplex, late words are the end of what was said before; only an open microphone hears over the voice.
+    const mayInterrupt = state.hasSound && isFullDuplex(state);
+    if (mayInterrupt && talkOver.words(before, now) === 'echo') {
       closeOverEcho();
       return;
     }
@@ -178,10 +134,8 @@ export function createConversation(options: {
     turnId = client.getState().turn?.id ?? null;
     speaker.takeAsRead();
     if (!microphone.isOn()) return;
-    lastWordAt = timers.now();
     if (!cancelLastWords) answerEnd.words(now);
-    cancelNod?.();
-    if (!state.isSpeaking) cancelNod = timers.after(NOD_AFTER_GAP_MS, nod);
+    if (!state.isSpeaking) nodding.words(now);
   }
 
   /** The interviewer hears itself: these are no headphones. */
@@ -189,17 +143,6 @@ export function createConversation(options: {
     takeBack(talkOver.decide('continue', { now: words(), sent: words() }) ?? words());
     update({ hasEcho: true });
     microphone.restart();
-  }
-
-  function nod(): void {
-    const nodded = nodNow(listeningSignal, {
-      words: words().split(/\s+/).filter(Boolean).length,
-      lastWordAtMs: lastWordAt,
-      nowMs: timers.now(),
-    });
-    if (!nodded) return;
-    listeningSignal = nodded;
-    update({ nods: state.nods + 1 });
   }
 
   function endBySilence(): void {
@@ -244,7 +187,7 @@ export function createConversation(options: {
   function forgetAnswer(): void {
     answerEnd.close();
     talkOver.forget();
-    cancelNod?.();
+    nodding.stop();
     update({ answer: '', interim: '', isRestored: false, hasAskedForTime: false });
     microphone.restart();
   }
@@ -269,12 +212,7 @@ export function createConversation(options: {
 
   function onLive(): void {
     const live = client.getState();
-    if (live.server.state !== serverState) {
-      const hadFloor = serverState === 'waiting_for_user_input';
-      serverState = live.server.state;
-      isPausedBySilence = serverState === 'paused' && hadFloor && !isOwnPause;
-      if (serverState !== 'paused') isOwnPause = false;
-    }
+    pauses.follow(live);
     const isForced =
       turnId !== null && live.turn === null && live.lastAnswer?.turnId === turnId && !live.ended;
     if (isForced) {
@@ -352,7 +290,7 @@ export function createConversation(options: {
       if (!commit()) client.control('skip');
     },
     pause() {
-      isOwnPause = true;
+      pauses.begin();
       client.control('pause');
       microphone.tune();
     },

@@ -1,3 +1,5 @@
+import type { Timers } from '#components/speech/timers.ts';
+
 /**
  * When the room nods: a sign that it listens, chosen here at no cost while somebody speaks. It comes where a
  * listener nods, in the short gap after some words, and never so often that it becomes a rhythm of its own.
@@ -12,7 +14,7 @@ export type ListeningSignal = {
 export const NO_NOD_YET: ListeningSignal = { wordsAtNod: 0, noddedAtMs: Number.NEGATIVE_INFINITY };
 
 /** The gap after a clause; longer than between words, shorter than an answer's end. */
-export const NOD_AFTER_GAP_MS = 350;
+const NOD_AFTER_GAP_MS = 350;
 /** About three seconds of speech. */
 const NOD_AFTER_WORDS = 8;
 const NODS_APART_MS = 3_000;
@@ -29,4 +31,34 @@ export function nodNow(
     now.words - wordsBefore >= NOD_AFTER_WORDS &&
     now.nowMs - before.noddedAtMs >= NODS_APART_MS;
   return isDue ? { wordsAtNod: now.words, noddedAtMs: now.nowMs } : null;
+}
+
+export type Nodding = {
+  /** New words; `text` is the whole answer with them. */
+  words(text: string): void;
+  /** The answer is over, or nobody is heard any more. */
+  stop(): void;
+};
+
+/** Looks for the gap after each word. */
+export function createNodding(timers: Timers, nod: () => void): Nodding {
+  let signal = NO_NOD_YET;
+  let cancel: (() => void) | null = null;
+  return {
+    words(text) {
+      const lastWordAtMs = timers.now();
+      cancel?.();
+      cancel = timers.after(NOD_AFTER_GAP_MS, () => {
+        const words = text.split(/\s+/).filter(Boolean).length;
+        const next = nodNow(signal, { words, lastWordAtMs, nowMs: timers.now() });
+        if (!next) return;
+        signal = next;
+        nod();
+      });
+    },
+    stop() {
+      cancel?.();
+      cancel = null;
+    },
+  };
 }
