@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,inngest,components,app,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{lib,server,inngest,components,app,scripts,tests/bench}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '.next/**', 'dist/**'],
         },
       },

@@ -1,6 +1,7 @@
 /**
  * Measures the turn engine against simulated candidates and models with the pace of real ones:
- *   npm run bench:turns -- [--quick] [--only echo,turns,faults,load,endpointing] [--endpointing] [--second]
+ *   npm run bench:turns -- [--quick] [--only echo,turns,faults,load,endpointing,interruptions]
+ *     [--endpointing] [--second]
  *     [--sessions 36] [--turns 5] [--seed 1] [--profile groq-70b|gpt] [--variants engine,…] [--json DIR]
  * All of it takes about 12 minutes, in real time but for the curve of endpointing, and is written as
  * <date>-turns.json and .md to docs/benchmarks (with --quick or a part only: where --json says, if it is given).
@@ -30,17 +31,20 @@ import { makeTemporaryDir } from '#tests/support/temporary-dir.ts';
 import { milliseconds } from './documents/tables.ts';
 import { measureEcho } from './turns/echo-floor.ts';
 import { curveGoals, curveTables, endpointingCurves } from './turns/endpointing-report.ts';
+import { interruptionGoals, interruptionTable } from './turns/interruption-report.ts';
+import { measureInterruptions } from './turns/interruptions.ts';
 import { loadGoals, loadTable, measureLoad } from './turns/load.ts';
 import { figuresOfRun, type Goal, goalsOf, goalTable, runTables } from './turns/report.ts';
 import { runInterviews } from './turns/run-interviews.ts';
 import { MODEL_PROFILES, type ModelProfile } from './turns/slow-model.ts';
 import { VARIANTS } from './turns/variants.ts';
 
-const PARTS = ['echo', 'turns', 'faults', 'load', 'endpointing'];
+const PARTS = ['echo', 'turns', 'faults', 'load', 'endpointing', 'interruptions'];
 /** Share of calls that fail in the run with faults. */
 const FAULTS = 0.02;
 /** The run with faults takes the slow profile: there a second try costs most. */
 const FAULTS_PROFILE = 'gpt';
+const INTERRUPTION_CASES = 2_000;
 
 const { values } = parseArgs({
   options: {
@@ -111,6 +115,16 @@ if (parts.includes('endpointing')) {
   say('Virtual time, the page’s own policy, gpt profile; speakers are simulated by assumptions\n');
   say('(`tests/bench/turns/temperaments.ts`).\n');
   say(`${curveTables(curves)}\n`);
+}
+if (parts.includes('interruptions')) {
+  const { outcomes: _, ...figures } = measureInterruptions({
+    seed,
+    cases: isQuick ? 100 : INTERRUPTION_CASES,
+  });
+  json.interruptions = figures;
+  goals.push(...interruptionGoals(figures));
+  say('## Words over the interviewer (virtual time)\n');
+  say(`${interruptionTable(figures)}\n`);
 }
 say(`## Goals\n\n${goalTable(goals)}\n`);
 json.goals = goals;
