@@ -155,6 +155,8 @@ describe('what a bad model says', () => {
       'what an act asks of it',
       'Write one short bridging sentence of at most 12 words, without any question.',
     ],
+    ['one short rule of its prompt', 'Short sentences.'],
+    ['a word without an end', `What ${'x'.repeat(100)}?`],
     ['only signs', '... --- !!!'],
     ['only white space', ' \n\t '],
   ])('is not said: %s', (_what, sentence) => {

@@ -51,6 +51,7 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
   const plain = withoutMarks(sentence);
   if (LEAKS.some((leak) => leak.test(plain)) || JUDGEMENTS.some((praise) => praise.test(plain)))
     return null;
+  if (UNSPEAKABLE.test(plain)) return null;
   if (quotesRules(plain) || isRepetition(plain, input.said ?? '')) return null;
   if (input.language !== undefined && isInAnotherLanguage(plain, input.language)) return null;
   let text = withoutName(plain, input.candidateName);
@@ -62,14 +63,22 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** No word of speech is so long; other scripts write whole sentences without a blank. */
+const UNSPEAKABLE = /[\p{Script=Latin}\p{N}]{60}/u;
+
 /** So many words in a row that stand in the rules of the prompt are read out of it. */
 const QUOTED_WORDS = 6;
-const RULE_PHRASES: ReadonlySet<string> = new Set(
-  [...Object.values(ACT_RULES), ...SPEECH_RULES].flatMap((rule) => phrasesOf(rule)),
+const RULES = [...Object.values(ACT_RULES), ...SPEECH_RULES];
+const RULE_PHRASES: ReadonlySet<string> = new Set(RULES.flatMap(phrasesOf));
+const RULE_SENTENCES: ReadonlySet<string> = new Set(
+  RULES.flatMap(splitSegments).map((sentence) => plainWords(sentence).join(' ')),
 );
 
 function quotesRules(text: string): boolean {
-  return phrasesOf(text).some((phrase) => RULE_PHRASES.has(phrase));
+  return (
+    splitSegments(text).some((part) => RULE_SENTENCES.has(plainWords(part).join(' '))) ||
+    phrasesOf(text).some((phrase) => RULE_PHRASES.has(phrase))
+  );
 }
 
 function phrasesOf(text: string): string[] {
