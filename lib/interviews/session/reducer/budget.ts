@@ -17,12 +17,14 @@ export function wordsWorthSpeculating(state: SessionState): number {
 
 /**
  * How many acknowledgements an answer may cost. None where replies usually come in time: nobody would hear one, and
- * the page nods by itself. With replies that begin at `final`, or by the rule of two seconds alone, always as many
- * as the settings say.
+ * the page nods by itself. Where they come late, as many as the budget allows. With replies that begin at `final`,
+ * or by the rule of two seconds alone, always as many as the settings say.
  */
 export function acknowledgementsMax(state: SessionState): number {
-  const isNeedless = !isByRuleAlone(state) && isUsuallyInTime(state) === true;
-  return isNeedless ? 0 : state.config.tentative_max_per_turn;
+  const max = state.config.tentative_max_per_turn;
+  const inTime = isUsuallyInTime(state);
+  if (isByRuleAlone(state) || inTime === null) return max;
+  return inTime || !hasBudget(state) ? 0 : max;
 }
 
 /** Whether the mini model is asked at the commit for something to bridge the wait; else the closed set will do. */

@@ -59,7 +59,7 @@ export function isUsuallyInTime({ config, measured }: SessionState): boolean | n
     (a, b) => a - b,
   );
   const median = sorted[Math.floor(sorted.length / 2)];
-  return median === undefined ? null : median < config.first_sound_min_ms;
+  return median === undefined ? null : median < config.first_sound_ms;
 }
 
 /** How long a spoken turn may be silent without `final`: longer where this client's finals come late. */
