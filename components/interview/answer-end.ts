@@ -13,6 +13,8 @@ export type AnswerEnd = {
   words(text: string): void;
   /** A voice begins or falls silent, before there are words of it. */
   voice(isHeard: boolean): void;
+  /** Something was heard whose words are still to come, or no longer. */
+  pending(isPending: boolean): void;
   /** The candidate asked for a moment: every silence of this answer is longer. */
   giveTime(): void;
   /** Looks again whether the answer is over; does nothing when it waits for no end. */
@@ -25,6 +27,8 @@ export type AnswerEnd = {
   replyBegan(): void;
 };
 
+/** A recogniser that owes words for so long owes none: a slow device, or a room that is never silent. */
+const PENDING_MOST_MS = 15_000;
 /** Asking for a moment, or an accommodation, doubles every silence. */
 const MORE_TIME = 2;
 
@@ -44,6 +48,7 @@ export function createAnswerEnd(options: {
   let speaker: SpeakerPauses = newSpeaker();
   let waiting: { text: string; lastWordAt: number } | null = null;
   let isVoiceHeard = false;
+  let isPending = false;
   let voiceSince: number | null = null;
   let moreTime = 1;
   let cancel: (() => void) | null = null;
@@ -60,7 +65,9 @@ export function createAnswerEnd(options: {
       voiceSinceMs: voiceSince,
       language,
     });
-    if (decision.type === 'commit') options.onEnd();
+    const owedMs = isPending ? waiting.lastWordAt + PENDING_MOST_MS - timers.now() : 0;
+    if (decision.type === 'commit' && owedMs > 0) cancel = timers.after(owedMs, check);
+    else if (decision.type === 'commit') options.onEnd();
     else if (decision.type === 'wait') cancel = timers.after(decision.ms, check);
   }
 
@@ -76,7 +83,7 @@ export function createAnswerEnd(options: {
   return {
     words(text) {
       const at = timers.now();
-      speaker = hearWords(speaker, { text, at, language });
+      speaker = hearWords(speaker, { text, at, voiceAt: voiceSince, language });
       waiting = { text, lastWordAt: at };
       voiceSince = isVoiceHeard ? at : null;
       check();
@@ -86,6 +93,10 @@ export function createAnswerEnd(options: {
       if (!isHeard || !waiting) return;
       voiceSince = timers.now();
       check();
+    },
+    pending(isOwed) {
+      isPending = isOwed;
+      if (!isPending) check();
     },
     giveTime() {
       moreTime = MORE_TIME;
