@@ -34,6 +34,10 @@ export class VirtualListener {
     this.#options = { msPerChar: 70, boundaryEveryMs: 250, pauses: true, ...options };
   }
 
+  get isPaused(): boolean {
+    return this.#isPaused;
+  }
+
   get isSpeaking(): boolean {
     return this.#queue.length > 0;
   }

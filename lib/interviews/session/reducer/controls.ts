@@ -57,6 +57,8 @@ function ask(step: Step, move: 'repeat' | 'rephrase' | 'skip'): void {
   state.epoch += 1;
   state.last_commit = null;
   beginReply(step, { move: { type: move } });
+  // An answer that was begun goes on once the question has been heard again.
+  if (state.turn) keepWordsWaiting(step);
 }
 
 function needTime(step: Step): void {

@@ -59,6 +59,7 @@ export function placeIn(
   speech: Speech,
   length: number,
 ): { segment_id: string; char_index: number } | null {
+  if (length === 0) return null;
   let text = '';
   let place: { segment_id: string; char_index: number } | null = null;
   for (const segment of speech.segments) {
@@ -68,7 +69,7 @@ export function placeIn(
     if (length < from || (length <= before && place)) return place;
     place = { segment_id: segment.id, char_index: Math.min(segment.chars, length - from) };
   }
-  return length === 0 ? null : place;
+  return place;
 }
 
 /** Where the sentence begins that a place in the text lies in. */

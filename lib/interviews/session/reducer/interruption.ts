@@ -204,7 +204,10 @@ function cutTurn(
   if (!turn) return;
   const isLast = turn.ordinal === state.turns.length - 1;
   if (heardText === '' && isLast) state.turns = state.turns.slice(0, -1);
-  else recordTurn(step, { ...turn, text: heardText, flags: { ...turn.flags, cut: true } });
+  else if (heardText === '') {
+    // Others follow it, so it stays, but as what it is.
+    recordTurn(step, { ...turn, flags: { ...turn.flags, unheard: true } });
+  } else recordTurn(step, { ...turn, text: heardText, flags: { ...turn.flags, cut: true } });
   // A question of which not a word was heard was not asked.
   const { question } = speech;
   if (isLast && question && heard <= question.at && hearingOf(state) === 'told') {

@@ -18,7 +18,7 @@ import {
   setTimer,
 } from './step.ts';
 import { considerTentative, noTentative, wholeText } from './tentative.ts';
-import { looksUnfinished, plainWords, wordCount, wordsBeyond } from './words.ts';
+import { joinWords, looksUnfinished, plainWords, wordCount, wordsBeyond } from './words.ts';
 
 type WordsMessage = Extract<ClientMessage, { type: 'chunk' | 'final' }>;
 
@@ -64,7 +64,7 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
     return { ...newTurn(step, message), already, last_chunk_seq };
   }
   if (!last_commit) return newTurn(step, message);
-  const committed = wholeText(last_commit.turn);
+  const committed = knownPart(last_commit.turn, message.payload);
   const isOfCommitted = id !== null && id === last_commit.turn.turn_id;
   if (isOfCommitted && (message.seq ?? Infinity) <= last_commit.turn.last_chunk_seq) return null;
   const addsWords =
@@ -83,6 +83,15 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
     already: mayRepeat ? committed : '',
     last_chunk_seq: isOfCommitted ? last_commit.turn.last_chunk_seq : 0,
   };
+}
+
+/**
+ * What a client may send again of a turn: all its words, those under its newest name alone, or also those before
+ * them that were taken off as known. The one that the payload begins with; otherwise all words.
+ */
+function knownPart(turn: OpenTurn, payload: string): string {
+  const known = [wholeText(turn), joinWords(turn.already, turn.text), turn.text];
+  return known.find((text) => wordsBeyond(text, payload) !== null) ?? wholeText(turn);
 }
 
 /**
