@@ -4,6 +4,7 @@ import { countMonths, type DateRange } from './date-ranges.ts';
 import { findStudies } from './education-history.ts';
 import { findLocation } from './home-location.ts';
 import { listedSkills } from './listed-values.ts';
+import { ownLinks } from './own-links.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { findPersonName } from './person-name.ts';
 import type { CandidateProfile, Sources } from './profile-schemas.ts';
@@ -50,6 +51,7 @@ export function extractCandidateProfile(
     email: contact.email?.text ?? null,
     links: contact.links.map((link) => link.text),
   });
+  const links = ownLinks(contact.links, { sections, name: name?.text ?? null });
   const jobs = findJobs(
     text,
     sections.flatMap(({ name, lines }) => (name === 'experience' ? [lines] : [])),
@@ -79,7 +81,7 @@ export function extractCandidateProfile(
     contact: {
       email: take('/contact/email', contact.email),
       phone: take('/contact/phone', contact.phone),
-      links: list('/contact/links', contact.links),
+      links: list('/contact/links', links),
       location: take('/contact/location', findLocation(lines, sections, name)),
     },
     headline: take('/headline', findHeadline(lines, name)),

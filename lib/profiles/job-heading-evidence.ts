@@ -17,28 +17,28 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'nice',
     4,
     starts(
-      'nice|bonus|(?:you |we |they )?(?:may|might|could) also|if you also|also have|also bring|extra points|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
+      '(?:what|which|that) would(?! (?:you|your))|would (?:help|love|delight|make)|could be (?:nice|great)|extras?$|things that help|not (?:a )?deal-?breakers?|delight|thrilled|swoon|stand out|sets? you apart|make (?:a|the|all the) difference|nice|bonus|(?:you |we |they )?(?:may|might|could) also|if you also|also have|also bring|extra points|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'wünschenswert|außerdem|darüber hinaus|zusätzlich|schön,? wenn|gern auch|von vorteil|vorteilhaft|idealerweise|pluspunkt|bonuspunkt|sahnehäubchen|i-tüpfelchen|kirsche|kür|kein muss|nicht (?:nötig|notwendig|zwingend)|(?:toll|super|schön|klasse|perfekt) (?:wäre|finden)|wäre (?:toll|super|schön|klasse)|kann-',
+      'wünschenswert|außerdem|darüber hinaus|zusätzlich|schön,? wenn|gern auch|von vorteil|vorteilhaft|idealerweise|pluspunkt|bonuspunkt|sahnehäubchen|i-tüpfelchen|kirsche|kür|kein muss|nicht (?:nötig|notwendig|zwingend)|(?:toll|super|schön|klasse|perfekt) (?:wäre|finden)|wäre (?:toll|super|schön|klasse)|kann-|gern(?:e)? gesehen|gern gesehen|obendrein|das gewisse extra|umso besser|wäre|würde|punktest|punkten sie|zusatzpunkt|extrapunkt',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'souhaitable|souhaité|apprécié|un plus|les plus|petits? plus|et aussi|également|în plus|de asemenea|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
+      'si en plus|en bonus|bonus|cerise|ferai(?:t|ent)|serai(?:t|ent)|la différence|petit plus|vous démarque|ar fi|ar face|te diferențiază|în plus|souhaitable|souhaité|apprécié|un plus|les plus|petits? plus|et aussi|également|în plus|de asemenea|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'deseable|además|também|valora|preferible|se valor|opcional|desejáve|diferencia|mais-valia|valoriz|preferenz|preferib|gradit|costituisc|mile widzian|atut|dodatkow|pré$|pre$|een pré|is mooi meegenomen|meegenomen|mooi als|ønskelig|meriterande|ett plus',
+      'te hará|sería|destacar|marcia in più|sarebbe|zou |deseable|además|também|valora|preferible|se valor|opcional|desejáve|diferencia|mais-valia|valoriz|preferenz|preferib|gradit|costituisc|mile widzian|atut|dodatkow|pré$|pre$|een pré|is mooi meegenomen|meegenomen|mooi als|ønskelig|meriterande|ett plus',
     ),
   ],
   ['nice', 4, han('加分|优先|优先考虑|يفضل|ميزة|إضافية|مفضلة')],
@@ -54,21 +54,21 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'must',
     3,
     starts(
-      'requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to|thrive|flourish|you.ll love (?:it|this)',
+      'the basics|basics$|fundamentals|non-negotiable|deal-?breakers?$|table stakes|already know|you know|makes you|requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to|thrive|flourish|you.ll love (?:it|this)',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'anforder|voraussetz|profil|mitbring|bringst|bringen sie|qualifik|erwarten wir|wir erwarten|wir brauchen|brauchst|brauchen sie|überzeug|auszeichne|zeichnet|kenntnisse|kompetenz|fähigkeit|bist du|das bist|sind sie|du bist|du hast|sie haben|sollte[sn]|uns wichtig|passt zu uns|passen (?:sie|zu)|wen wir|(?:dein|ihr) rüstzeug|können solltest|leistungsmerkmale|muss-',
+      'gepäck|rucksack|werkzeug(?:kasten|kiste|koffer)|handwerkszeug|im koffer|anforder|voraussetz|profil|mitbring|bringst|bringen sie|qualifik|erwarten wir|wir erwarten|wir brauchen|brauchst|brauchen sie|überzeug|auszeichne|zeichnet|kenntnisse|kompetenz|fähigkeit|bist du|das bist|sind sie|du bist|du hast|sie haben|sollte[sn]|uns wichtig|passt zu uns|passen (?:sie|zu)|wen wir|(?:dein|ihr) rüstzeug|können solltest|leistungsmerkmale|muss-',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'exigence|pré-?requis|requis|profil|compétence|diplôme|formation|attend(?:ons|u)|vous (?:êtes|avez|justifiez)(?! (?:en charge|chargé|amené|responsable|pour))|qui êtes|savoirs?|aptitudes|qualités|cerinț|cerint|condi[țţt]ii (?:specifice|generale|minime|de)|candidat|(?:ce|pe cine) (?:căut|cautam|așteptăm)|așteptăm|ai nevoie|nevoie|studii|competenț|abilităț|calific|trebuie',
+      'exigence|pré-?requis|requis|profil|compétence|diplôme|formation|attend(?:ons|u|s)?(?![\\p{L}])|on (?:re)?cherche|il te faut|et toi|vous (?:êtes|avez|justifiez)(?! (?:en charge|chargé|amené|responsable|pour))|qui êtes|savoirs?|aptitudes|qualités|cerinț|cerint|condi[țţt]ii (?:specifice|generale|minime|de)|candidat|(?:ce|pe cine) (?:căut|cautam|așteptăm)|așteptăm|ai nevoie|nevoie|studii|competenț|abilităț|calific|trebuie',
     ),
   ],
   [
@@ -120,7 +120,7 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'facts',
     4,
     starts(
-      'benefit|perk|compensation|salary|remunerat|reward|we offer|we.ll offer|offers?$|what you get|you.ll get|you get|both get|in return|for you$|in it for|why (?:join|us|work|you)|working conditions|conditions$|from us|we give|we provide|looking after you|goodies|hours$|pay$|what .{2,30} offers|package',
+      'benefit|perk|compensation|salary|remunerat|reward|we offer|we.ll offer|offers?$|what you get|you.ll get|you get|both get|spoil you|look after you|in return|for you$|in it for|why (?:join|us|work|you)|working conditions|conditions$|from us|we give|we provide|looking after you|goodies|hours$|pay$|what .{2,30} offers|package',
     ),
   ],
   [
@@ -149,7 +149,7 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'other',
     5,
     starts(
-      'appl(?:y|ying|ication)|next steps|happens next|interview|hiring process|selection process|recruitment process|contact|how to|deadline|closing|equal opportunit|eeo|diversity|inclusion|disclaimer|privacy|data protection|physical|working environment|notes?$|notice|travel|tech stack|stack$|reporting|supervis|background check|won.t find|not for you|isn.t for you',
+      '(?:fine|small) print|kleingedruckt|appl(?:y|ying|ication)|next steps|happens next|interview|hiring process|selection process|recruitment process|contact|how to|deadline|closing|equal opportunit|eeo|diversity|inclusion|disclaimer|privacy|data protection|physical|working environment|notes?$|notice|travel|tech stack|stack$|reporting|supervis|background check|won.t find|not for you|isn.t for you',
     ),
   ],
   [

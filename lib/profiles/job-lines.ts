@@ -5,7 +5,7 @@ export type JobLine = Line & { depth?: number; isBold?: boolean };
 
 /** Signs before a line that may be a bullet of this document: pictures, arrows, "»", "+". */
 const SIGN =
-  /^(?:[>»›→⇒➔+~¤§❖✦★☆]|(?:\p{Extended_Pictographic}|\u200d|\ufe0f){1,4})\s+(?=\p{L}|\d|["„“«(])/u;
+  /^(?:[>»›→⇒➔+~¤§❖✦★☆]|(?:\p{Extended_Pictographic}|\u200d|\ufe0f){1,4})\s+(?=\p{L}|\d|["„“«(£$€])/u;
 /** "a.", "b)", "(c)", "iv)" and "3.1.2" before a line. */
 const COUNTED =
   /^(?:\(?[a-h][.)]\)?|\(?(?:ii|iii|iv|vi{0,3}|ix)[.)]|(\d{1,2}(?:\.\d{1,2}){1,3})\.?)\s+(?=\p{L}|\d)|^\d{1,2}[、．）]\s*(?=\p{L}|\d)/u;

@@ -2,7 +2,7 @@ import { headingByEvidence } from './job-heading-evidence.ts';
 import { headingKind, type JobHeadingKind } from './job-headings.ts';
 import type { JobLine } from './job-lines.ts';
 import { headingOf, LABEL_WORDS_MAX } from './job-section-headings.ts';
-import { kindOfItems, namesWhatIsAsked } from './requirement-evidence.ts';
+import { isOfProcedure, kindOfItems, namesWhatIsAsked } from './requirement-evidence.ts';
 import { isCriteriaHeader } from './requirement-tables.ts';
 import { itemsOf, type Line, part, wordsOf } from './text-lines.ts';
 import { yearsAskedFor } from './years-asked.ts';
@@ -70,6 +70,17 @@ function cutAtHeadings(lines: readonly JobLine[]): JobSection[] {
         sections.push({ kind, heading: row.label, lines: [row.rest], isRow: true });
         continue;
       }
+    }
+    // A sentence of the procedure is in no cell: the form has ended above it.
+    if (
+      !row &&
+      current.isRow &&
+      !line.isItem &&
+      isOfProcedure(line.text) &&
+      line.text.endsWith('.')
+    ) {
+      sections.push({ kind: 'other', heading: null, lines: [line], isRow: false });
+      continue;
     }
     const inline = row ? null : inlineLabel(line, current);
     if (inline) {

@@ -1,4 +1,4 @@
-import { GENDER_MARK, roleStrength } from './job-title-words.ts';
+import { GENDER_MARK, INCLUSIVE_ENDING, roleStrength } from './job-title-words.ts';
 import { part, type Span } from './text-lines.ts';
 
 /** Characters behind a verb of seeking in which the title is looked for. */
@@ -14,6 +14,9 @@ const NAMES_IT =
 /** "The Night Porter is responsible for …": a post that a sentence begins with. */
 const IS_SUBJECT =
   /(?:^|(?<=[.!?:]\s))(?:The|Der|Die|Le|La)\s(?=\p{Lu}[^\n.!?]{3,60}?\s(?:is|will|acts|serves|reports|works|ist|wird|arbeitet|est|assure|sera)\s)/gmu;
+/** "As Financial Controller you report …": without an article the name of the post has its capital. */
+const AS_NAME =
+  /(?:^|(?<=[.!?:]\s{1,3}))As\s(?=\p{Lu}[^\n.!?]{3,60}?\s(?:you|the|we)\s|\p{Lu}[^\n.!?]{3,60}?,)/gmu;
 /** Where a phrase may begin behind a verb. */
 const BEGINS =
   /^(?:an?|one|two|three|four|several|multiple|our|eine?[nrm]?(?:[/:*]n|\(n\))?|als|une?(?:\(e\)|·e)?|un[ao]?|o|des|deux|trois|doi|două|dos|una|uma|een|als|:|\d{1,2}x?|un\/a|uno\/a|un\/una|un\/e|ett|de|nowego|osoby|dich|sie)$/iu;
@@ -30,7 +33,7 @@ const LOOSE_END = /(?:[,:.”"]|\s(?:de|d['’]|du|of|for|and|und|et|și|y|i|e))
 /** What sentences of a text say is sought, in the order of the text; only phrases that name work. */
 export function soughtPhrases(span: Span): Span[] {
   const found: Span[] = [];
-  for (const pattern of [SEEKS, NAMES_IT, IS_SUBJECT]) {
+  for (const pattern of [SEEKS, NAMES_IT, IS_SUBJECT, AS_NAME]) {
     let seen = 0;
     for (const match of span.text.matchAll(pattern)) {
       seen += 1;
@@ -44,8 +47,12 @@ export function soughtPhrases(span: Span): Span[] {
   return found;
 }
 
+/** Behind a verb that ends its line the title stands on the next one, alone unless that goes on in small letters. */
+const NEXT_LINE = /^[^\S\n]*\n+[^\S\n]*[^\n]+(?=\n\s*[^\s\p{Ll}(])/u;
+
 function endOfSentence(text: string, from: number): number {
-  const reach = text.slice(from, from + REACH);
+  const next = NEXT_LINE.exec(text.slice(from, from + REACH))?.[0];
+  const reach = next ?? text.slice(from, from + REACH);
   const end =
     /\n\s*\n|[!?;。]|(?<![\p{Lu}\d]|\s\p{L}|(?<!\p{L})(?:kat|cat|ds|nr|art|ca|inkl|bzw|spec|st|dr|prof|dipl|staatl|techn|kaufm|int|sr|jr))\.(?=\s|$)(?!\s?\p{Ll})/u.exec(
       reach,
@@ -54,7 +61,11 @@ function endOfSentence(text: string, from: number): number {
   // A word at the end of the reach is not cut in two.
   return (
     from +
-    (end ? cut : from + REACH < text.length ? reach.replace(/\s\S*$/u, '').length || cut : cut)
+    (end || next !== undefined
+      ? cut
+      : from + REACH < text.length
+        ? reach.replace(/\s\S*$/u, '').length || cut
+        : cut)
   );
 }
 
@@ -124,6 +135,7 @@ function phraseFrom(window: Span, tokens: readonly Token[], start: number): Span
       /[,:.)”"]$/u.test(token.text) &&
       !/^(?:kat|cat|ds|spec|staatl|techn|sr|jr|st)\.$/iu.test(token.text) &&
       !isMark &&
+      !(token.text.endsWith(')') && INCLUSIVE_ENDING.test(token.text)) &&
       !/\.\p{L}/u.test(token.text)
     )
       break;

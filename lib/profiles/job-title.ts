@@ -66,6 +66,9 @@ export function findJobTitle(text: string, lines: readonly Line[]): TitleFound {
   return bestOf(fuller) ?? best;
 }
 
+/** Sections that come after the title wherever they are told. */
+const ABOVE_NO_TITLE: ReadonlySet<string> = new Set(['must', 'nice', 'duties', 'skills']);
+
 type Weighed = { title: Span; company: Span | null; points: number };
 
 function weigh({ raw, points: own, company, isSaid = false }: Candidate, lower: string): Weighed[] {
@@ -153,6 +156,7 @@ function labelledTitle(lines: readonly Line[]): Candidate | null {
 function headCandidates(lines: readonly Line[]): Candidate[] {
   const found: Candidate[] = [];
   let underSimilar = 0;
+  // Contact and benefits may stand in a column beside the title, what is asked for never above it.
   let belowHeadings = 0;
   for (const [index, line] of lines.entries()) {
     const clean = withoutDecoration(line);
@@ -163,9 +167,12 @@ function headCandidates(lines: readonly Line[]): Candidate[] {
       continue;
     }
     const heading = headingKind(clean.text);
-    if (heading && heading.other === 0 && heading.kind !== 'about') belowHeadings += 1;
+    if (heading && heading.other === 0 && ABOVE_NO_TITLE.has(heading.kind)) belowHeadings = 2;
+    else if (heading && heading.other === 0 && heading.kind !== 'about') {
+      belowHeadings = Math.max(belowHeadings, 1);
+    }
     const opening = openingOf(clean);
-    const points = linePoints(line, opening ?? clean, index) - (belowHeadings > 0 ? 2 : 0);
+    const points = linePoints(line, opening ?? clean, index) - belowHeadings;
     const penalty = underSimilar > 0 ? 2.5 : 0;
     if (underSimilar > 0) underSimilar -= 1;
     for (const each of piecesOf(opening ?? clean)) {

@@ -6,6 +6,7 @@ import {
   isOfProcedure,
   kindOfItems,
   namesWhatIsAsked,
+  tellsDuty,
 } from './requirement-evidence.ts';
 import { ASKS, asItems, isRequirement, LIST_SHARE, listed } from './requirement-lists.ts';
 import { clausesOf, markedKind } from './requirement-marks.ts';
@@ -79,25 +80,61 @@ export function proseItems(text: string, sections: readonly JobSection[]): Requi
   return sections
     .filter(({ kind }) => kind !== 'facts' && kind !== 'duties')
     .flatMap(({ lines, kind }) => {
-      const told = wholeSentences(text, lines);
       // In an advertisement without headings, what is asked for may be a list as well.
       const items =
         kind === 'head' || kind === 'other' ? itemsOf(lines.filter((line) => line.isItem)) : [];
-      return [...told, ...items];
-    })
-    .filter((sentence) => wordsOf(sentence.text).length >= 3)
-    .flatMap((sentence) =>
-      clausesOf(sentence).flatMap((clause): RequirementItem[] => {
-        const marked = markedKind(clause);
-        if (!isRequirement(clause.text)) return [];
-        if (marked) return [marked];
-        return ASKS.test(clause.text) ||
-          (yearsAskedFor(clause.text) !== null && namesWhatIsAsked(clause.text))
-          ? [{ span: clause, kind: 'must' }]
-          : [];
-      }),
-    );
+      return [...toldItems(text, wholeSentences(text, lines)), ...items.flatMap(askedIn)];
+    });
 }
+
+/** What sentences ask; one that goes on speaking to the person behind one that asks does so, too. */
+function toldItems(text: string, sentences: readonly Span[]): RequirementItem[] {
+  let last: Span | null = null;
+  return sentences.flatMap((sentence) => {
+    const asked = askedIn(sentence);
+    const goesOn: boolean =
+      asked.length === 0 &&
+      last !== null &&
+      !/\n\s*\n/u.test(text.slice(last.end, sentence.start)) &&
+      speaksToPerson(sentence.text);
+    if (asked.some(({ kind }) => kind === 'must') || goesOn) last = sentence;
+    else if (asked.length === 0) last = null;
+    return goesOn ? [{ span: sentence, kind: 'must' as const }] : asked;
+  });
+}
+
+function askedIn(sentence: Span): RequirementItem[] {
+  if (wordsOf(sentence.text).length < 3) return [];
+  return clausesOf(sentence).flatMap((clause): RequirementItem[] => {
+    const marked = markedKind(clause);
+    if (!isRequirement(clause.text)) return [];
+    if (marked) return [marked];
+    return ASKS.test(clause.text) ||
+      (yearsAskedFor(clause.text) !== null && namesWhatIsAsked(clause.text))
+      ? [{ span: clause, kind: 'must' }]
+      : [];
+  });
+}
+
+/** Says what somebody is like or can do, as "You write things down", not what awaits them. */
+const TO_PERSON =
+  /^(?:you|sie|du|vous|tu|ești|știi|ai|eres|tienes|sabes|sei|hai|jij|je)\s(?!(?:will|can expect|get|erhalten|bekommen|erhältst|bekommst|erwartet|finden|findest|bénéficie|profite|vei|primești|krijgt)(?!\p{L}))|(?<!\p{L})(?:für|bei) (?:sie|dich|dir) (?:ist|sind|\p{L}+)? ?selbstverständlich|(?<!\p{L})(?:is|comes) (?:second nature|naturally) to you|selbstverständlich(?=\s*[.!]?$)/iu;
+
+function speaksToPerson(text: string): boolean {
+  const words = wordsOf(text).length;
+  return (
+    words >= 3 &&
+    words <= SENTENCE_WORDS_MAX &&
+    TO_PERSON.test(text) &&
+    isRequirement(text) &&
+    !tellsDuty(text) &&
+    !isOfCompany(text) &&
+    !isOfProcedure(text)
+  );
+}
+
+/** Longer sentences tell of the work. */
+const SENTENCE_WORDS_MAX = 16;
 
 /** A list under a heading that says nothing, most of whose items ask for something of a person. */
 export function askingLists(text: string, sections: readonly JobSection[]): RequirementItem[] {

@@ -41,9 +41,18 @@ export function withPlainFigures(text: string): string {
   return text.replace(/[٠-٩۰-۹]/gu, (figure) => String((figure.codePointAt(0) ?? 0) & 0xf));
 }
 
+const MONTH_OF_A_LINE = `${MONTH}\\.?`;
+const RANGE_SIGN = '[-‐‑‒–—―−]';
+/** The end of a line between a month and its year, where the month is all of its line and a range begins, or a range ends. */
+const BROKEN_DATE = new RegExp(
+  `\\n(?:(?<=(?:^|\\n)[ \\t]{0,10}${MONTH_OF_A_LINE}\\n)(?=${YEAR}[ ]?${RANGE_SIGN})|(?<=${RANGE_SIGN}[ ]?${MONTH_OF_A_LINE}\\n)(?=${YEAR}(?![\\d./-])))`,
+  'gu',
+);
+
 /**
  * A text as the patterns of dates read it: plain figures, small letters, no accents; every character keeps
- * its place. Where a name follows a year without a blank, its first letter becomes a sign.
+ * its place. Where a name follows a year without a blank, its first letter becomes a sign; where a line ends
+ * between a month and its year, a blank stands for its end.
  */
 export function plainDates(text: string): string {
   const glued = withPlainFigures(text).replace(
@@ -52,7 +61,7 @@ export function plainDates(text: string): string {
   );
   const small = glued.toLowerCase();
   // One letter of Turkish becomes two: then the capitals stay.
-  return withoutAccents(small.length === glued.length ? small : glued);
+  return withoutAccents(small.length === glued.length ? small : glued).replace(BROKEN_DATE, ' ');
 }
 
 /** Whether a text writes full dates with the month first: some date in it can be read no other way. */
