@@ -24,6 +24,8 @@ describe('links of a résumé', () => {
       'https://github.com/zhill/loom',
     ]);
     expect(linksOf(resume('zorahill.example.com'))).toEqual(['zorahill.example.com']);
+    const kuester = resume('www.kuester.example.com').replace('Zora Hill', 'Zora Küster');
+    expect(linksOf(kuester)).toEqual(['www.kuester.example.com']);
   });
 
   it('are all of the head', () => {

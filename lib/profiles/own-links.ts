@@ -3,7 +3,7 @@ import { type Span, wordsOf } from './text-lines.ts';
 
 /** Where people have pages of their own: an account there is the candidate's, wherever it is named. */
 const PLACES_OF_PEOPLE =
-  /(?:^|\.)(?:linkedin|xing|github|gitlab|bitbucket|stackoverflow|behance|dribbble|medium|kaggle|huggingface|orcid|researchgate|codepen|youtube|npmjs|pypi)\.(?:com|org|net|io|co)$/iu;
+  /(?:^|\.)(?:linkedin|xing|twitter|github|gitlab|bitbucket|stackoverflow|behance|dribbble|medium|kaggle|huggingface|orcid|researchgate|codepen|youtube|npmjs|pypi)\.(?:com|org|net|io|co)$/iu;
 /** Shorter parts of a name stand in other words too. */
 const NAME_LETTERS_MIN = 4;
 const HISTORY: ReadonlySet<string> = new Set(['experience', 'education']);
@@ -24,17 +24,20 @@ export function ownLinks(
     );
     if (!isInHistory) return true;
     const address = plain(link.text);
-    return PLACES_OF_PEOPLE.test(hostOf(address)) || names.some((word) => address.includes(word));
+    return PLACES_OF_PEOPLE.test(hostOf(link.text)) || names.some((word) => address.includes(word));
   });
 }
 
 function hostOf(link: string): string {
-  return link.replace(/^https?:\/\//u, '').replace(/[/?#:].*$/su, '');
+  return link.replace(/^https?:\/\//iu, '').replace(/[/?#:].*$/su, '');
 }
 
+/** Without accents, and ü as in "Muller" however an address spells it: "mueller". */
 function plain(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/(?<=[aou])e/gu, '')
+    .replaceAll('ß', 'ss');
 }
