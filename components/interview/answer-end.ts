@@ -85,7 +85,7 @@ export function createAnswerEnd(options: {
       const at = timers.now();
       speaker = hearWords(speaker, { text, at, voiceAt: voiceSince, language });
       waiting = { text, lastWordAt: at };
-      voiceSince = isVoiceHeard ? at : null;
+      voiceSince = isVoiceHeard || isPending ? at : null;
       check();
     },
     voice(isHeard) {
@@ -96,6 +96,8 @@ export function createAnswerEnd(options: {
     },
     pending(isOwed) {
       isPending = isOwed;
+      // Words that come late are no sign of a pause for thought: they were said when they were first heard.
+      if (isPending && waiting) voiceSince ??= timers.now();
       if (!isPending) check();
     },
     giveTime() {

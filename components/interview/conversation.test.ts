@@ -91,6 +91,34 @@ describe('a spoken answer', () => {
     expect(sent('control').map((message) => message.payload)).toEqual(['need_time']);
   });
 
+  it('is not ended while the recogniser has words of it to come, unless it never says them', () => {
+    const { recognizer, timers, finals } = setUp();
+    recognizer.partial('I called the team.');
+    recognizer.emit({ type: 'pending', isPending: true });
+    timers.advance(10_000);
+    expect(finals()).toEqual([]);
+    recognizer.final('I called the team. They came at once.');
+    recognizer.emit({ type: 'pending', isPending: false });
+    timers.advance(2_000);
+    expect(finals()).toEqual(['I called the team. They came at once.']);
+
+    recognizer.partial('And then.');
+    recognizer.emit({ type: 'pending', isPending: true });
+    timers.advance(20_000);
+    expect(finals()).toHaveLength(2);
+  });
+
+  it('ends with words of which nothing was shown yet when the candidate is done early', () => {
+    const { recognizer, timers, finals, conversation } = setUp();
+    recognizer.settlesLate = true;
+    recognizer.emit({ type: 'pending', isPending: true });
+    expect(conversation.done()).toBe(true);
+    timers.advance(3_000);
+    recognizer.final('I called the team.');
+    recognizer.emit({ type: 'stopped' });
+    expect(finals()).toEqual(['I called the team.']);
+  });
+
   it('ends when the candidate is done, with the words the recogniser still settles', () => {
     const { recognizer, timers, finals, conversation } = setUp();
     recognizer.settlesLate = true;

@@ -16,6 +16,8 @@ import { createTalkOver } from './talk-over.ts';
 
 /** How long a recogniser may take to settle its last words once the candidate is done. */
 const LAST_WORDS_MS = 600;
+/** The same for one that said that it has words to come: a slow device works through them. */
+const PENDING_WORDS_MS = 6_000;
 
 /**
  * Joins the live client, the microphone and the voice into a talk. Half-duplex by default: while the interviewer
@@ -49,6 +51,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     return joinWords(state.answer, state.interim);
   }
 
+  let isPending = false;
   const answerEnd = createAnswerEnd({
     timers,
     language: options.language,
@@ -100,7 +103,11 @@ export function createConversation(options: ConversationOptions): Conversation {
         return;
       case 'stopped':
         update({ isListening: false });
+        setPending(false);
         if (cancelLastWords) finish();
+        return;
+      case 'pending':
+        setPending(event.isPending);
         return;
       case 'final':
         heard(joinWords(state.answer, event.text), '');
@@ -112,6 +119,11 @@ export function createConversation(options: ConversationOptions): Conversation {
         update({ mode: 'typing', speechProblem: event.code, isListening: false });
         return;
     }
+  }
+
+  function setPending(isNow: boolean): void {
+    isPending = isNow;
+    answerEnd.pending(isNow);
   }
 
   // ── the answer ──
@@ -169,10 +181,10 @@ export function createConversation(options: ConversationOptions): Conversation {
 
   /** Ends the answer as soon as the recogniser has settled what it is still hearing. */
   function done(): boolean {
-    if (!/[\p{L}\p{N}]/u.test(words())) return false;
-    if (!recognizer || !microphone.isOn() || !state.interim) return commit();
+    if (!isPending && !/[\p{L}\p{N}]/u.test(words())) return false;
+    if (!recognizer || !microphone.isOn() || !(state.interim || isPending)) return commit();
     answerEnd.hold();
-    cancelLastWords = timers.after(LAST_WORDS_MS, finish);
+    cancelLastWords = timers.after(isPending ? PENDING_WORDS_MS : LAST_WORDS_MS, finish);
     microphone.settle();
     return true;
   }

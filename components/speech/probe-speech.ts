@@ -41,6 +41,7 @@ export function probeRecognizer(
         case 'error':
           finish({ ok: false, code: event.code });
           return;
+        case 'pending':
         case 'stopped':
           return;
       }

@@ -21,6 +21,8 @@ export type RecognizerEvent =
   | { type: 'partial'; text: string }
   /** settled words, to be added to what was settled before */
   | { type: 'final'; text: string }
+  /** whether something was heard whose words are still to come; told by recognisers that know */
+  | { type: 'pending'; isPending: boolean }
   /** recognition cannot go on by itself */
   | { type: 'error'; code: RecognizerErrorCode };
 

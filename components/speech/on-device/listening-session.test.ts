@@ -53,8 +53,8 @@ function createBench(options: { costMs?: number; fails?: boolean } = {}) {
   };
 }
 
-const texts = (events: HeardEvent[], type: HeardEvent['type']) =>
-  events.filter((event) => event.type === type).map(({ text }) => text);
+const texts = (events: HeardEvent[], type: 'partial' | 'final') =>
+  events.flatMap((event) => (event.type === type ? [event.text] : []));
 
 describe('listening on the device', () => {
   it('tells growing words while somebody speaks and settles them at the pause', async () => {
@@ -63,10 +63,23 @@ describe('listening on the device', () => {
     expect(texts(bench.events, 'partial')).toEqual(['1 s', '2 s', '3 s']);
     expect(texts(bench.events, 'final')).toEqual([]);
     await bench.hear(1_000, false);
-    expect(bench.events.slice(-2)).toEqual([
+    expect(bench.events.slice(-3)).toEqual([
       { type: 'final', text: '3 s.' },
       { type: 'partial', text: '' },
+      { type: 'pending', isPending: false },
     ]);
+  });
+
+  it('says that words are still to come, from the first sound until they are settled', async () => {
+    const bench = createBench();
+    bench.hold();
+    await bench.hear(320, true);
+    expect(bench.events).toEqual([{ type: 'pending', isPending: true }]);
+    await bench.hear(1_000, false);
+    expect(bench.events).toHaveLength(1);
+    await bench.letGo();
+    expect(bench.events.at(-1)).toEqual({ type: 'pending', isPending: false });
+    expect(texts(bench.events, 'final')).toHaveLength(1);
   });
 
   it('never queues up: after a long recognition the next is of all that was said meanwhile', async () => {
@@ -113,7 +126,7 @@ describe('listening on the device', () => {
     await bench.letGo();
     await bench.hear(2_000, true);
     await bench.session.stop();
-    expect(bench.events).toEqual([]);
+    expect(bench.events).toEqual([{ type: 'pending', isPending: true }]);
   });
 
   it('tells of a failure once', async () => {

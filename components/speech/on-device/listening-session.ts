@@ -6,7 +6,9 @@ export type HeardEvent =
   /** unsettled words of the piece being spoken; replaces the partial before it */
   | { type: 'partial'; text: string }
   /** settled words of a whole piece */
-  | { type: 'final'; text: string };
+  | { type: 'final'; text: string }
+  /** whether something was heard whose words are not settled yet */
+  | { type: 'pending'; isPending: boolean };
 
 export type ListeningSession = {
   /** The microphone's next samples, at 16 kHz. */
@@ -45,10 +47,18 @@ export function createListeningSession(options: {
   let isRunning = false;
   let isOver = false;
   let onSettled: (() => void) | null = null;
+  let isPending = false;
   let lastPartial = { text: '', lengthMs: 0, costMs: 0 };
 
   function emit(event: HeardEvent): void {
     if (!isOver) options.emit(event);
+  }
+
+  function tellPending(): void {
+    const now = segmenter.open() !== null || closed.length > 0;
+    if (now === isPending) return;
+    isPending = now;
+    emit({ type: 'pending', isPending });
   }
 
   function showPartial(text: string): void {
@@ -101,9 +111,12 @@ export function createListeningSession(options: {
       while (!isOver) {
         await hearWaiting();
         if (onSettled && waiting.length === 0) take(segmenter.flush());
-        const whole = closed.shift();
-        if (whole) await settle(whole);
-        else if (partialIsDue()) await recogniseOpen();
+        tellPending();
+        const [whole] = closed;
+        if (whole) {
+          await settle(whole);
+          closed.shift();
+        } else if (partialIsDue()) await recogniseOpen();
         else break;
         await options.breathe();
       }

@@ -79,6 +79,11 @@ export function createOnDeviceRecognizer(engine: EngineOfRecognizer): SpeechReco
       case 'final':
         if (message.session === heardSession) emit({ type: message.type, text: message.text });
         return;
+      case 'pending':
+        if (message.session === heardSession) {
+          emit({ type: 'pending', isPending: message.isPending });
+        }
+        return;
       case 'stopped':
         if (message.session !== heardSession) return;
         heardSession = null;

@@ -19,6 +19,7 @@ export type FromRecognizer =
   | { type: 'ready' }
   | { type: 'failed'; message: string }
   | { type: 'partial' | 'final'; session: number; text: string }
+  | { type: 'pending'; session: number; isPending: boolean }
   | { type: 'stopped'; session: number };
 
 export type ToVoice =

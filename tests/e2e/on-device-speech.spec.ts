@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, expect, type LaunchOptions, type Page } from '@playwright/test';
+import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expectNoSeriousViolations } from './support/accessibility.ts';
+import { chip, endInterview, questionOf } from './support/candidate.ts';
+import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
+import { speakIntoWav } from './support/spoken-audio.ts';
+import { wordErrorRate } from './support/word-error-rate.ts';
+
+/** An answer of an invented nurse. */
+const SPOKEN = [
+  'Last winter one of my patients suddenly became short of breath.',
+  'I checked her airway, gave her oxygen, and called the outreach team.',
+  'After half an hour she was stable again, and I told her family what had happened.',
+];
+const ERRORS_MOST = 0.25;
+
+/** A browser whose microphone hears the answer, and for which no host exists but this machine. */
+const test = base.extend<object, { launchOptions: LaunchOptions }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'candor-voice-'));
+      const wav = path.join(folder, 'answer.wav');
+      writeFileSync(wav, await speakIntoWav(SPOKEN, { leadMs: 600, pauseMs: 400 }));
+      await use({
+        ...launchOptions,
+        args: [
+          ...(launchOptions.args ?? []),
+          `--use-file-for-fake-audio-capture=${wav}%noloop`,
+          '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+        ],
+      });
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+let data: Awaited<ReturnType<typeof makeDataDir>>;
+let app: RunningApp;
+let team: HiringTeam;
+
+test.beforeAll(async () => {
+  data = await makeDataDir();
+  app = await startApp({ dataDir: data.dir });
+  team = createHiringTeam(app.url);
+});
+test.afterAll(async () => {
+  await app?.stop();
+  await data?.remove();
+});
+
+/** Every address that was asked for, by the page or its workers. */
+function watchRequests(page: Page): { foreign: string[]; speech: string[] } {
+  const asked = { foreign: [] as string[], speech: [] as string[] };
+  page.context().on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== app.url) asked.foreign.push(url.href);
+    if (url.pathname.startsWith('/generated/speech/')) asked.speech.push(url.pathname);
+  });
+  return asked;
+}
+
+async function goToDevices(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'I agree', exact: true }).click();
+  await page.getByRole('radio', { name: 'Speak', exact: true }).check({ force: true });
+}
+
+test('an answer is spoken, understood and replied to without a word leaving the machine', async ({
+  page,
+}) => {
+  const asked = watchRequests(page);
+  const { interviewId, link } = await team.inviteToInterview();
+  await goToDevices(page, link);
+  await page.getByRole('radio', { name: 'This device alone' }).check();
+  await expect(page.getByText('Loaded. Your voice never leaves this device')).toBeVisible({
+    timeout: 60_000,
+  });
+  await expectNoSeriousViolations(page, 'devices with speech on the device');
+  await page.getByRole('button', { name: 'Start the interview' }).click();
+
+  await expect(chip(page, 'Speaking')).toBeVisible();
+  await expect(chip(page, 'Listening')).toBeVisible({ timeout: 60_000 });
+  const question = await questionOf(page);
+  await expect.poll(() => team.answersOf(interviewId), { timeout: 60_000 }).toHaveLength(1);
+  await expect.poll(() => questionOf(page)).not.toBe(question);
+  await expect(chip(page, 'Speaking')).toBeVisible();
+  await endInterview(page);
+
+  const [answer] = await team.answersOf(interviewId);
+  expect(answer?.input).toBe('spoken');
+  const rate = wordErrorRate(SPOKEN.join(' '), answer?.text ?? '');
+  test.info().annotations.push({ type: 'word error rate', description: rate.toFixed(3) });
+  expect(rate, answer?.text).toBeLessThanOrEqual(ERRORS_MOST);
+  expect(asked.foreign).toEqual([]);
+  expect(asked.speech.length).toBeGreaterThan(0);
+});
+
+test('a browser that cannot reach its speech service goes over to the device by itself', async ({
+  page,
+}) => {
+  const asked = watchRequests(page);
+  const { link } = await team.inviteToInterview();
+  await goToDevices(page, link);
+  expect(asked.speech.filter((each) => each.endsWith('.gz'))).toEqual([]);
+  await page.getByRole('button', { name: 'Try the microphone' }).click();
+  await expect(page.getByText(/outreach team/i).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('radio', { name: 'This device alone' })).toBeChecked();
+  expect(asked.foreign).toEqual([]);
+});
