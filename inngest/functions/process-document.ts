@@ -1,9 +1,9 @@
 import { inngest } from '#inngest/client.ts';
 import { documentUploaded } from '#inngest/events.ts';
-import { failDocument } from '#lib/documents/fail-document.ts';
 import { parseStoredDocument } from '#lib/documents/parse-stored-document.ts';
 import { extractProfile } from '#lib/profiles/extract-profile.ts';
-import { codeOfFailure, runStage } from './stage-errors.ts';
+import { failDocumentRun } from './fail-document-run.ts';
+import { runStage } from './stage-errors.ts';
 
 /**
  * The reader takes one file at a time anyway. More than it works at, so that an owner who sends many does not
@@ -25,12 +25,8 @@ export const processDocument = inngest.createFunction(
       { key: 'event.data.owner', limit: DOCUMENTS_OF_ONE_OWNER },
     ],
     retries: 3,
-    onFailure: async ({ error, event, step }) => {
-      const { document_id, attempt } = event.data.event.data;
-      await step.run('fail', () =>
-        runStage(() => failDocument(document_id, attempt, codeOfFailure(error))),
-      );
-    },
+    onFailure: ({ error, event, step }) =>
+      failDocumentRun(step, { ...event.data.event.data, error }),
   },
   async ({ event, step }) => {
     const { document_id, attempt } = event.data;

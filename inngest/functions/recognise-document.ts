@@ -1,9 +1,9 @@
 import { inngest } from '#inngest/client.ts';
 import { documentPictured } from '#inngest/events.ts';
-import { failDocument } from '#lib/documents/fail-document.ts';
 import { recogniseStoredDocument } from '#lib/documents/parse-stored-document.ts';
 import { extractProfile } from '#lib/profiles/extract-profile.ts';
-import { codeOfFailure, runStage } from './stage-errors.ts';
+import { failDocumentRun } from './fail-document-run.ts';
+import { runStage } from './stage-errors.ts';
 
 /** Owners whose scans take turns, page by page; each a minute and a half at most where all three are long. */
 const OWNERS_AT_ONCE = 3;
@@ -23,12 +23,8 @@ export const recogniseDocument = inngest.createFunction(
       { key: 'event.data.owner', limit: DOCUMENTS_OF_ONE_OWNER },
     ],
     retries: 3,
-    onFailure: async ({ error, event, step }) => {
-      const { document_id, attempt } = event.data.event.data;
-      await step.run('fail', () =>
-        runStage(() => failDocument(document_id, attempt, codeOfFailure(error))),
-      );
-    },
+    onFailure: ({ error, event, step }) =>
+      failDocumentRun(step, { ...event.data.event.data, error }),
   },
   async ({ event, step }) => {
     const { document_id, attempt } = event.data;
