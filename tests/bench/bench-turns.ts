@@ -2,7 +2,7 @@
  * Measures the turn engine against simulated candidates and models with the pace of real ones:
  *   npm run bench:turns -- [--quick] [--only echo,turns,faults,load,endpointing,interruptions]
  *     [--endpointing] [--second]
- *     [--sessions 36] [--turns 5] [--seed 1] [--profile groq-70b|gpt] [--variants engine,…] [--json DIR]
+ *     [--sessions 32] [--turns 4] [--seed 1] [--profile groq-70b|gpt] [--variants engine,…] [--json DIR]
  * All of it takes about 12 minutes, in real time but for the curve of endpointing, and is written as
  * <date>-turns.json and .md to docs/benchmarks (with --quick or a part only: where --json says, if it is given).
  *
@@ -61,8 +61,8 @@ const { values } = parseArgs({
   },
 });
 const isQuick = values.quick;
-const sessions = Number(values.sessions ?? (isQuick ? 4 : 36));
-const turns = Number(values.turns ?? (isQuick ? 2 : 5));
+const sessions = Number(values.sessions ?? (isQuick ? 4 : 32));
+const turns = Number(values.turns ?? (isQuick ? 2 : 4));
 const seed = Number(values.seed);
 const parts = values.endpointing ? ['endpointing'] : (values.only?.split(',') ?? PARTS);
 const variants = VARIANTS.filter(({ id, hasSecond }) =>
@@ -72,11 +72,10 @@ const variants = VARIANTS.filter(({ id, hasSecond }) =>
 const load = isQuick
   ? { alone: 1, sizes: [{ interviews: 4, turns: 2 }] }
   : {
-      alone: 6,
+      alone: 10,
       sizes: [
-        { interviews: 100, turns: 4 },
+        { interviews: 100, turns: 3 },
         { interviews: 200, turns: 2 },
-        { interviews: 300, turns: 2 },
       ],
     };
 

@@ -45,19 +45,23 @@ export async function runInterviews(input: {
   const { database, model, groups, turns } = input;
   const models = startChild('model-process.ts', [JSON.stringify(model)], {});
   const ready = await answerOf<ModelsReady>(models);
-  const servers: { group: Group; child: ChildProcess; clients: Map<number, SeedClient> }[] = [];
+  const servers = groups.map((group) => {
+    const args = group.variant.hasSecond ? [ready.secondUrl] : [];
+    const child = startChild('turn-server.ts', args, {
+      ...ready.env,
+      DATABASE_URL: database.url,
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'error',
+    });
+    return { group, child, clients: new Map<number, SeedClient>() };
+  });
   try {
-    for (const group of groups) {
-      const args = group.variant.hasSecond ? [ready.secondUrl] : [];
-      const child = startChild('turn-server.ts', args, {
-        ...ready.env,
-        DATABASE_URL: database.url,
-        NODE_ENV: 'test',
-        LOG_LEVEL: 'error',
-      });
-      const { port } = await answerOf<{ port: number }>(child);
-      servers.push({ group, child, clients: await openAll(database.db, { group, port, turns }) });
-    }
+    await Promise.all(
+      servers.map(async ({ group, child, clients }) => {
+        const { port } = await answerOf<{ port: number }>(child);
+        await openAll(database.db, { group, port, turns, clients });
+      }),
+    );
     for (const { child } of servers) await ask<string>(child, 'begin');
     const loop = monitorEventLoopDelay({ resolution: 1 });
     loop.enable();
@@ -86,10 +90,9 @@ export async function runInterviews(input: {
 
 async function openAll(
   db: Db,
-  options: { group: Group; port: number; turns: number },
-): Promise<Map<number, SeedClient>> {
-  const { group, port, turns } = options;
-  const clients = new Map<number, SeedClient>();
+  options: { group: Group; port: number; turns: number; clients: Map<number, SeedClient> },
+): Promise<void> {
+  const { group, port, turns, clients } = options;
   for (let from = 0; from < group.sessions.length; from += OPEN_AT_ONCE) {
     const batch = group.sessions.slice(from, from + OPEN_AT_ONCE).map(async (session) => {
       const interview = await createInterview(db, { plan: longPlan(turns) });
@@ -104,7 +107,6 @@ async function openAll(
     });
     await Promise.all(batch);
   }
-  return clients;
 }
 
 function startChild(file: string, args: string[], env: Record<string, string>): ChildProcess {
