@@ -275,7 +275,7 @@ describe('for anything said to a browser that plays', () => {
           const last = turns.findLast(({ speaker }) => speaker === 'interviewer');
           const stop = stopped.at(-1);
           if (!isFresh || floor !== 'user_speaking' || !stop?.heard || !last?.flags.cut) return;
-          const heard = listener.played.get(stop.response_id ?? '') ?? '';
+          const heard = listener.heardOf(stop.response_id ?? '');
           // Between two reports of a voice that never pauses up to a second is unknown; a word may be half said.
           const UNKNOWN_CHARS = 30;
           expect(heard.startsWith(last.text.slice(0, heard.length))).toBe(true);

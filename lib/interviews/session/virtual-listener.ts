@@ -1,7 +1,7 @@
 import type { ServerMessage } from '#lib/interviews/protocol.ts';
 import type { VirtualInterview } from './virtual-interview.ts';
 
-type Segment = { id: string; response: string; text: string; said: number; isStarted: boolean };
+type Segment = { id: string; text: string; said: number; isStarted: boolean };
 type Spoken = Extract<ServerMessage, { type: 'llm_response' | 'mini_llm_filler' }>;
 
 /** How finely time passes; speech is about one character in it. */
@@ -19,11 +19,11 @@ export type ListenerOptions = {
 /** A candidate's browser on the virtual clock: plays what is said, tells how far, and pauses at a sound. */
 export class VirtualListener {
   readonly interview: VirtualInterview;
-  /** what was really played, by response */
-  readonly played = new Map<string, string>();
   readonly verdicts: Extract<ServerMessage, { type: 'interruption' }>[] = [];
   readonly #options: Required<ListenerOptions>;
   #queue: Segment[] = [];
+  /** the segments of each response, without those that others took the place of */
+  readonly #responses = new Map<string, Segment[]>();
   #seen = 0;
   #isPaused = false;
   #toldAt = 0;
@@ -42,9 +42,18 @@ export class VirtualListener {
     return this.#queue.length > 0;
   }
 
-  /** All that was played of the newest response. */
+  /** All that was played of the newest response of which anything was. */
   get heard(): string {
-    return [...this.played.values()].at(-1) ?? '';
+    return [...this.#responses.keys()].map((id) => this.heardOf(id)).findLast(Boolean) ?? '';
+  }
+
+  /** What was really played of a response. */
+  heardOf(responseId: string): string {
+    const segments = this.#responses.get(responseId) ?? [];
+    return segments
+      .map(({ text, said }) => text.slice(0, Math.floor(said)).trim())
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** Lets time pass: the voice speaks, unless it is paused. */
@@ -109,7 +118,6 @@ export class VirtualListener {
       const now = Math.min(left, current.text.length - current.said);
       current.said += now;
       left -= now;
-      this.#note(current);
       if (current.said >= current.text.length) {
         this.#queue.shift();
         this.#tell(current, 'end');
@@ -157,53 +165,18 @@ export class VirtualListener {
 
   #enqueue(message: Spoken): void {
     if (message.speak === false || message.replayed || !message.segment_id) return;
-    const response = message.response_id ?? '';
-    this.#queue.push({
-      id: message.segment_id,
-      response,
-      text: message.payload,
-      said: 0,
-      isStarted: false,
-    });
-    if (message.replaces_from) {
+    const id = message.response_id ?? '';
+    const from = message.replaces_from;
+    let segments = this.#responses.get(id) ?? [];
+    if (from) {
       // What was cut is said again from its sentence on, and heard once as far as history is concerned.
-      this.played.set(response, this.#playedBefore(message.replaces_from));
+      const place = segments.findIndex((segment) => segment.id === from.segment_id);
+      segments = segments.slice(0, place + 1);
+      const last = segments.at(-1);
+      if (last) last.said = Math.min(last.said, from.char_index);
     }
+    const segment = { id: message.segment_id, text: message.payload, said: 0, isStarted: false };
+    this.#queue.push(segment);
+    this.#responses.set(id, [...segments, segment]);
   }
-
-  #playedBefore(place: { segment_id: string; char_index: number }): string {
-    const pieces: string[] = [];
-    for (const message of this.interview.sent) {
-      if (message.type !== 'llm_response' && message.type !== 'mini_llm_filler') continue;
-      if (message.segment_id === place.segment_id) {
-        pieces.push(message.payload.slice(0, place.char_index));
-        return this.#joined(pieces);
-      }
-      if (message.response_id === this.#responseOf(place.segment_id)) pieces.push(message.payload);
-    }
-    return '';
-  }
-
-  #responseOf(segmentId: string): string | undefined {
-    return this.interview.sent.flatMap((message) =>
-      (message.type === 'llm_response' || message.type === 'mini_llm_filler') &&
-      message.segment_id === segmentId
-        ? [message.response_id]
-        : [],
-    )[0];
-  }
-
-  #joined(pieces: string[]): string {
-    return pieces.join(' ').trim();
-  }
-
-  /** Keeps what was played of a response: whole segments, and the beginning of the one that is being said. */
-  #note(current: Segment): void {
-    const before = this.#before.get(current.id) ?? this.played.get(current.response) ?? '';
-    this.#before.set(current.id, before);
-    const said = current.text.slice(0, Math.floor(current.said));
-    this.played.set(current.response, `${before} ${said}`.trim());
-  }
-
-  readonly #before = new Map<string, string>();
 }

@@ -183,7 +183,8 @@ function takeChunk(step: Step, words: Words, source: Source): void {
     return;
   }
   // Also where the words are not new: spoken ones may go on as typed ones, which nobody hurries.
-  if (taken.isNew || state.turn.input === 'typed') armWatchdog(step);
+  const isUnwatched = state.timers.watchdog === undefined;
+  if (taken.isNew || isUnwatched || state.turn.input === 'typed') armWatchdog(step);
   if (!taken.isNew) return;
   considerInterruption(step);
   considerTentative(step);
