@@ -17,6 +17,8 @@ export type AnswerEnd = {
   pending(isPending: boolean): void;
   /** The candidate asked for a moment: every silence of this answer is longer. */
   giveTime(): void;
+  /** How many times as long as usual the end is waited for now, in hundredths; never below 1. */
+  patience(): number;
   /** Looks again whether the answer is over; does nothing when it waits for no end. */
   check(): void;
   /** Waits for no end any more until new words come: the microphone is closed, or the words are old. */
@@ -53,6 +55,10 @@ export function createAnswerEnd(options: {
   let moreTime = 1;
   let cancel: (() => void) | null = null;
 
+  function patienceNow(): number {
+    return options.patience * moreTime * learnedPatience(speaker);
+  }
+
   function check(): void {
     cancel?.();
     cancel = null;
@@ -61,7 +67,7 @@ export function createAnswerEnd(options: {
       text: waiting.text,
       lastWordAtMs: waiting.lastWordAt,
       nowMs: timers.now(),
-      patience: options.patience * moreTime * learnedPatience(speaker),
+      patience: patienceNow(),
       voiceSinceMs: voiceSince,
       language,
     });
@@ -104,6 +110,7 @@ export function createAnswerEnd(options: {
       moreTime = MORE_TIME;
       check();
     },
+    patience: () => Math.min(PATIENCE_TOLD_MAX, Math.max(1, Math.ceil(patienceNow() * 100 - 0.5) / 100)),
     check,
     hold,
     close() {

@@ -142,7 +142,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       return;
     }
     update({ answer, interim, isRestored: false, wordPulse: state.wordPulse + 1 });
-    client.draft(now, state.mode === 'voice' ? 'spoken' : 'typed');
+    client.draft(now, state.mode === 'voice' ? 'spoken' : 'typed', answerEnd.patience());
     turnId = client.getState().turn?.id ?? null;
     speaker.takeAsRead();
     if (!microphone.isOn()) return;

@@ -39,8 +39,8 @@ export type LiveClient = {
   /** What the server decides when the candidate speaks over the interviewer. */
   onInterruption(listener: (decision: 'continue' | 'stop') => void): () => void;
   start(): void;
-  /** The whole answer so far; kept in the browser at once and passed on a few times a second. */
-  draft(text: string, input: AnswerInput): void;
+  /** The whole answer so far; kept in the browser at once and passed on a few times a second. `patience`: see the protocol. */
+  draft(text: string, input: AnswerInput, patience?: number): void;
   /** Words since an interruption were none: the open answer is this text again; empty: there is none. */
   withdraw(text: string): void;
   /** The answer is finished. An empty one changes nothing. */
@@ -169,7 +169,8 @@ export function createLiveClient(options: {
       return () => interruptionListeners.delete(listener);
     },
     start: () => dispatch({ type: 'start', stored: readStoredLive(store, interviewId) }),
-    draft: (text, input) => dispatch({ type: 'draft', text, input, newTurnId: newId() }),
+    draft: (text, input, patience = 1) =>
+      dispatch({ type: 'draft', text, input, patience, newTurnId: newId() }),
     withdraw: (text) => dispatch({ type: 'withdraw', text }),
     commit: (text, input) => dispatch({ type: 'commit', text, input, newTurnId: newId() }),
     control: (name) => dispatch({ type: 'control', name, id: newId() }),

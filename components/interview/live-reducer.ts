@@ -26,7 +26,7 @@ export type LiveEvent =
   | { type: 'closed'; generation: number; code: number; luck: number }
   | { type: 'received'; generation: number; message: ServerMessage; newTurnId: string }
   /** the whole answer so far */
-  | { type: 'draft'; text: string; input: AnswerInput; newTurnId: string }
+  | { type: 'draft'; text: string; input: AnswerInput; patience: number; newTurnId: string }
   /** what was said over the interviewer was no answer: the turn is as before, or was none */
   | { type: 'withdraw'; text: string }
   | { type: 'commit'; text: string; input: AnswerInput; newTurnId: string }
@@ -122,7 +122,7 @@ function apply(state: LiveState, event: LiveEvent, nowMs: number): Step {
 
 function draft(
   state: LiveState,
-  event: { text: string; input: AnswerInput; newTurnId: string },
+  event: { text: string; input: AnswerInput; patience: number; newTurnId: string },
 ): Step {
   if (state.ended) return only(state);
   if (!state.turn && !event.text.trim()) return only(state);
@@ -131,6 +131,7 @@ function draft(
     ...open,
     text: event.text,
     input: event.input,
+    patience: event.patience,
     // The server waits differently for spoken and for typed words, so it is told when one becomes the other.
     sentText: open.input === event.input ? open.sentText : '',
   };

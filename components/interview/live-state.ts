@@ -100,6 +100,8 @@ export type OpenTurn = {
   /** what the server was given of it */
   sentText: string;
   input: AnswerInput;
+  /** how many times as long as usual this page waits for more words; absent: as long as usual */
+  patience?: number;
 };
 export type AnswerInput = 'spoken' | 'typed';
 

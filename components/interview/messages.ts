@@ -187,8 +187,8 @@ export const candidateMessages = {
     draftHint: 'What you write is kept.',
     placeholder: 'Write your answer',
     microphone: {
-      closed: 'Your microphone is off while the interviewer speaks',
-      echo: 'It heard the interviewer, so your microphone is off meanwhile',
+      closed: 'Microphone off while the interviewer speaks',
+      echo: 'Microphone off: it heard the interviewer',
       open: 'Just speak to interrupt',
       held: 'The interviewer stopped to listen to you',
     },

@@ -10,8 +10,10 @@ export function MicrophoneNote({ rule }: { rule: MicrophoneRule }) {
     <p
       data-microphone={rule}
       className={cn(
-        'inline-flex max-w-full items-center gap-2 justify-self-start rounded-full border py-1 ps-2.5 pe-3 text-sm',
-        rule === 'held' ? 'border-accent bg-accent-wash text-ink' : 'border-line text-ink-2',
+        'inline-flex max-w-full items-center gap-2 rounded-full border py-1 ps-2.5 pe-3 text-sm',
+        rule === 'held'
+          ? 'border-accent bg-accent-wash text-ink'
+          : 'border-line bg-surface text-ink-2',
       )}
     >
       <Icon

@@ -46,6 +46,7 @@ function chunk(turn: OpenTurn, seq: number, mode: 'cumulative' | 'delta', payloa
     seq,
     mode,
     input: turn.input,
+    ...(turn.patience !== undefined && turn.patience > 1 ? { patience: turn.patience } : {}),
   };
 }
 

@@ -1,7 +1,6 @@
 'use client';
 
 import { type KeyboardEvent, useState } from 'react';
-import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/cn.ts';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
@@ -11,8 +10,10 @@ import { HistoryDialog } from './history-dialog.tsx';
 import type { LiveState } from './live-state.ts';
 import { candidateMessages as texts } from './messages.ts';
 import { MicrophoneNote } from './microphone-note.tsx';
+import { QuestionText } from './question-text.tsx';
 import { type RoomActions, RoomControls } from './room-controls.tsx';
 import { RoomHeader } from './room-header.tsx';
+import { RoomNotices } from './room-notices.tsx';
 import { RoomProgress } from './room-progress.tsx';
 import type { RoomView as View } from './room-view-model.ts';
 import { SpokenAnswer } from './spoken-answer.tsx';
@@ -77,87 +78,97 @@ export function RoomView(props: RoomViewProps) {
     >
       <RoomHeader context={props.context} interviewer={live.server.interviewer} view={view} />
 
-      <main className="min-h-0 overflow-y-auto px-5 sm:px-8">
-        <div className="mx-auto flex min-h-full w-full max-w-[42rem] flex-col gap-6 py-4 sm:justify-center sm:gap-8">
-          <Notices {...props} problem={problem} />
+      <div className="relative min-h-0">
+        <main className="h-full overflow-y-auto px-5 sm:px-8">
+          <div className="mx-auto flex min-h-full w-full max-w-[42rem] flex-col gap-6 pt-4 pb-14 sm:justify-center sm:gap-8">
+            <RoomNotices {...props} problem={problem} />
 
-          <section aria-label={room.question} className="grid gap-3">
-            <div className="flex items-center justify-between gap-x-4">
-              <RoomProgress
-                progress={view.progress}
-                minutes={props.minutes}
-                isShown={props.showsProgress}
-                onToggle={actions.onToggleProgress}
-              />
-              <HistoryDialog captions={live.captions} />
-            </div>
-            {view.followsUp ? <p className="words text-ink-3">{view.followsUp}</p> : null}
-            <h1
-              aria-live={talk.hasSound ? 'off' : 'polite'}
-              className={cn(
-                'min-h-[2.4em] font-serif font-normal text-ink text-pretty',
-                (view.question?.length ?? 0) > LONG_QUESTION_CHARS
-                  ? 'text-lg sm:text-[1.5rem] sm:leading-snug'
-                  : 'text-[1.5rem] leading-snug sm:text-[2rem] sm:leading-[1.25]',
-              )}
-            >
-              {view.question ? (
-                <QuestionText question={view.question} unsaid={view.unsaid} />
-              ) : (
-                <span className="text-ink-3">{emptyQuestion(view)}</span>
-              )}
-            </h1>
-            {view.aside && !talk.answer && !talk.interim ? (
-              <p aria-live={talk.hasSound ? 'off' : 'polite'} className="words text-ink-2">
-                {view.aside}
-              </p>
-            ) : null}
-          </section>
-
-          {view.phase === 'paused' ? (
-            <section className="grid justify-items-start gap-3 border-t border-line pt-6">
-              <h2 className="text-md font-medium text-ink">{room.paused.title}</h2>
-              <p className="text-ink-2">{room.paused.text}</p>
-              <Button variant="primary" size="lg" onClick={actions.onContinue}>
-                {room.paused.action}
-              </Button>
-            </section>
-          ) : talk.mode === 'typing' ? (
-            <div className="grid gap-2">
-              {view.lastAnswer && !talk.answer ? (
-                <SpokenAnswer
-                  answer=""
-                  interim=""
-                  isRestored={false}
-                  hint={props.hint}
-                  view={view}
+            <section aria-label={room.question} className="grid gap-3">
+              <div className="flex items-center justify-between gap-x-4">
+                <RoomProgress
+                  progress={view.progress}
+                  minutes={props.minutes}
+                  isShown={props.showsProgress}
+                  onToggle={actions.onToggleProgress}
                 />
-              ) : null}
-              <AnswerField
-                value={talk.answer}
-                hasFloor={hasFloor}
-                onChange={actions.onType}
-                onSend={actions.onDone}
-              />
-              {props.hint ? <p className="text-sm text-ink-2">{props.hint}</p> : null}
-            </div>
-          ) : (
-            <section aria-label={room.yourAnswer} className="grid gap-4">
-              <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
-              {view.microphone ? <MicrophoneNote rule={view.microphone} /> : null}
-              <div className="min-h-24">
-                <SpokenAnswer
-                  answer={talk.answer}
-                  interim={talk.interim}
-                  isRestored={props.isRestored}
-                  hint={props.hint}
-                  view={view}
-                />
+                <HistoryDialog captions={live.captions} />
               </div>
+              {view.followsUp ? <p className="words text-ink-3">{view.followsUp}</p> : null}
+              <h1
+                aria-live={talk.hasSound ? 'off' : 'polite'}
+                className={cn(
+                  'min-h-[2.4em] font-serif font-normal text-ink text-pretty',
+                  (view.question?.length ?? 0) > LONG_QUESTION_CHARS
+                    ? 'text-lg sm:text-[1.5rem] sm:leading-snug'
+                    : 'text-[1.5rem] leading-snug sm:text-[2rem] sm:leading-[1.25]',
+                )}
+              >
+                {view.question ? (
+                  <QuestionText
+                    question={view.question}
+                    unsaid={view.unsaid}
+                    isBeingSaid={view.phase === 'speaking'}
+                  />
+                ) : (
+                  <span className="text-ink-3">{emptyQuestion(view)}</span>
+                )}
+              </h1>
+              {view.aside && !talk.answer && !talk.interim ? (
+                <p aria-live={talk.hasSound ? 'off' : 'polite'} className="words text-ink-2">
+                  {view.aside}
+                </p>
+              ) : null}
             </section>
-          )}
-        </div>
-      </main>
+
+            {view.phase === 'paused' ? (
+              <section className="grid justify-items-start gap-3 border-t border-line pt-6">
+                <h2 className="text-md font-medium text-ink">{room.paused.title}</h2>
+                <p className="text-ink-2">{room.paused.text}</p>
+                <Button variant="primary" size="lg" onClick={actions.onContinue}>
+                  {room.paused.action}
+                </Button>
+              </section>
+            ) : talk.mode === 'typing' ? (
+              <div className="grid gap-2">
+                {view.lastAnswer && !talk.answer ? (
+                  <SpokenAnswer
+                    answer=""
+                    interim=""
+                    isRestored={false}
+                    hint={props.hint}
+                    view={view}
+                  />
+                ) : null}
+                <AnswerField
+                  value={talk.answer}
+                  hasFloor={hasFloor}
+                  onChange={actions.onType}
+                  onSend={actions.onDone}
+                />
+                {props.hint ? <p className="text-sm text-ink-2">{props.hint}</p> : null}
+              </div>
+            ) : (
+              <section aria-label={room.yourAnswer} className="grid gap-4">
+                <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
+                <div className="min-h-24">
+                  <SpokenAnswer
+                    answer={talk.answer}
+                    interim={talk.interim}
+                    isRestored={props.isRestored}
+                    hint={props.hint}
+                    view={view}
+                  />
+                </div>
+              </section>
+            )}
+          </div>
+        </main>
+        {view.microphone ? (
+          <div className="pointer-events-none absolute inset-x-5 bottom-3 mx-auto max-w-[42rem] sm:inset-x-8">
+            <MicrophoneNote rule={view.microphone} />
+          </div>
+        ) : null}
+      </div>
 
       <RoomControls
         mode={talk.mode}
@@ -203,80 +214,6 @@ export function RoomView(props: RoomViewProps) {
   );
 }
 
-/** Dark is said; lighter is what is still to come, or what was never said. */
-function QuestionText({ question, unsaid }: { question: string; unsaid: string }) {
-  if (!unsaid) return question;
-  return (
-    <>
-      {question.slice(0, question.length - unsaid.length)}
-      <span className="text-ink-3">{unsaid}</span>
-    </>
-  );
-}
-
 function emptyQuestion(view: View): string {
   return view.phase === 'preparing' ? texts.room.preparingHint : texts.loading;
-}
-
-/** What stands in the way, each with what to do about it. */
-function Notices({
-  live,
-  talk,
-  isLost,
-  actions,
-  problem,
-}: RoomViewProps & { problem: { title: string; text: string } | null }) {
-  const { room } = texts;
-  return (
-    <div className="grid gap-3 empty:hidden">
-      {isLost ? (
-        <Banner
-          tone="caution"
-          title={room.lost.title}
-          action={
-            <Button size="sm" onClick={actions.onRetry}>
-              {room.lost.action}
-            </Button>
-          }
-        >
-          {room.lost.text}
-        </Banner>
-      ) : null}
-      {talk.isSoundBlocked ? (
-        <Banner
-          tone="info"
-          title={room.soundBlocked.title}
-          action={
-            <Button size="sm" onClick={actions.onUnblockSound}>
-              {room.soundBlocked.action}
-            </Button>
-          }
-        />
-      ) : null}
-      {talk.isVoiceLost ? (
-        <Banner
-          tone="info"
-          live
-          title={room.voiceLost.title}
-          action={
-            <Button size="sm" onClick={actions.onUnblockSound}>
-              {room.voiceLost.action}
-            </Button>
-          }
-        >
-          {room.voiceLost.text}
-        </Banner>
-      ) : null}
-      {problem ? (
-        <Banner tone="caution" live title={problem.title}>
-          {problem.text}
-        </Banner>
-      ) : null}
-      {live.notice && !isLost ? (
-        <Banner tone="caution" live>
-          {live.notice.text}
-        </Banner>
-      ) : null}
-    </div>
-  );
 }

@@ -55,8 +55,8 @@ function hintOf(phase: RoomPhase): string | null {
     case 'preparing':
     case 'connecting':
       return room.preparingHint;
+    // What became of the words is told above.
     case 'reconnecting':
-      return room.lost.text;
     case 'speaking':
     case 'asking':
     case 'overlap':

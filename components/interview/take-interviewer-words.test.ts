@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { liveHarness } from './live-harness.ts';
+import { liveHarness, SNAPSHOT } from './live-harness.ts';
 
 function setUp() {
   const live = liveHarness({ confirmsByItself: true });
@@ -128,5 +128,34 @@ describe('words that were no answer', () => {
     timers.advance(300);
     expect(sent('chunk').at(-1)).toMatchObject({ payload: 'I called', seq: 3, mode: 'cumulative' });
     expect(client.getState().turn?.text).toBe('I called');
+  });
+});
+
+describe('a first connection', () => {
+  it('keeps the pieces of words that came before the snapshot that tells of them', () => {
+    const { client, socket, say, timers } = liveHarness();
+    client.start();
+    socket().onopen?.({});
+    const common = { type: 'llm_response', response_id: 'r1', kind: 'body' } as const;
+    say({ ...common, payload: 'Hello.', seq: 1, segment_id: 's1', is_last: false });
+    say({ ...common, payload: 'Who are you?', seq: 2, segment_id: 's2', is_last: true });
+    say({
+      type: 'snapshot',
+      payload: {
+        ...SNAPSHOT,
+        last_words: 'Hello. Who are you?',
+        turns: [{ speaker: 'interviewer', text: 'Hello. Who are you?' }],
+      },
+    });
+    timers.advance(10);
+    const { captions, questionKey } = client.getState();
+    expect(captions).toHaveLength(1);
+    expect(captions[0]).toMatchObject({
+      key: questionKey,
+      segments: [
+        { id: 's1', text: 'Hello.' },
+        { id: 's2', text: 'Who are you?' },
+      ],
+    });
   });
 });

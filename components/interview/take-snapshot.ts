@@ -19,7 +19,9 @@ export function takeSnapshot(state: LiveState, snapshot: Snapshot, context: Take
     mainQuestion: snapshot.question ?? state.mainQuestion,
     question,
     questionKey: question === state.question ? state.questionKey : null,
-    captions: isFresh ? captionsOfSnapshot(snapshot, state) : state.captions,
+    captions: isFresh
+      ? withLiveCaption(captionsOfSnapshot(snapshot, state), state)
+      : state.captions,
     continuesTold:
       isFresh &&
       snapshot.state !== 'waiting_for_user_input' &&
@@ -33,6 +35,14 @@ export function takeSnapshot(state: LiveState, snapshot: Snapshot, context: Take
     state: reconcileDraft(taken, snapshot, context),
     effects: [{ type: 'clear_timer', name: 'sync' }],
   };
+}
+
+/** Words that came on this connection before the snapshot told of them keep their pieces, and so their voice. */
+function withLiveCaption(told: Caption[], state: LiveState): Caption[] {
+  const live = state.captions.at(-1);
+  const at = told.findLastIndex(({ speaker }) => speaker === 'interviewer');
+  if (live?.speaker !== 'interviewer' || told[at]?.text !== live.text) return told;
+  return told.with(at, live);
 }
 
 function captionsOfSnapshot(snapshot: Snapshot, state: LiveState): Caption[] {

@@ -104,7 +104,7 @@ test('on loudspeakers the microphone is off while the interviewer speaks, and th
   await withSlowVoice(page);
   await openRoom(page, { link, answersBy: 'Speak' });
   await expect(chip(page, 'Speaking')).toBeVisible();
-  await expect(page.getByText('Your microphone is off while the interviewer speaks')).toBeVisible();
+  await expect(page.getByText('Microphone off while the interviewer speaks')).toBeVisible();
   expect(await page.evaluate(() => window.__speech.isListening())).toBe(false);
   await expectNoSeriousViolations(page, 'the interviewer speaking');
 
