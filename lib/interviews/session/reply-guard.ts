@@ -25,6 +25,8 @@ export type GuardInput = {
   hasAsked?: boolean;
   /** what was said of this reply so far: a sentence of it is not said again */
   said?: string;
+  /** what bridged the wait before it: the reply does not open with the same words */
+  prefix?: string;
   /** the interview's language, as in the plan: a sentence of another one is not said */
   language?: string;
   /** with act `answer`: all that may be told; a figure that is not in there is not said */
@@ -56,11 +58,31 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
   if (input.language !== undefined && isInAnotherLanguage(plain, input.language)) return null;
   let text = withoutName(plain, input.candidateName);
   text = withoutOpening(text, isFirst, act);
+  if (isFirst && input.prefix) text = withoutPrefix(text, input.prefix);
   text = withOneQuestion(text, act, input.hasAsked ?? false) ?? '';
   if (act === 'answer' && input.facts && hasForeignFigure(text, input.facts)) return null;
   text = atMost(text, SENTENCE_CHARS_MAX);
   if (!/[\p{L}\p{N}]/u.test(text)) return null;
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** One word in common is chance. */
+const PREFIX_WORDS_MIN = 2;
+const OPENING_STATEMENT = /^[^.,;:!?…—–]+(?:[.,;:!…—–]+\s*|$)/u;
+
+/** A text without statements at its front that hold nothing but words of what was said just before. */
+function withoutPrefix(text: string, prefix: string): string {
+  const said = new Set(plainWords(prefix));
+  let rest = text;
+  let repeated = 0;
+  for (;;) {
+    const opening = OPENING_STATEMENT.exec(rest)?.[0] ?? '';
+    const words = plainWords(opening);
+    if (words.length === 0 || !words.every((word) => said.has(word))) break;
+    rest = rest.slice(opening.length);
+    repeated += words.length;
+  }
+  return repeated >= PREFIX_WORDS_MIN ? rest : text;
 }
 
 /** No word of speech is so long; other scripts write whole sentences without a blank. */

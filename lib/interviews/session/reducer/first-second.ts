@@ -1,4 +1,4 @@
-import { FILLER_LINES, HOLDING_LINE, pickFiller } from '#lib/interviews/session/holding-lines.ts';
+import { FILLER_LINES, pickFiller, waitingLines } from '#lib/interviews/session/holding-lines.ts';
 import { isFillerWorthACall } from './budget.ts';
 import { isSpared } from './provider-health.ts';
 import { finishPlanned, speakFallback } from './reply-by-rules.ts';
@@ -44,28 +44,31 @@ export function onFirstSecond(step: Step): void {
     finishPlanned(step);
     return;
   }
-  if (fits(step, reply) && !reply.mini.is_filler && reply.mini.text) {
-    speakPrefix(step, reply.mini.text, 'tentative');
+  const { text } = reply.mini;
+  const isNew = text !== null && !wasSaidLately(step, text);
+  if (text !== null && isNew && fits(step, reply) && !reply.mini.is_filler) {
+    speakPrefix(step, text, 'tentative');
     return;
   }
   if (!mayFill(step)) return;
-  if (reply.mini.is_filler && reply.mini.text) {
-    speakPrefix(step, reply.mini.text, 'filler');
+  if (text !== null && isNew && reply.mini.is_filler) {
+    speakPrefix(step, text, 'filler');
     return;
   }
   const { recent } = state.fillers;
-  const index = pickFiller(recent, state.epoch);
+  const { fillers: lines } = waitingLines(state.plan.language);
+  const index = pickFiller(recent, state.epoch, lines.length);
   state.fillers = {
     ...state.fillers,
     recent: [...recent, index].slice(-state.config.filler_memory),
   };
-  speakPrefix(step, FILLER_LINES[index] ?? FILLER_LINES[0], 'filler');
+  speakPrefix(step, lines[index] ?? FILLER_LINES[0], 'filler');
 }
 
 /** A second sign of life, five seconds after the commit. */
 export function onHolding(step: Step): void {
-  const reply = step.state.reply;
-  if (reply && reply.body === '') speakPrefix(step, HOLDING_LINE, 'filler');
+  const { reply, plan } = step.state;
+  if (reply && reply.body === '') speakPrefix(step, waitingLines(plan.language).holding, 'filler');
 }
 
 /** Eight seconds without a body: the built-in interviewer speaks. */
@@ -86,4 +89,12 @@ function mayFill(step: Step): boolean {
   if (state.config.fillers === 0) return false;
   const answers = state.turns.filter(({ speaker }) => speaker === 'candidate').length;
   return answers > 1 && !state.fillers.last_reply_had_one;
+}
+
+/** Whether one of the interviewer's newest turns began with these words. */
+function wasSaidLately({ state }: Step, text: string): boolean {
+  return state.turns
+    .filter(({ speaker }) => speaker === 'interviewer')
+    .slice(-state.config.filler_memory)
+    .some((turn) => turn.text.startsWith(text));
 }

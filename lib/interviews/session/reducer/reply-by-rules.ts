@@ -20,9 +20,13 @@ export function speakFallback(step: Step): void {
 export function sayByRules(step: Step): void {
   const { state } = step;
   if (!state.reply) return;
-  const { fallback } = state.reply.decision;
+  const { decision, move } = state.reply;
+  const { fallback, next_item } = decision;
   state.reply = { ...state.reply, act: fallback.act };
-  speakBody(step, fallback.text, true);
+  // The built-in sentence that leads there is English; the question of the plan is in the language of the plan.
+  const isForeign = move !== null && !/^en\b/i.test(state.plan.language);
+  const question = isForeign && isPlanned(state.reply) ? next_item?.question : undefined;
+  speakBody(step, question ?? fallback.text, true);
   finishBody(step);
 }
 

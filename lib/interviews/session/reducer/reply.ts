@@ -310,6 +310,7 @@ function guarded(step: Step, reply: Reply, act: DialogueAct, text: string): stri
     candidateName: state.candidate_name,
     hasAsked: reply.body.includes('?'),
     said: reply.body,
+    prefix: reply.prefix,
     language: state.plan.language,
     ...(act === 'answer' ? { facts: state.plan.facts } : {}),
   });
