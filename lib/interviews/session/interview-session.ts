@@ -4,7 +4,7 @@ import { metrics } from '#lib/metrics/metrics.ts';
 import { createTurnObserver } from '#lib/metrics/observe-turns.ts';
 import { advance } from './advance.ts';
 import type { Clock } from './clock.ts';
-import { EffectRunner, isDeferred } from './effect-runner.ts';
+import { canWait, EffectRunner, isDeferred } from './effect-runner.ts';
 import { HeldLease } from './held-lease.ts';
 import type { Interviewers } from './interviewer.ts';
 import { newHealth } from './interviewers-health.ts';
@@ -181,12 +181,11 @@ export class InterviewSession {
   #enqueue(event: SessionEvent, effects: readonly Effect[], from = NOBODY): void {
     const { clientMessageId, receipt } = from;
     this.#position += 1;
-    const activeMs = clockMs(this.#state, event.at);
-    const isSeen = receipt !== null || effects.some(isDeferred);
-    const isSpeech = event.type === 'message' && event.message.type === 'chunk';
+    const activeMs = clockMs(this.#state, this.#state.last_at);
+    const isUrgent = (receipt !== null || effects.some(isDeferred)) && !canWait(event);
     this.#pipeline.add(
       { position: this.#position, event, effects, activeMs, clientMessageId, extra: { receipt } },
-      isSeen && !isSpeech,
+      isUrgent,
     );
   }
 

@@ -1,6 +1,9 @@
 import type { EndReason } from '#lib/interviews/protocol.ts';
 import { END_SENTENCES, TIME_UP_LINE } from '#lib/interviews/session/holding-lines.ts';
 import { recordUnfinishedTurn } from './commit.ts';
+import { wholeSpeech } from './heard.ts';
+import { hush } from './interruption.ts';
+import { hearingOf, speechNow } from './overlap.ts';
 import { beginReply } from './reply.ts';
 import { recordCutReply } from './reply-record.ts';
 import { speakHold } from './speak.ts';
@@ -11,7 +14,8 @@ import { clearTimers, isOverTime, type Step, send, setTimer, stopClock } from '.
 export function endInterview(step: Step, reason: EndReason): void {
   const { state, effects } = step;
   if (state.status === 'ended') return;
-  recordCutReply(step);
+  if (reason === 'candidate' || reason === 'recruiter') recordHeard(step);
+  else recordCutReply(step);
   recordUnfinishedTurn(step);
   stopClock(step);
   clearTimers(step, ...(Object.keys(state.timers) as TimerName[]));
@@ -26,6 +30,14 @@ export function endInterview(step: Step, reason: EndReason): void {
   if (state.connection) {
     effects.push({ type: 'close', connection: state.connection.id, why: 'ended' });
   }
+}
+
+/** Somebody ended it in the middle of the interviewer's words: what was heard of them was said. */
+function recordHeard(step: Step): void {
+  const { speech, heard } = speechNow(step);
+  if (!step.state.reply) hush(step, 'request');
+  else if (hearingOf(step.state) === 'shown') recordCutReply(step);
+  else recordCutReply(step, wholeSpeech(speech).slice(0, heard));
 }
 
 /** The time is up: goodbye is said at once, or after the answer that is being given. */

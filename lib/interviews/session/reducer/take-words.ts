@@ -5,6 +5,7 @@ import { considerInterruption } from './interruption.ts';
 import { rememberWordGap, watchdogAfter } from './measured.ts';
 import { isSpoken } from './overlap.ts';
 import { liftPause } from './pause.ts';
+import { isRevision, keepRevision, newWordsOf, withoutRevised } from './revised.ts';
 import { considerSpeculation, noSpeculation } from './speculation.ts';
 import type { ForgottenWords, OpenTurn } from './state.ts';
 import {
@@ -30,9 +31,10 @@ export function takeWords(step: Step, message: WordsMessage, source: Source): vo
   hearSpeaker(step, message, source);
   if (isSameFinal(step, message)) return;
   const mode = message.mode ?? (message.type === 'chunk' ? 'delta' : null);
-  const turn = turnFor(step, message);
-  if (!turn) return;
-  const payload = mode === 'delta' ? message.payload : beyond(turn.already, message.payload);
+  const found = turnFor(step, message);
+  if (!found) return;
+  const turn = mode === 'delta' ? found : withoutRevised(found, message.payload);
+  const payload = mode === 'delta' ? message.payload : newWordsOf(turn.already, message.payload);
   const hasWords = payload.trim() !== '';
   if (!hasWords && message.type === 'chunk' && message.seq === undefined) return;
   if (!hasWords && turn !== step.state.turn && wholeText(turn) === '' && !isAwaited(turn, message))
@@ -67,10 +69,18 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
   const committed = knownPart(last_commit.turn, message.payload);
   const isOfCommitted = id !== null && id === last_commit.turn.turn_id;
   if (isOfCommitted && (message.seq ?? Infinity) <= last_commit.turn.last_chunk_seq) return null;
+  if (isRevision(last_commit.turn, message)) {
+    const again = reopenCommitted(step, id);
+    if (again) return again;
+    if (isOfCommitted) {
+      keepRevision(step, message.payload.trim());
+      return null;
+    }
+  }
   const addsWords =
     message.mode === 'delta' || (message.type === 'chunk' && message.mode === undefined)
       ? message.payload.trim() !== ''
-      : beyond(committed, message.payload) !== '';
+      : newWordsOf(committed, message.payload) !== '';
   if (!addsWords && isOfCommitted) return null;
   const reopenedTurn = addsWords ? reopenCommitted(step, id) : null;
   if (reopenedTurn) return reopenedTurn;
@@ -249,8 +259,4 @@ export function keepWordsWaiting(step: Step): void {
 function tellGap(step: Step, gap: { from: number; to: number }): void {
   const turn_id = step.state.turn?.turn_id;
   deliver(step, errorMessage('missing_chunks', { ...gap, ...(turn_id ? { turn_id } : {}) }));
-}
-
-function beyond(already: string, payload: string): string {
-  return already === '' ? payload : (wordsBeyond(already, payload) ?? payload);
 }
