@@ -1,66 +1,26 @@
 import type { HiddenText } from '#lib/documents/document-types.ts';
 import type { Block, Cell, Paragraph } from './document-blocks.ts';
-import {
-  type Colour,
-  fillingOf,
-  groundOf,
-  lookOfProperties,
-  type RunLook,
-  vmlColour,
-} from './docx-looks.ts';
-import { isDrawnOffPage, type PageSize } from './docx-page.ts';
-import { type ParagraphLook, paragraphLookOf, type StyleSheet } from './docx-styles.ts';
+import { blocksOfDrawing, type DrawingContext } from './docx-drawings.ts';
+import { OpenFields } from './docx-fields.ts';
+import { groundOf, type RunLook } from './docx-looks.ts';
+import { isDrawnOffPage } from './docx-page.ts';
+import type { PartContext, Surroundings } from './docx-part-context.ts';
+import { type ParagraphLook, paragraphLookOf } from './docx-styles.ts';
 import { lettersOfFont, symbolOf } from './docx-symbols.ts';
-import {
-  type HiddenPieces,
-  hiddenKindOf,
-  hiddenKindOfParagraph,
-  hiddenKindOfRow,
-} from './docx-visibility.ts';
+import { hiddenKindOf, hiddenKindOfParagraph, hiddenKindOfRow } from './docx-visibility.ts';
 import { chosenForm, contentOf, isChecked, isNotShown, partsOf } from './docx-wrappers.ts';
 import { isPageNumber, PAGE_FIELD } from './page-numbers.ts';
 import { childOf, elementsOf, findAll, textOf, valOf, type XmlElement } from './xml-tree.ts';
-
-/** What one part of a Word file is read with. */
-export type PartContext = {
-  styles: StyleSheet;
-  /** whether an item of this list and level has a mark */
-  hasMark: (list: string, level: string) => boolean;
-  page: PageSize;
-  /** colour of the paper */
-  paper: Colour;
-  /** whether a coloured shape may lie behind a paragraph */
-  liesOnShape: (paragraph: XmlElement) => boolean;
-  /** where a link leads, by the id of its relation */
-  targetOf: (id: string) => string | undefined;
-  /** the words of a diagram, by the id of its relation */
-  diagramOf: (id: string) => readonly string[];
-  /** a page header or footer: repeated on every page, with page numbers */
-  isMargin: boolean;
-  /** what could not be seen is put here */
-  hidden: HiddenPieces;
-  /** ids of notes, such as `footnote 2`, in the order in which the text refers to them */
-  notes: string[];
-};
 
 /** Elements that are no text of the document: what was deleted, moved away, or imported from elsewhere. */
 const LEFT_OUT = new Set(['del', 'moveFrom', 'altChunk', 'sectPr', 'rt']);
 /** Paragraphs at the head of a document that give the address behind a link: contact details stand there. */
 const CONTACT_PARAGRAPHS = 6;
 
-type Surroundings = {
-  /** null: the paper */
-  ground: Colour | null;
-  /** all that stands here is hidden for this reason */
-  hiddenAs: HiddenText['kind'] | null;
-};
-
 /** Reads the blocks of a part (body, header, footer, note): what its reader sees, in its order. */
 export function readBlocks(root: XmlElement, context: PartContext): Block[] {
   return new BlockReader(context).blocksOf(root, { ground: null, hiddenAs: null });
 }
-
-type Field = { code: string; isResult: boolean; from: number; checkbox: XmlElement | undefined };
 
 /** A paragraph while it is read. */
 type OpenParagraph = {
@@ -75,13 +35,17 @@ type OpenParagraph = {
 
 class BlockReader {
   readonly #context: PartContext;
-  readonly #fields: Field[] = [];
+  readonly #drawingContext: DrawingContext;
+  readonly #fields = new OpenFields();
   #paragraphs = 0;
   /** text that the next paragraph goes on with: a drop cap, or a paragraph whose end was deleted */
   #carried = '';
 
   constructor(context: PartContext) {
     this.#context = context;
+    const { diagramOf, hidden } = context;
+    const readBlocks = this.blocksOf.bind(this);
+    this.#drawingContext = { diagramOf, hidden, readBlocks };
   }
 
   blocksOf(parent: XmlElement, around: Surroundings): Block[] {
@@ -170,9 +134,7 @@ class BlockReader {
     open.isAnyGround = open.around.ground === null && this.#context.liesOnShape(element);
     this.#inline(element, open);
     this.#context.hidden.endParagraph();
-    // A field may go on in the next paragraph with its result, hardly ever with its code.
-    const results = this.#fields.filter(({ isResult }) => isResult);
-    this.#fields.splice(0, this.#fields.length, ...results);
+    this.#fields.endParagraph();
     const goesOn =
       /^(?:drop|margin)$/.test(childOf(properties, 'framePr')?.attributes.dropCap ?? '') ||
       childOf(childOf(properties, 'rPr'), 'del') !== undefined;
@@ -244,7 +206,7 @@ class BlockReader {
 
   #run(run: XmlElement, open: OpenParagraph): void {
     const properties = childOf(run, 'rPr');
-    const look = this.#lookOf(properties, open.look.look);
+    const look = this.#context.styles.lookOfRun(properties, open.look.look);
     const ground = open.isAnyGround ? 'unknown' : (open.around.ground ?? this.#context.paper);
     const kind = open.around.hiddenAs ?? hiddenKindOf(look, ground);
     const words = { text: '' };
@@ -259,21 +221,6 @@ class BlockReader {
     if (!isPlaceholder) open.text += words.text;
   }
 
-  #lookOf(properties: XmlElement | undefined, paragraph: RunLook): RunLook {
-    const { styles } = this.#context;
-    const character = styles.ofRun(valOf(childOf(properties, 'rStyle')));
-    const own = lookOfProperties(properties);
-    // Two styles that both switch it on switch it off (ECMA-376 part 1, 17.7.3).
-    const byStyle = (paragraph.vanish ?? false) !== (character.vanish ?? false);
-    return {
-      ...styles.defaults,
-      ...paragraph,
-      ...character,
-      ...own,
-      vanish: own.vanish ?? (byStyle || (styles.defaults.vanish ?? false)),
-    };
-  }
-
   #runContent(
     parent: XmlElement,
     run: {
@@ -285,19 +232,16 @@ class BlockReader {
   ): void {
     const { open, look, words, kind } = run;
     for (const element of elementsOf(parent)) {
-      const isCode = this.#fields.some((field) => !field.isResult);
-      const isCount = this.#fields.some((field) => PAGE_FIELD.test(field.code));
       switch (element.name) {
         case 'fldChar':
           this.#field(element, open, words);
           break;
-        case 'instrText': {
-          const field = this.#fields.at(-1);
-          if (field) field.code += textOf(element);
+        case 'instrText':
+          this.#fields.addCode(textOf(element));
           break;
-        }
         case 't':
-          if (!isCode && !isCount) words.text += lettersOfFont(textOf(element), look.font);
+          if (this.#fields.isCode || this.#fields.isPageNumber) break;
+          words.text += lettersOfFont(textOf(element), look.font);
           break;
         case 'sym':
           words.text += symbolOf(element.attributes);
@@ -324,7 +268,7 @@ class BlockReader {
         case 'object': {
           const isOff = isDrawnOffPage(element, this.#context.page) || isNotShown(element);
           const around = { ground: null, hiddenAs: kind ?? (isOff ? ('off_page' as const) : null) };
-          open.boxes.push(...this.#drawing(element, around));
+          open.boxes.push(...blocksOfDrawing(element, around, this.#drawingContext));
           break;
         }
         case 'AlternateContent':
@@ -342,67 +286,22 @@ class BlockReader {
   #field(mark: XmlElement, open: OpenParagraph, words: { text: string }): void {
     const type = mark.attributes.fldCharType;
     if (type === 'begin') {
-      // Word itself stops at twenty.
-      if (this.#fields.length >= MAX_FIELDS) return;
-      const checkbox = childOf(childOf(mark, 'ffData'), 'checkBox');
-      this.#fields.push({ code: '', isResult: false, from: open.text.length, checkbox });
+      this.#fields.begin(mark, open.text.length);
       return;
     }
-    const field = this.#fields.at(-1);
-    if (!field) return;
     if (type === 'separate') {
-      field.isResult = true;
-      field.from = open.text.length;
+      this.#fields.beginResult(open.text.length);
       return;
     }
-    this.#fields.pop();
+    const field = this.#fields.end();
+    if (!field) return;
     if (PAGE_FIELD.test(field.code)) open.pageNumbers.push(open.text.length + words.text.length);
     if (field.checkbox) words.text += isChecked(field.checkbox) ? '☒' : '☐';
     const target = /^\s*HYPERLINK\s+"([^"]+)"/i.exec(field.code)?.[1];
     if (target && field.from < open.text.length) this.#addAddress(open, field.from, target);
   }
-
-  /** Text boxes, lettering and diagrams of a drawing. */
-  #drawing(element: XmlElement, around: Surroundings): Block[] {
-    switch (element.name) {
-      case 'AlternateContent':
-        return this.#drawing(chosenForm(element), around);
-      case 'txbxContent': {
-        // On a shape without a colour of its own lies what is behind it.
-        const inside = { ...around, ground: around.ground ?? ('unknown' as const) };
-        return [{ type: 'box', blocks: this.blocksOf(element, inside) }];
-      }
-      case 'txBody': {
-        const lines = elementsOf(element).filter(({ name }) => name === 'p');
-        return this.#lines(
-          lines.map((line) => findAll(line, TEXT).map(textOf).join('')),
-          around,
-        );
-      }
-      case 'textpath':
-        return this.#lines([element.attributes.string ?? ''], around);
-      case 'relIds':
-        return this.#lines(this.#context.diagramOf(element.attributes.dm ?? ''), around);
-    }
-    if (/watermark/i.test(element.attributes.id ?? '')) return [];
-    const filling = fillingOf(childOf(element, 'spPr')) ?? vmlColour(element.attributes.fillcolor);
-    const inside = { ...around, ground: filling ?? around.ground };
-    return elementsOf(element).flatMap((child) => this.#drawing(child, inside));
-  }
-
-  #lines(lines: readonly string[], around: Surroundings): Block[] {
-    const blocks: Block[] = [];
-    for (const text of lines.filter((line) => line.trim() !== '')) {
-      const kind = around.hiddenAs;
-      if (kind) this.#context.hidden.add(kind, `${text}\n`);
-      else blocks.push({ type: 'paragraph', text, isHeading: false, isItem: false });
-    }
-    return blocks.length > 0 ? [{ type: 'box', blocks }] : [];
-  }
 }
 
-/** Fields inside each other. */
-const MAX_FIELDS = 50;
 const TEXT = new Set(['t']);
 /** Columns that one cell may go over, of the 63 that Word allows. */
 const MAX_SPAN = 63;

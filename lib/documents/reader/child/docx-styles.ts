@@ -23,7 +23,8 @@ export type StyleSheet = {
   defaults: RunLook;
   /** The style of that id, or the one of paragraphs that name none. */
   ofParagraph(styleId: string | undefined): ParagraphLook;
-  ofRun(styleId: string | undefined): RunLook;
+  /** How a run looks that has these properties and stands in a paragraph that looks so. */
+  lookOfRun(properties: XmlElement | undefined, paragraph: RunLook): RunLook;
   /** What a table's style paints into its cells, of which it does not say simply which ones. */
   ofTable(styleId: string | undefined): Colour | null;
 };
@@ -72,7 +73,19 @@ export function readStyles(xml: string | null): StyleSheet {
   return {
     defaults,
     ofParagraph: (styleId) => resolve(styleId ?? standard).paragraph,
-    ofRun: (styleId) => resolve(styleId).paragraph.look,
+    lookOfRun(properties, paragraph) {
+      const character = resolve(valOf(childOf(properties, 'rStyle'))).paragraph.look;
+      const own = lookOfProperties(properties);
+      // Two styles that both switch it on switch it off (ECMA-376 part 1, 17.7.3).
+      const byStyle = (paragraph.vanish ?? false) !== (character.vanish ?? false);
+      return {
+        ...defaults,
+        ...paragraph,
+        ...character,
+        ...own,
+        vanish: own.vanish ?? (byStyle || (defaults.vanish ?? false)),
+      };
+    },
     ofTable: (styleId) => resolve(styleId).tableGround,
   };
 }

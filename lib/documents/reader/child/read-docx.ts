@@ -1,8 +1,9 @@
 import { blocksToText, onceEach } from './blocks-to-text.ts';
 import type { Block } from './document-blocks.ts';
-import { type PartContext, readBlocks } from './docx-blocks.ts';
+import { readBlocks } from './docx-blocks.ts';
 import { type Relation, relationsOf, requireMainPart } from './docx-package.ts';
 import { findPatches, pageSizeOf } from './docx-page.ts';
+import type { PartContext } from './docx-part-context.ts';
 import {
   isMissedByUs,
   mayBeMissedByUs,
