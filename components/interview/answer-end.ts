@@ -7,6 +7,7 @@ import {
   type SpeakerPauses,
 } from '#components/speech/speaker-pauses.ts';
 import type { Timers } from '#components/speech/timers.ts';
+import { TURN_PATIENCE_MAX } from '#lib/interviews/protocol.ts';
 
 export type AnswerEnd = {
   /** New words were heard; `text` is the whole answer with them. */
@@ -17,7 +18,7 @@ export type AnswerEnd = {
   pending(isPending: boolean): void;
   /** The candidate asked for a moment: every silence of this answer is longer. */
   giveTime(): void;
-  /** How many times as long as usual the end is waited for now, in hundredths; never below 1. */
+  /** How many times as long as usual this speaker is waited for, for the server: at least 1, a moment asked for left out. */
   patience(): number;
   /** Looks again whether the answer is over; does nothing when it waits for no end. */
   check(): void;
@@ -55,10 +56,6 @@ export function createAnswerEnd(options: {
   let moreTime = 1;
   let cancel: (() => void) | null = null;
 
-  function patienceNow(): number {
-    return options.patience * moreTime * learnedPatience(speaker);
-  }
-
   function check(): void {
     cancel?.();
     cancel = null;
@@ -67,7 +64,7 @@ export function createAnswerEnd(options: {
       text: waiting.text,
       lastWordAtMs: waiting.lastWordAt,
       nowMs: timers.now(),
-      patience: patienceNow(),
+      patience: options.patience * moreTime * learnedPatience(speaker),
       voiceSinceMs: voiceSince,
       language,
     });
@@ -110,7 +107,10 @@ export function createAnswerEnd(options: {
       moreTime = MORE_TIME;
       check();
     },
-    patience: () => Math.min(PATIENCE_TOLD_MAX, Math.max(1, Math.ceil(patienceNow() * 100 - 0.5) / 100)),
+    patience() {
+      const told = Math.round(options.patience * learnedPatience(speaker) * 100) / 100;
+      return Math.min(Math.max(told, 1), TURN_PATIENCE_MAX);
+    },
     check,
     hold,
     close() {

@@ -132,6 +132,9 @@ const clientFields = {
     .transform(() => undefined),
 };
 
+/** Four times the usual 2 s are as long as anybody is waited for. */
+export const TURN_PATIENCE_MAX = 4;
+
 const turnFields = {
   /** the client's name of the turn */
   turn_id: clientId.optional(),
@@ -140,6 +143,8 @@ const turnFields = {
   /** whether the payload is the whole turn so far, or only new words (the default of `chunk`) */
   mode: z.enum(['delta', 'cumulative']).optional(),
   input: z.enum(['spoken', 'typed']).optional(),
+  /** how many times as long as usual the client waits in a silence before its `final`; the server waits along */
+  patience: z.number().min(1).max(TURN_PATIENCE_MAX).optional(),
 };
 
 export const CONTROLS = [

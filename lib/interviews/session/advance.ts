@@ -172,6 +172,8 @@ function onMessage(step: Step, connection: string, message: ClientMessage): void
   switch (message.type) {
     case 'chunk':
     case 'final':
+      if (state.connection && isCurrent && message.patience !== undefined)
+        state.connection = { ...state.connection, patience: message.patience };
       takeWords(step, message, source);
       break;
     case 'control':

@@ -62,12 +62,16 @@ export function isUsuallyInTime({ config, measured }: SessionState): boolean | n
   return median === undefined ? null : median < config.first_sound_ms;
 }
 
-/** How long a spoken turn may be silent without `final`: longer where this client's finals come late. */
+/**
+ * How long a spoken turn may be silent without `final`: longer where this client's finals come late, or where it
+ * says that it waits longer itself.
+ */
 export function watchdogAfter(state: SessionState, isUnfinished: boolean): number {
   const { config, measured } = state;
   const usual = isUnfinished ? config.watchdog_unfinished_ms : config.watchdog_ms;
   const longest = Math.max(0, ...measured.final_lag_ms);
   const seen = measured.final_lag_ms.length < SAMPLES_MIN ? 0 : longest + LAG_ROOM_MS;
-  const wait = Math.min(Math.max(usual, seen), config.watchdog_max_ms);
+  const patience = state.connection?.patience ?? 1;
+  const wait = Math.min(Math.max(usual * patience, seen), config.watchdog_max_ms * patience);
   return state.silence.slow ? wait * config.need_time_factor : wait;
 }

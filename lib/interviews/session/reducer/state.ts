@@ -278,6 +278,8 @@ export type SessionState = {
     /** tells what it plays, or at least that the candidate speaks; neither: it is taken for one that shows text */
     plays: boolean;
     speaks: boolean;
+    /** how many times as long as usual it waits before its `final` */
+    patience?: number;
   }> | null;
   /** highest seq that was given to a connection */
   delivered_seq: number;
