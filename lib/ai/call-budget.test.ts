@@ -4,6 +4,7 @@ import {
   type CallBudget,
   callAnswered,
   callBegun,
+  callFailed,
   callRefused,
   firstTextCame,
   healthAt,
@@ -96,6 +97,17 @@ describe('what a provider lets a process do', () => {
     const budget = withCalls(45, told(headers), NOW + 2_000);
     expect(healthAt(budget, NOW + 2_000).pressure).toBe(3);
     expect(healthAt(budget, NOW + 10_000).pressure).toBe(0);
+  });
+
+  it('is nothing for a while when it is down, and one call tries again', () => {
+    let budget = callFailed(callFailed(NEW_BUDGET, NOW), NOW);
+    expect(healthAt(budget, NOW).restsUntil).toBeNull();
+    budget = callFailed(budget, NOW);
+    expect(healthAt(budget, NOW).restsUntil).toBe(NOW + 10_000);
+    expect(healthAt(budget, NOW + 10_000).restsUntil).toBeNull();
+    expect(callFailed(budget, NOW + 10_000).restsUntil).toBe(NOW + 30_000);
+    const spoke = firstTextCame(budget, 100);
+    expect(healthAt(callFailed(spoke, NOW + 10_000), NOW + 10_000).restsUntil).toBeNull();
   });
 
   it('tells the pace only when enough calls are known', () => {

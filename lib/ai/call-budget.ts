@@ -8,8 +8,9 @@ export type CallBudget = Readonly<{
   refused: readonly Second[];
   /** the provider asked to be left alone until then */
   restsUntil: number | null;
-  /** refusals since the last answer */
+  /** refusals since the last answer, and calls that gave no word since the last that did */
   refusals: number;
+  failures: number;
   /** calls a minute that got through when a limit was last reached, less a margin */
   learned: Readonly<{ perMinute: number; at: number }> | null;
   /** what its headers said was left, of requests and of tokens */
@@ -33,6 +34,7 @@ export const NEW_BUDGET: CallBudget = {
   refused: [],
   restsUntil: null,
   refusals: 0,
+  failures: 0,
   learned: null,
   told: [],
   ttfts: [],
@@ -51,6 +53,11 @@ const LIMIT_REFUSED_SHARE = 0.05;
 /** A second refusal in a row that does not say for how long; doubled with each one more. */
 const REST_FIRST_MS = 1_000;
 const REST_MOST_MS = 30_000;
+/** So many calls in a row without a word, and the provider is down: nobody is kept waiting for it for a while … */
+const DOWN_AFTER = 3;
+/** … which is doubled with each further one that tried in vain. */
+const DOWN_FIRST_MS = 10_000;
+const DOWN_MOST_MS = 120_000;
 /** Shares of the capacity below which calls are spared, the most dispensable first; the last share is the replies' own. */
 const SPARE_BELOW = [0.5, 0.35, 0.2] as const;
 /** The newest calls tell of today's load. */
@@ -104,9 +111,22 @@ export function callAnswered(
   return { ...budget, refusals: 0, told: told.length > 0 ? told : budget.told };
 }
 
-/** A call gave its first text after `ms`; or none at all in `ms`, and that was longer than usual. */
+/** A call gave its first text after `ms`. */
 export function firstTextCame(budget: CallBudget, ms: number): CallBudget {
+  return { ...waitedInVain(budget, ms), failures: 0 };
+}
+
+/** A call was given up after `ms` without a text: its own would have come later still. */
+export function waitedInVain(budget: CallBudget, ms: number): CallBudget {
   return { ...budget, ttfts: [...budget.ttfts, ms].slice(-TTFTS_MAX) };
+}
+
+/** A call failed without a word, for another reason than a limit. */
+export function callFailed(budget: CallBudget, at: number): CallBudget {
+  const failures = budget.failures + 1;
+  if (failures < DOWN_AFTER) return { ...budget, failures };
+  const rest = Math.min(DOWN_FIRST_MS * 2 ** (failures - DOWN_AFTER), DOWN_MOST_MS);
+  return { ...budget, failures, restsUntil: Math.max(budget.restsUntil ?? 0, at + rest) };
 }
 
 /** How the provider stands. Pressure 0: calls as wanted; 1, 2, 3: the more dispensable ones are to be left out. */

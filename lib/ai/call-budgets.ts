@@ -3,10 +3,12 @@ import {
   type CallBudget,
   callAnswered,
   callBegun,
+  callFailed,
   callRefused,
   firstTextCame,
   healthAt,
   NEW_BUDGET,
+  waitedInVain,
 } from './call-budget.ts';
 import { cappedFetch } from './capped-fetch.ts';
 import { retryAfterSeconds } from './model-error.ts';
@@ -41,7 +43,7 @@ export function budgetedFetch(key: BudgetKey): typeof fetch {
   };
 }
 
-/** Throws `model_rate_limited` while the provider asked to be left alone. */
+/** Throws `model_rate_limited` while the provider asked to be left alone, or is down. */
 export function requireCallAllowed(key: BudgetKey): void {
   const at = Date.now();
   const { restsUntil } = healthAt(callBudget(key), at);
@@ -51,9 +53,26 @@ export function requireCallAllowed(key: BudgetKey): void {
   });
 }
 
-/** Remembers how long a call took to its first text, or at least took without one. */
-export function noteFirstText(key: BudgetKey, ms: number): void {
-  update(key, (budget) => firstTextCame(budget, ms));
+/** Longer without a word than any call that is of use: the provider is at fault, not whoever gave it up. */
+const IN_VAIN_MS = 2_000;
+/** Given up sooner, a call says nothing of its pace: the answer it was begun on had changed. */
+const SLOW_MS = 1_000;
+
+/**
+ * Remembers how a call went: `ttftMs` to its first text (null: there was none), `waitedMs` in all, and whether it
+ * ended by an error of the provider other than a limit.
+ */
+export function noteCall(
+  key: BudgetKey,
+  call: { ttftMs: number | null; waitedMs: number; hasFailed: boolean },
+): void {
+  const { ttftMs, waitedMs, hasFailed } = call;
+  if (ttftMs !== null) update(key, (budget) => firstTextCame(budget, ttftMs));
+  else {
+    if (waitedMs >= SLOW_MS) update(key, (budget) => waitedInVain(budget, waitedMs));
+    if (hasFailed || waitedMs >= IN_VAIN_MS)
+      update(key, (budget) => callFailed(budget, Date.now()));
+  }
 }
 
 function update(key: BudgetKey, change: (budget: CallBudget) => CallBudget): void {

@@ -1,7 +1,7 @@
 import type { JSONSchema7 } from 'ai';
 import { Output, streamText } from 'ai';
 import { AppError } from '#lib/errors.ts';
-import { noteFirstText, requireCallAllowed } from './call-budgets.ts';
+import { noteCall, requireCallAllowed } from './call-budgets.ts';
 import { modelError } from './model-error.ts';
 import type { ModelPurpose, NamedModel } from './models.ts';
 import { type ModelCallRecord, recordModelCall } from './record-model-call.ts';
@@ -13,8 +13,6 @@ const TIMEOUT_MS = 60_000;
 const ANSWER_CHARS_MAX = 400_000;
 /** Of these calls somebody waits for the first text. */
 const PACED: ReadonlySet<ModelPurpose> = new Set(['interviewer', 'fallback']);
-/** Given up sooner, a call says nothing of its pace: the answer it was begun on had changed. */
-const SLOW_MS = 1_000;
 /** Room for a little thinking before a live line. */
 const THINKING_TOKENS_MAX = 800;
 
@@ -93,7 +91,14 @@ export async function* streamModelText(
     throw error;
   } finally {
     own.abort();
-    notePace(options, { ttftMs: call.ttftMs, startedAt });
+    const { budget } = options.model;
+    if (budget !== undefined && PACED.has(options.purpose)) {
+      noteCall(budget, {
+        ttftMs: call.ttftMs,
+        waitedMs: performance.now() - startedAt,
+        hasFailed: call.outcome === 'model_failed',
+      });
+    }
     const record = options.record ?? recordModelCall;
     // Not waited for: a row must not hold up a reply.
     void record({
@@ -108,17 +113,6 @@ export async function* streamModelText(
       outputTokens: tokens.output,
     });
   }
-}
-
-/** A call given up before its first text tells something too, if it had waited long. */
-function notePace(
-  { model, purpose }: StreamModelTextOptions,
-  call: { ttftMs: number | null; startedAt: number },
-): void {
-  if (model.budget === undefined || !PACED.has(purpose)) return;
-  const waited = performance.now() - call.startedAt;
-  if (call.ttftMs !== null) noteFirstText(model.budget, call.ttftMs);
-  else if (waited >= SLOW_MS) noteFirstText(model.budget, waited);
 }
 
 /** The SDK's stream with its three ways of failing (error part, abort part, thrown) made one: thrown. */

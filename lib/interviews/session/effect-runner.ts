@@ -124,3 +124,10 @@ export function isDeferred(effect: Effect): boolean {
       return effect satisfies never;
   }
 }
+
+/** Whether nobody waits for what follows from an event: a piece of speech, the price of a call. */
+export function canWait(event: SessionEvent): boolean {
+  return (
+    event.type === 'call_spent' || (event.type === 'message' && event.message.type === 'chunk')
+  );
+}

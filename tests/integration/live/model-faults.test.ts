@@ -204,6 +204,18 @@ describe('429', () => {
   });
 });
 
+describe('a provider that is down', () => {
+  it('keeps nobody waiting after a few calls in vain', async () => {
+    replies((model) => (model === FIRST ? { failure: { kind: 'status', status: 503 } } : GOOD));
+    const at = interviewers(true);
+    for (let count = 0; count < 3; count += 1) await talk(at);
+    const { flags, metrics } = await talk(at);
+    expect(flags.provider).toBe('fallback');
+    expect(metrics).toMatchObject({ failures: 0, calls: 1 });
+    expect(called().filter((model) => model === FIRST)).toHaveLength(3);
+  });
+});
+
 describe('a call without a word for long', () => {
   it('is made at the second provider too, which is heard', async () => {
     // The pace of both becomes known first.
