@@ -189,6 +189,26 @@ describe('a candidate who speaks', () => {
     expect(interview.state.dialogue.answer).toBe(ANSWER);
   });
 
+  it('goes on before anything was said: one reply, to all of it', () => {
+    const { interview, listener } = inReply({
+      model: talkingModel(2_000, 'probe', QUESTION),
+      ms: 1_000,
+    });
+    listener.say('and it cut the failures by a third', { isNew: true });
+    listener.final('and it cut the failures by a third');
+    listener.listenToEnd();
+    listener.listen(3_000);
+    listener.listenToEnd();
+    expect(interview.state.turns.map(({ speaker }) => speaker)).toEqual([
+      'interviewer',
+      'candidate',
+      'candidate',
+      'interviewer',
+    ]);
+    expect(interview.state.dialogue.answer).toBe(`${ANSWER} and it cut the failures by a third`);
+    expect(interview.texts('body').filter((text) => text === QUESTION)).toEqual([QUESTION]);
+  });
+
   it('is not held to a question of which they heard nothing', () => {
     const plan = {
       ...EXAMPLE_PLAN,

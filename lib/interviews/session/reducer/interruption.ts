@@ -83,7 +83,8 @@ export function closeOverlap(step: Step, text: string): 'turn' | 'forgotten' | '
     letGoOn(step, verdict.reason);
     return 'forgotten';
   }
-  if (verdict.type === 'stop' && isSpoken(state)) giveWay(step, verdict.reason);
+  // Also where nothing was said yet: the reply to the first half of what they had to say is not wanted any more.
+  if (verdict.type === 'stop') giveWay(step, verdict.reason);
   return 'turn';
 }
 
@@ -156,7 +157,7 @@ function giveWay(step: Step, reason: 'words' | 'request'): void {
   const { state, at } = step;
   const { reply, dialogue } = state;
   const { speech, heard } = speechNow(step);
-  count(step, 'interruptions');
+  if (speech.segments.length > 0) count(step, 'interruptions');
   const { counts } = state.speech;
   const turn = speech.ordinal === null ? null : (state.turns[speech.ordinal] ?? null);
   const heardText = wholeSpeech(speech).slice(0, heard);
