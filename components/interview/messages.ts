@@ -192,6 +192,8 @@ export const candidateMessages = {
       open: 'Just speak to interrupt',
       held: 'The interviewer stopped to listen to you',
     },
+    headphonesGone:
+      'Your headphones were unplugged, so your microphone is off while the interviewer speaks.',
     notSaid: 'not said to the end',
     stopSpeaking: 'Answer now',
     soundOn: 'Turn sound on',

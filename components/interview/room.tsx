@@ -15,6 +15,7 @@ import { readPreferences, savePreferences, usePreferences } from './preferences.
 import { ProblemScreen } from './problem-screen.tsx';
 import { RoomView } from './room-view.tsx';
 import { minutesLeft, type RoomPhase, roomView } from './room-view-model.ts';
+import { useHeadphonesGone } from './use-headphones-gone.ts';
 import { type LiveInterview, useLiveInterview } from './use-live-interview.ts';
 import { useMicrophoneLevel } from './use-microphone-level.ts';
 
@@ -85,6 +86,10 @@ function TalkingRoom({
     () => recognitionSupport(window).ok || mayUseDevice(window, language),
   );
   const getLevel = useMicrophoneLevel(talk.isListening, talk.wordPulse);
+  useHeadphonesGone(talk.hasHeadphones, () => {
+    conversation.setHeadphones(false);
+    setHint(texts.room.headphonesGone);
+  });
   const view = roomView(live, talk);
   const isSlow = useIsLate(live.unsavedSinceMs, SENDING_SHOWN_AFTER_MS);
   const save = view.save === 'sending' && !isSlow ? 'saved' : view.save;
