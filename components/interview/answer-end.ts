@@ -31,7 +31,7 @@ export type AnswerEnd = {
 };
 
 /** A recogniser that owes words for so long owes none: a slow device, or a room that is never silent. */
-const PENDING_MOST_MS = 15_000;
+const PENDING_MOST_MS = 30_000;
 /** Asking for a moment, or an accommodation, doubles every silence. */
 const MORE_TIME = 2;
 
@@ -46,6 +46,8 @@ export function createAnswerEnd(options: {
   patience: number;
   /** The answer is over; may come again after a `check`, if nothing was done about it. */
   onEnd: () => void;
+  /** It would be over by the words, but some are still to come: whoever else waits for its end must know. */
+  onOwed?: () => void;
 }): AnswerEnd {
   const { timers, language } = options;
   let speaker: SpeakerPauses = newSpeaker();
@@ -69,8 +71,10 @@ export function createAnswerEnd(options: {
       language,
     });
     const owedMs = isPending ? waiting.lastWordAt + PENDING_MOST_MS - timers.now() : 0;
-    if (decision.type === 'commit' && owedMs > 0) cancel = timers.after(owedMs, check);
-    else if (decision.type === 'commit') options.onEnd();
+    if (decision.type === 'commit' && owedMs > 0) {
+      options.onOwed?.();
+      cancel = timers.after(owedMs, check);
+    } else if (decision.type === 'commit') options.onEnd();
     else if (decision.type === 'wait') cancel = timers.after(decision.ms, check);
   }
 

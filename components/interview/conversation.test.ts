@@ -92,11 +92,12 @@ describe('a spoken answer', () => {
   });
 
   it('is not ended while the recogniser has words of it to come, unless it never says them', () => {
-    const { recognizer, timers, finals } = setUp();
+    const { recognizer, timers, finals, sent } = setUp();
     recognizer.partial('I called the team.');
     recognizer.emit({ type: 'pending', isPending: true });
     timers.advance(10_000);
     expect(finals()).toEqual([]);
+    expect(sent('control').map((message) => message.payload)).toEqual(['need_time']);
     recognizer.final('I called the team. They came at once.');
     recognizer.emit({ type: 'pending', isPending: false });
     timers.advance(2_000);
@@ -104,7 +105,7 @@ describe('a spoken answer', () => {
 
     recognizer.partial('And then.');
     recognizer.emit({ type: 'pending', isPending: true });
-    timers.advance(20_000);
+    timers.advance(40_000);
     expect(finals()).toHaveLength(2);
   });
 

@@ -57,6 +57,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     language: options.language,
     patience: options.patience ?? 1,
     onEnd: endBySilence,
+    onOwed: () => client.control('need_time'),
   });
 
   const speaker = createInterviewerVoice({

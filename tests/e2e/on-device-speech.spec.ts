@@ -63,6 +63,23 @@ function watchRequests(page: Page): { foreign: string[]; speech: string[] } {
   return asked;
 }
 
+/** Speech recognition as browsers without a service have it: it is there, and fails with `network`. */
+function installUnreachableService(): void {
+  class Unreachable {
+    onerror: ((event: { error: string }) => void) | null = null;
+    onend: (() => void) | null = null;
+    start(): void {
+      setTimeout(() => {
+        this.onerror?.({ error: 'network' });
+        this.onend?.();
+      }, 0);
+    }
+    stop(): void {}
+    abort(): void {}
+  }
+  Object.assign(window, { SpeechRecognition: undefined, webkitSpeechRecognition: Unreachable });
+}
+
 async function goToDevices(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('link', { name: 'Continue' }).click();
@@ -105,6 +122,7 @@ test('a browser that cannot reach its speech service goes over to the device by 
 }) => {
   const asked = watchRequests(page);
   const { link } = await team.inviteToInterview();
+  await page.addInitScript(installUnreachableService);
   await goToDevices(page, link);
   expect(asked.speech.filter((each) => each.endsWith('.gz'))).toEqual([]);
   await page.getByRole('button', { name: 'Try the microphone' }).click();

@@ -23,6 +23,8 @@ export type ListeningSession = {
 const PARTIAL_EVERY_MS = 500;
 /** On a slow machine at most this share of the time goes into words that will be recognised again. */
 const PARTIAL_COST_SHARE = 0.5;
+/** However slow it is, new words are shown so soon after the last. */
+const PARTIAL_REST_MOST_MS = 1_500;
 
 /**
  * Turns sound into words: pieces cut at pauses are recognised once and for all, in order and all of them; the
@@ -90,7 +92,9 @@ export function createListeningSession(options: {
   function partialIsDue(): boolean {
     const open = segmenter.open();
     if (!open || onSettled) return false;
-    const pause = Math.max(PARTIAL_EVERY_MS, lastPartial.costMs / PARTIAL_COST_SHARE);
+    const { costMs } = lastPartial;
+    const restMs = Math.min(costMs / PARTIAL_COST_SHARE - costMs, PARTIAL_REST_MOST_MS);
+    const pause = Math.max(PARTIAL_EVERY_MS, costMs + restMs);
     return open.lengthMs - lastPartial.lengthMs >= pause;
   }
 
