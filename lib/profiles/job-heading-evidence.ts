@@ -17,21 +17,21 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'nice',
     4,
     starts(
-      '(?:what|which|that) would(?! (?:you|your))|would (?:help|love|delight|make)|could be (?:nice|great)|extras?$|things that help|not (?:a )?deal-?breakers?|delight|thrilled|swoon|stand out|sets? you apart|make (?:a|the|all the) difference|nice|bonus|(?:you |we |they )?(?:may|might|could) also|if you also|also have|also bring|extra points|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
+      '(?:what|which|that) would(?! (?:you|your))|would (?:help|love|delight|make)|could be (?:nice|great)|extras?$|things that help|not (?:a )?deal-?breakers?|delight|even (?:better|nicer|happier)|(?<=^|^the )extra(?: bits?| stuff)?$|bonus round|thrilled|swoon|stand out|sets? you apart|make (?:a|the|all the) difference|nice|bonus|(?:you |we |they )?(?:may|might|could) also|if you also|also have|also bring|extra points|prefer|desirab|desired|brownie|optional|cherry|icing|sparkle|a plus|pluses|plus points|not (?:required|needed|necessary|essential)|no need|don.t need|it helps|not a must|even better|extra (?:credit|points|sparkle|love)',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'wünschenswert|außerdem|darüber hinaus|zusätzlich|schön,? wenn|gern auch|von vorteil|vorteilhaft|idealerweise|pluspunkt|bonuspunkt|sahnehäubchen|i-tüpfelchen|kirsche|kür|kein muss|nicht (?:nötig|notwendig|zwingend)|(?:toll|super|schön|klasse|perfekt) (?:wäre|finden)|wäre (?:toll|super|schön|klasse)|kann-|gern(?:e)? gesehen|gern gesehen|obendrein|das gewisse extra|umso besser|wäre|würde|punktest|punkten sie|zusatzpunkt|extrapunkt',
+      'wünschenswert|außerdem|darüber hinaus|zusätzlich|schön,? wenn|gern auch|von vorteil|vorteilhaft|idealerweise|pluspunkt|bonuspunkt|sahnehäubchen|i-tüpfelchen|kirsche|kür|kein muss|nicht (?:nötig|notwendig|zwingend)|(?:toll|super|schön|klasse|perfekt) (?:wäre|finden)|wäre (?:toll|super|schön|klasse)|kann-|gern(?:e)? gesehen|gern gesehen|obendrein|das gewisse extra|umso besser|wäre|würde|noch (?:schöner|besser|toller|mehr punkte)|zusatzpunkt|extrapunkt',
     ),
   ],
   [
     'nice',
     4,
     starts(
-      'si en plus|en bonus|bonus|cerise|ferai(?:t|ent)|serai(?:t|ent)|la différence|petit plus|vous démarque|ar fi|ar face|te diferențiază|în plus|souhaitable|souhaité|apprécié|un plus|les plus|petits? plus|et aussi|également|în plus|de asemenea|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
+      'si en plus|en bonus|bonus|cerise|ferai(?:t|ent)|serai(?:t|ent)|la différence|encore mieux|și mai (?:bine|bun)|petit plus|vous démarque|ar fi|ar face|te diferențiază|în plus|souhaitable|souhaité|apprécié|un plus|les plus|petits? plus|et aussi|également|în plus|de asemenea|(?:vos )?atouts|idéalement|facultati|petit plus|avantaj|de preferat|nu e(?:ste)? obligatori|ar fi (?:un plus|ideal)|ar (?:plăcea|bucura)|opțional|plusuri',
     ),
   ],
   [
@@ -54,21 +54,21 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'must',
     3,
     starts(
-      'the basics|basics$|fundamentals|non-negotiable|deal-?breakers?$|table stakes|already know|you know|makes you|requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to|thrive|flourish|you.ll love (?:it|this)',
+      'the basics|basics$|fundamentals|non-negotiable|deal-?breakers?$|table stakes|already know|you know|makes you|matters to us|important to us|(?<=^|^the )you(?: bit| part| side)?$|requir|requisit|must|mandatory|essential|qualif|eligib|prerequisit|superpower|you bring|you.ll bring|you have|you need|you.ll need|we need|we expect|we ask|we want|we.re after|looking for|you are|your profile|who you are|about you|criteria|skill|competenc|ideal candidate|right person|our ideal|person specification|your background|your experience|you should|you.ve got|your toolkit|good fit|great fit|right fit|you might be|could be you|sounds like you|is this you|bring to|thrive|flourish|you.ll love (?:it|this)',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'gepäck|rucksack|werkzeug(?:kasten|kiste|koffer)|handwerkszeug|im koffer|anforder|voraussetz|profil|mitbring|bringst|bringen sie|qualifik|erwarten wir|wir erwarten|wir brauchen|brauchst|brauchen sie|überzeug|auszeichne|zeichnet|kenntnisse|kompetenz|fähigkeit|bist du|das bist|sind sie|du bist|du hast|sie haben|sollte[sn]|uns wichtig|passt zu uns|passen (?:sie|zu)|wen wir|(?:dein|ihr) rüstzeug|können solltest|leistungsmerkmale|muss-',
+      'punktest du|punkten sie|gepäck|rucksack|werkzeug(?:kasten|kiste|koffer)|handwerkszeug|im koffer|anforder|voraussetz|profil|mitbring|bringst|bringen sie|qualifik|erwarten wir|wir erwarten|wir brauchen|brauchst|brauchen sie|überzeug|auszeichne|zeichnet|kenntnisse|kompetenz|fähigkeit|bist du|das bist|sind sie|du bist|du hast|sie haben|sollte[sn]|uns wichtig|passt zu uns|passen (?:sie|zu)|wen wir|(?:dein|ihr) rüstzeug|können solltest|leistungsmerkmale|muss-',
     ),
   ],
   [
     'must',
     3,
     starts(
-      'exigence|pré-?requis|requis|profil|compétence|diplôme|formation|attend(?:ons|u|s)?(?![\\p{L}])|on (?:re)?cherche|il te faut|et toi|vous (?:êtes|avez|justifiez)(?! (?:en charge|chargé|amené|responsable|pour))|qui êtes|savoirs?|aptitudes|qualités|cerinț|cerint|condi[țţt]ii (?:specifice|generale|minime|de)|candidat|(?:ce|pe cine) (?:căut|cautam|așteptăm)|așteptăm|ai nevoie|nevoie|studii|competenț|abilităț|calific|trebuie',
+      'exigence|pré-?requis|requis|profil|compétence|diplôme|formation|attend(?:ons|u|s)?(?![\\p{L}])|on (?:re)?cherche|compte pour nous|contează pentru noi|potrivit[ăa]? dacă|il te faut|et toi|vous (?:êtes|avez|justifiez)(?! (?:en charge|chargé|amené|responsable|pour))|qui êtes|savoirs?|aptitudes|qualités|cerinț|cerint|condi[țţt]ii (?:specifice|generale|minime|de)|candidat|(?:ce|pe cine) (?:căut|cautam|așteptăm)|așteptăm|ai nevoie|nevoie|studii|competenț|abilităț|calific|trebuie',
     ),
   ],
   [
@@ -120,7 +120,7 @@ const EVIDENCE: readonly (readonly [Told, number, RegExp])[] = [
     'facts',
     4,
     starts(
-      'benefit|perk|compensation|salary|remunerat|reward|we offer|we.ll offer|offers?$|what you get|you.ll get|you get|both get|spoil you|look after you|in return|for you$|in it for|why (?:join|us|work|you)|working conditions|conditions$|from us|we give|we provide|looking after you|goodies|hours$|pay$|what .{2,30} offers|package',
+      'benefit|perk|compensation|salary|remunerat|reward|we offer|we.ll offer|offers?$|what you get|you.ll get|you get|both get|(?<=^|^the )us(?: bit| part| side)?$|spoil you|look after you|in return|for you$|in it for|why (?:join|us|work|you)|working conditions|conditions$|from us|we give|we provide|looking after you|goodies|hours$|pay$|what .{2,30} offers|package',
     ),
   ],
   [

@@ -2,6 +2,7 @@ import { headingByEvidence } from './job-heading-evidence.ts';
 import { headingKind, type JobHeadingKind } from './job-headings.ts';
 import type { JobLine } from './job-lines.ts';
 import { headingOf, LABEL_WORDS_MAX } from './job-section-headings.ts';
+import { roleStrength } from './job-title-words.ts';
 import { isOfProcedure, kindOfItems, namesWhatIsAsked } from './requirement-evidence.ts';
 import { isCriteriaHeader } from './requirement-tables.ts';
 import { itemsOf, type Line, part, wordsOf } from './text-lines.ts';
@@ -71,14 +72,7 @@ function cutAtHeadings(lines: readonly JobLine[]): JobSection[] {
         continue;
       }
     }
-    // A sentence of the procedure is in no cell: the form has ended above it.
-    if (
-      !row &&
-      current.isRow &&
-      !line.isItem &&
-      isOfProcedure(line.text) &&
-      line.text.endsWith('.')
-    ) {
+    if (!row && endsForm(line, current)) {
       sections.push({ kind: 'other', heading: null, lines: [line], isRow: false });
       continue;
     }
@@ -137,6 +131,16 @@ function isFormRow(label: string, line: Line, current: JobSection): boolean {
   );
 }
 
+/** Words from which a sentence is more than a cell of contract, place or pay holds. */
+const CELL_WORDS_MAX = 8;
+
+/** A sentence of the procedure is in no cell, and none stands in the cell of a term: the form has ended above it. */
+function endsForm(line: Line, current: JobSection): boolean {
+  if (!current.isRow || line.isItem || !line.text.endsWith('.')) return false;
+  const isTerm = current.kind === 'facts' || current.kind === 'other';
+  return isOfProcedure(line.text) || (isTerm && wordsOf(line.text).length > CELL_WORDS_MAX);
+}
+
 /** "Experience<tab>2 years in a kitchen" asks; "Languages<tab>E" does not. */
 function asksInRow(text: string): boolean {
   return wordsOf(text).length >= 2 && (namesWhatIsAsked(text) || yearsAskedFor(text) !== null);
@@ -156,6 +160,10 @@ function inlineLabel(line: Line, current: JobSection): { kind: JobSectionKind; r
     const isAlways = found.kind === 'must' || found.kind === 'nice' || found.kind === 'duties';
     return isAlways || current.isInline || asks ? { kind: found.kind, rest } : null;
   }
+  const told = found || asks ? null : headingByEvidence(label[1]);
+  // "Wanted: a cook" names the title.
+  const isRole = roleStrength(rest.text) === 2 && !namesWhatIsAsked(rest.text);
+  if (!isRole && (told === 'must' || told === 'nice')) return { kind: told, rest };
   // Labels of terms end what another label has begun; elsewhere they are only a line.
   if (!current.isInline || wordsOf(label[1]).length > LABEL_WORDS_MAX) return null;
   return found?.kind === 'skills' ? { kind: 'must', rest } : { kind: 'other', rest };

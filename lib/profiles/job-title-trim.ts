@@ -11,7 +11,7 @@ import { LEGAL_FORM } from './word-lists.ts';
 
 const SPECIALTY_WORDS_MAX = 6;
 const EMPLOYMENT =
-  '(?:vollzeit|teilzeit|full[- ]?time|part[- ]?time|cdi|cdd|int[ée]rim|temps (?:plein|partiel|complet)|permanent|fixed[- ]term|temporary|zero hours|freelance|minijob|norm[ăa] [îi]ntreag[ăa]|part[- ]?time|tiempo completo|media jornada|jornada (?:completa|parcial)|pełny etat|umowa o pracę|tempo (?:pieno|indeterminato|determinato)|voltijds?|deeltijds?|fulltime|parttime|(?:fully |100 ?% )?remote|hybrid\\p{L}?|on-?site|télétravail|home ?office|unbefristet|befristet|contract|internship|ab sofort|(?:job (?:description|id|ref)|ref\\.?|req|cod|réf|kennziffer|nr\\.?|n°)(?!\\p{L})|job description|person specification|全职|兼职|دوام كامل|دوام جزئي)';
+  '(?:vollzeit|teilzeit|full[- ]?time|part[- ]?time|cdi|cdd|int[ée]rim|temps (?:plein|partiel|complet)|permanent|fixed[- ]term|temporary|zero hours|freelance|minijob|norm[ăa] [îi]ntreag[ăa]|part[- ]?time|tiempo completo|media jornada|jornada (?:completa|parcial)|pełny etat|umowa o pracę|tempo (?:pieno|indeterminato|determinato)|voltijds?|deeltijds?|fulltime|parttime|(?:fully |100 ?% )?remote(?=\\s*(?:$|[^\\p{L}\\s]))|hybrid\\p{L}?|on-?site|télétravail|home ?office|unbefristet|befristet|contract|internship|ab sofort|(?:job (?:description|id|ref)|ref\\.?|req|cod|réf|kennziffer|nr\\.?|n°)(?!\\p{L})|job description|person specification|全职|兼职|دوام كامل|دوام جزئي)';
 /** What follows a title: a kind of contract, numbers of the advertisement, hours, where and for whom. */
 const AFTER_TITLE: readonly RegExp[] = [
   new RegExp(

@@ -125,7 +125,40 @@ function headOf(text: string) {
   return { title: withoutCompany(found.title, company), company };
 }
 
+/** Titles where they are seldom looked for: below their sentence, beside a column, as a card at the end. */
+const PLACES: readonly (readonly [string, string])[] = [
+  [
+    'Liceul Teoretic\nANUNȚ\nprivind ocuparea postului vacant de\nBIBLIOTECAR ȘCOLAR\nCondiții generale',
+    'BIBLIOTECAR ȘCOLAR',
+  ],
+  [
+    'The archive invites applications for a position as\n\nConservator of Paper\n\nat its workshop in Bergen.',
+    'Conservator of Paper',
+  ],
+  [
+    'Contact\nMara Quill\nWe offer\nPension\nPayroll Manager\nAs Payroll Manager you keep the books in order.\nTasks\nMonthly closing',
+    'Payroll Manager',
+  ],
+  [
+    'About Fenn\nWe build robots.\nMust have\nC and C++\nSoldering\nElectronics Engineer\nCambridge, UK\nPermanent\nPosted 3 days ago',
+    'Electronics Engineer',
+  ],
+  [
+    'Oak Vets\nCare and muddy boots\nCould you be our next Veterinary Nurse?\nWe are an independent group.',
+    'Veterinary Nurse',
+  ],
+  [
+    'Rejoignez-nous\nNous recrutons un(e) Ingénieur(e) Réseaux H/F en CDI à Nantes.',
+    'Ingénieur(e) Réseaux',
+  ],
+  ['Analyst in Remote Sensing\nGrade 7, full time', 'Analyst in Remote Sensing'],
+];
+
 describe('the head of a job description', () => {
+  it.each(PLACES)('names the title wherever it stands: %j', (text, title) => {
+    expect(headOf(text).title?.text).toBe(title);
+  });
+
   it.each(HEADS)('names title and company: %j', (text, title, company) => {
     const found = headOf(text);
     expect(found.title?.text ?? null).toBe(title);

@@ -172,14 +172,31 @@ function headCandidates(lines: readonly Line[]): Candidate[] {
       belowHeadings = Math.max(belowHeadings, 1);
     }
     const opening = openingOf(clean);
-    const points = linePoints(line, opening ?? clean, index) - belowHeadings;
     const penalty = underSimilar > 0 ? 2.5 : 0;
+    const card = heads(lines, index) ? CARD_POINTS : -belowHeadings;
+    const points = linePoints(line, opening ?? clean, index) + card;
     if (underSimilar > 0) underSimilar -= 1;
     for (const each of piecesOf(opening ?? clean)) {
       found.push({ ...each, points: points + each.points - penalty - (opening ? 0.8 : 0) });
     }
   }
   return found;
+}
+
+/** A title with its place and terms on the lines below is one wherever it stands. */
+const CARD_POINTS = 2.5;
+const CARD_LINES = 3;
+/** Lines of a card: the kind of contract, when it was posted, the pay. */
+const CARD_TERMS =
+  /^(?:permanent|contract|temporary|(?:full|part)[ -]?time|remote|hybrid|on-?site|posted|published|closing|apply (?:by|before)|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd|temps (?:plein|partiel)|publié|normă întreagă|nedeterminat|tiempo completo|indefinido|tempo (?:pieno|indeterminato)|voltijds|deeltijds|salary|req(?:uisition)? (?:id|no)|job id|ref(?:erence)?\.?)(?!\p{L})/iu;
+
+/** Whether the short lines below a role tell where and on which terms it is, as a card of a job does. */
+function heads(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line || line.isItem || roleStrength(line.text) < 2 || !isRoleAtEnd(line.text)) return false;
+  const below = lines.slice(index + 1, index + 1 + CARD_LINES).map(withoutDecoration);
+  const told = below.filter(({ text }) => isPlaceText(text) || CARD_TERMS.test(text));
+  return told.length >= 2 && below.every(({ text }) => wordsOf(text).length <= 6);
 }
 
 /** "Pickers wanted - Corby - start Mon …": what a long line begins with, up to its first sign. */

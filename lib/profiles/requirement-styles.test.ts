@@ -196,6 +196,40 @@ const STYLES: readonly { name: string; text: string; must: string[]; nice: strin
     ],
     nice: ['znajomość programu Canva'],
   },
+  {
+    name: 'headings in the conditional, without bullets',
+    text: 'Surveyor\n\nWhat we need to see\nA degree in geomatics\nTwo years of site work\nClear writing\nWhat would make us smile\nExposure to insurance\nDrone licence\nHow to apply\nBy letter.',
+    must: ['A degree in geomatics', 'Two years of site work', 'Clear writing'],
+    nice: ['Exposure to insurance', 'Drone licence'],
+  },
+  {
+    name: 'German with a rucksack',
+    text: 'Dachdecker (m/w/d)\n\nDein Rucksack\n- Gesellenbrief\n- Schwindelfreiheit\n\nWas deinen Rucksack noch schöner macht\n- Kranschein\n- Erfahrung mit Gründächern\n\nUnser Proviant für dich\n- Weihnachtsgeld\n- 30 Tage Urlaub',
+    must: ['Gesellenbrief', 'Schwindelfreiheit'],
+    nice: ['Kranschein', 'Erfahrung mit Gründächern'],
+  },
+  {
+    name: 'French, spoken to as a friend',
+    text: 'Ingénieur réseau\n\nCe qu’on attend de toi\n- Tu codes en Python\n- Tu aimes expliquer simplement\n\nSi en plus\n- tu connais Ansible\n- tu parles breton\n\nChez nous\n- Télétravail deux jours',
+    must: ['Tu codes en Python', 'Tu aimes expliquer simplement'],
+    nice: ['tu connais Ansible', 'tu parles breton'],
+  },
+  {
+    name: 'Romanian form that ends in its procedure',
+    text: 'Școala Nr. 3\nSECRETAR\nStudii\tstudii superioare economice\nConstituie avantaj\tcunoașterea legislației muncii\nDosarele se depun la sediul unității până la 12 mai.\n• copie după actul de identitate\n• cazier judiciar',
+    must: ['studii superioare economice'],
+    nice: ['cunoașterea legislației muncii'],
+  },
+  {
+    name: 'German sentences that go on speaking to somebody',
+    text: 'Steuerkanzlei Moor\nWir suchen eine Steuerfachkraft.\n\nSie erstellen Abschlüsse für Handwerker.\n\nSie verfügen über eine abgeschlossene Ausbildung. Der Umgang mit Lexware ist für Sie selbstverständlich. Sie arbeiten sorgfältig. Erfahrung mit Löhnen ist von Vorteil.\n\nBei uns erwartet Sie ein helles Büro.',
+    must: [
+      'Sie verfügen über eine abgeschlossene Ausbildung',
+      'Der Umgang mit Lexware ist für Sie selbstverständlich',
+      'Sie arbeiten sorgfältig',
+    ],
+    nice: ['Erfahrung mit Löhnen ist von Vorteil'],
+  },
 ];
 
 describe('requirements nobody has foreseen the form of', () => {
