@@ -34,7 +34,7 @@ import { curveGoals, curveTables, endpointingCurves } from './turns/endpointing-
 import { interruptionGoals, interruptionTable } from './turns/interruption-report.ts';
 import { measureInterruptions } from './turns/interruptions.ts';
 import { loadGoals, loadTable, measureLoad } from './turns/load.ts';
-import { figuresOfRun, type Goal, goalsOf, goalTable, runTables } from './turns/report.ts';
+import { figuresOfRun, type Goal, goalsOf, goalTable, percent, runTables } from './turns/report.ts';
 import { runInterviews } from './turns/run-interviews.ts';
 import { MODEL_PROFILES, type ModelProfile } from './turns/slow-model.ts';
 import { VARIANTS } from './turns/variants.ts';
@@ -111,8 +111,10 @@ if (parts.includes('endpointing')) {
   json.endpointing = curves;
   goals.push(...curveGoals(curves, CUT_OFF_SHARE));
   say('## When an answer is over: the wait against being cut off while thinking\n');
-  say('Virtual time, the page’s own policy, gpt profile; speakers are simulated by assumptions\n');
-  say('(`tests/bench/turns/temperaments.ts`).\n');
+  say(
+    'Virtual time, the page’s own policy, gpt profile; speakers are simulated by assumptions ' +
+      `(\`tests/bench/turns/temperaments.ts\`). The page aims at ${percent(CUT_OFF_SHARE, 2)}.\n`,
+  );
   say(`${curveTables(curves)}\n`);
 }
 if (parts.includes('interruptions')) {

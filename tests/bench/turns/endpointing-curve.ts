@@ -19,10 +19,14 @@ import type { ModelProfile } from './slow-model.ts';
 import { CHUNK_MS, FINAL_DIFFERS_SHARE } from './spoken-answer.ts';
 import { speakLike, TEMPERAMENTS, temperamentOf } from './temperaments.ts';
 
-/** How patience is set: one factor for all, or learned with this share of turns cut off in mind. */
+/**
+ * How patience is set: one factor for all; learned with this share of turns cut off in mind; or one for each
+ * temperament, as if it were known beforehand, which no policy can know.
+ */
 export type Setting =
   | { type: 'fixed'; patience: number }
-  | { type: 'learned'; cutOffShare: number };
+  | { type: 'learned'; cutOffShare: number }
+  | { type: 'known'; patience: Readonly<Record<string, number>> };
 
 export type CurvePoint = {
   setting: Setting;
@@ -64,8 +68,7 @@ export function curvePoint(input: {
     let speaker = newSpeaker();
     let at = 0;
     for (let turn = 0; turn < TURNS_PER_INTERVIEW; turn += 1) {
-      const patience =
-        setting.type === 'fixed' ? setting.patience : learnedPatience(speaker, setting.cutOffShare);
+      const patience = patienceBy(setting, { name, speaker });
       const place = { seed, session, turn };
       const heard = hearTurn({ speaker, at, patience, profile, place, hasVoice });
       ({ speaker, at } = heard);
@@ -85,6 +88,19 @@ export function curvePoint(input: {
     ...of(seen.filter((turn) => turn.name === name)),
   }));
   return { setting, turns: seen.length, ...of(seen), each };
+}
+
+function patienceBy(setting: Setting, of: { name: string; speaker: SpeakerPauses }): number {
+  switch (setting.type) {
+    case 'fixed':
+      return setting.patience;
+    case 'learned':
+      return learnedPatience(of.speaker, setting.cutOffShare);
+    case 'known':
+      return setting.patience[of.name] ?? 1;
+    default:
+      return setting satisfies never;
+  }
 }
 
 /** One answer through recogniser and policy; `gapMs` null: the interviewer spoke into a pause. */

@@ -7,6 +7,12 @@ const FIXED = [0.5, 0.6, 0.7, 0.8, 1, 1.25, 1.5];
 /** Shares of cut-off turns that the learned patience is told to aim at. */
 const AIMS = [0.0025, 0.005, 0.01, 0.02, 0.04];
 
+/** What could be reached if the temperament were known: near 2 % cut off, and near a gap of 1.6 s. */
+const KNOWN = [
+  { quick: 0.6, average: 1, ponderous: 1.5 },
+  { quick: 0.6, average: 0.8, ponderous: 1.5 },
+];
+
 export type Curve = { hasVoice: boolean; points: CurvePoint[] };
 
 /** Both curves, without and with a detector of voices beside the recogniser. */
@@ -17,6 +23,7 @@ export function endpointingCurves(input: {
 }): Curve[] {
   const settings: Setting[] = [
     ...FIXED.map((patience) => ({ type: 'fixed', patience }) as const),
+    ...KNOWN.map((patience) => ({ type: 'known', patience }) as const),
     ...AIMS.map((cutOffShare) => ({ type: 'learned', cutOffShare }) as const),
   ];
   return [false, true].map((hasVoice) => ({
@@ -69,7 +76,14 @@ export function curveGoals(curves: readonly Curve[], cutOffShare: number): Goal[
 }
 
 function nameOf(setting: Setting): string {
-  return setting.type === 'fixed'
-    ? `fixed × ${setting.patience}`
-    : `learned, aiming at ${percent(setting.cutOffShare, 2)}`;
+  switch (setting.type) {
+    case 'fixed':
+      return `fixed × ${setting.patience}`;
+    case 'learned':
+      return `learned, aiming at ${percent(setting.cutOffShare, 2)}`;
+    case 'known':
+      return `temperament known, × ${Object.values(setting.patience).join(' / ')}`;
+    default:
+      return setting satisfies never;
+  }
 }
