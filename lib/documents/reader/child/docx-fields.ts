@@ -2,7 +2,7 @@ import { PAGE_FIELD } from './page-numbers.ts';
 import { childOf, type XmlElement } from './xml-tree.ts';
 
 /** A field of a text: its code, such as `HYPERLINK "…"` or `PAGE`, then what Word put in its place. */
-export type Field = {
+type Field = {
   code: string;
   /** whether its code is over */
   isResult: boolean;
