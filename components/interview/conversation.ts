@@ -10,14 +10,10 @@ import {
   QUIET_TALK,
 } from './conversation-state.ts';
 import { createInterviewerVoice } from './interviewer-voice.ts';
+import { createLastWords } from './last-words.ts';
 import { createNodding } from './listening-signal.ts';
 import { createPauseWatch, mayListen } from './may-listen.ts';
 import { createTalkOver } from './talk-over.ts';
-
-/** How long a recogniser may take to settle its last words once the candidate is done. */
-const LAST_WORDS_MS = 600;
-/** The same for one that said that it has words to come: a slow device works through them. */
-const PENDING_WORDS_MS = 6_000;
 
 /**
  * Joins the live client, the microphone and the voice into a talk. Half-duplex by default: while the interviewer
@@ -28,10 +24,9 @@ const PENDING_WORDS_MS = 6_000;
 export function createConversation(options: ConversationOptions): Conversation {
   const { client, recognizer, timers } = options;
   const listeners = new Set<() => void>();
-  const cleanUps: (() => void)[] = [];
   let turnId: string | null = null;
-  let cancelLastWords: (() => void) | null = null;
   let wasSynced = false;
+  let isPending = false;
   const pauses = createPauseWatch();
 
   let state: ConversationState = {
@@ -51,7 +46,6 @@ export function createConversation(options: ConversationOptions): Conversation {
     return joinWords(state.answer, state.interim);
   }
 
-  let isPending = false;
   const answerEnd = createAnswerEnd({
     timers,
     language: options.language,
@@ -75,6 +69,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     },
   });
   const talkOver = createTalkOver({ timers, speaker });
+  const lastWords = createLastWords(timers, commit);
   const nodding = createNodding(timers, () => update({ nods: state.nods + 1 }));
 
   // ── the microphone ──
@@ -105,7 +100,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       case 'stopped':
         update({ isListening: false });
         setPending(false);
-        if (cancelLastWords) finish();
+        lastWords.settled();
         return;
       case 'pending':
         setPending(event.isPending);
@@ -147,7 +142,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     turnId = client.getState().turn?.id ?? null;
     speaker.takeAsRead();
     if (!microphone.isOn()) return;
-    if (!cancelLastWords) answerEnd.words(now);
+    if (!lastWords.isAwaited()) answerEnd.words(now);
     if (!state.isSpeaking) nodding.words(now);
   }
 
@@ -185,15 +180,9 @@ export function createConversation(options: ConversationOptions): Conversation {
     if (!isPending && !/[\p{L}\p{N}]/u.test(words())) return false;
     if (!recognizer || !microphone.isOn() || !(state.interim || isPending)) return commit();
     answerEnd.hold();
-    cancelLastWords = timers.after(isPending ? PENDING_WORDS_MS : LAST_WORDS_MS, finish);
+    lastWords.await(isPending);
     microphone.settle();
     return true;
-  }
-
-  function finish(): void {
-    cancelLastWords?.();
-    cancelLastWords = null;
-    commit();
   }
 
   /** The answer is given: nothing the recogniser still says of it may be heard again. */
@@ -250,11 +239,11 @@ export function createConversation(options: ConversationOptions): Conversation {
     update({ answer: turn.text, isRestored: true });
   }
 
-  cleanUps.push(
+  const cleanUps = [
     client.subscribe(onLive),
     client.onSegment(speaker.speak),
     client.onInterruption(onInterruption),
-  );
+  ];
 
   return {
     getState: () => state,
@@ -314,8 +303,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     unblockSound: () => speaker.setSound(true),
     dispose() {
       stopWaiting();
-      cancelLastWords?.();
-      cancelLastWords = null;
+      lastWords.dispose();
       for (const cleanUp of cleanUps) cleanUp();
       microphone.dispose();
       speaker.dispose();
