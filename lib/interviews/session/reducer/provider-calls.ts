@@ -6,8 +6,8 @@ import { limitMs, type Provider, type Reply, type SessionState } from './state.t
 import { clearTimers, nextCall, now, type Step, setTimer } from './step.ts';
 import { joinWords } from './words.ts';
 
-/** An interview's first second call has to be earned by half: most interviews are short, and few replies are slow. */
-export const FIRST_HEDGE_CREDIT = 0.5;
+/** An interview may make one second call before it has earned any: a provider may be slow from the beginning. */
+export const FIRST_HEDGE_CREDIT = 1;
 /** The second call's own provider. */
 const HEDGE: Provider = 'fallback';
 
