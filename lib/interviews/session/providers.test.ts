@@ -191,7 +191,8 @@ describe('a provider that asked to be left alone', () => {
 describe('pressure', () => {
   const words = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
   function kinds(pressure: number): string[] {
-    const { interview } = talk({}, { health: { pressure } });
+    // A provider known to be quick is asked for no acknowledgement at all.
+    const { interview } = talk({}, { health: { pressure, hedge_after_ms: 2_000 } });
     interview.say({ type: 'chunk', payload: 'The first words' });
     interview.wait(2_100);
     interview.say({ type: 'chunk', payload: words });

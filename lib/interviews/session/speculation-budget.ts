@@ -1,7 +1,7 @@
 import type { TurnConfig } from './turn-config.ts';
 
 /** Answers of the newest turns; older ones tell of another kind of question. */
-const LENGTHS_MAX = 6;
+export const ANSWERS_REMEMBERED = 6;
 
 /**
  * Whether one more reply may be begun on an unfinished answer. `calls` counts every call of a model so far, of
@@ -25,7 +25,7 @@ export function mayRunAhead(input: {
  * content, oldest first.
  */
 export function wordsWorthACall(lengths: readonly number[], config: TurnConfig): number {
-  const sorted = lengths.slice(-LENGTHS_MAX).toSorted((a, b) => a - b);
+  const sorted = lengths.slice(-ANSWERS_REMEMBERED).toSorted((a, b) => a - b);
   const usual = sorted[Math.floor((sorted.length - 1) / 2)];
   const learned =
     usual === undefined ? config.speculation_start_words : usual * config.speculation_words_share;

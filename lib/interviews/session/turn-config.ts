@@ -55,8 +55,8 @@ export const TURN_DEFAULTS = {
   speculation_words_share: 0.6,
   /** Calls beyond one an answer, as a share of the answers: what being early may cost over a whole interview. */
   speculation_extra_share: 0.7,
-  /** Calls that may be spent before any answer has earned them; fewer starve the first three answers. */
-  speculation_credit: 4,
+  /** Calls that may be spent before any answer has earned them; fewer starve the first answers, more are no gain. */
+  speculation_credit: 5,
 
   /** 1: a question of the plan that is bound to follow is asked at once; 0: a model is asked for a bridge to it. */
   settled_at_once: 1,

@@ -1,4 +1,8 @@
-import { mayRunAhead, wordsWorthACall } from '#lib/interviews/session/speculation-budget.ts';
+import {
+  ANSWERS_REMEMBERED,
+  mayRunAhead,
+  wordsWorthACall,
+} from '#lib/interviews/session/speculation-budget.ts';
 import { contentWords } from '#lib/interviews/session/speculation-policy.ts';
 import { isUsuallyInTime } from './measured.ts';
 import type { SessionState, TranscriptTurn } from './state.ts';
@@ -11,7 +15,9 @@ export function hasBudget(state: SessionState): boolean {
 
 /** How many words of content the open answer needs before a reply to it is worth a call. */
 export function wordsWorthSpeculating(state: SessionState): number {
-  const lengths = answersOf(state).map(({ text }) => contentWords(text));
+  const lengths = answersOf(state)
+    .slice(-ANSWERS_REMEMBERED)
+    .map(({ text }) => contentWords(text));
   return wordsWorthACall(lengths, state.config);
 }
 

@@ -1,3 +1,4 @@
+import { hedgeAfter } from './provider-health.ts';
 import type { SessionState } from './state.ts';
 
 /** The newest of each figure; older ones tell of another network or another load. */
@@ -53,13 +54,21 @@ export function rememberFirstText(state: SessionState, ms: number): SessionState
   return { ...measured, first_text_ms: remember(measured.first_text_ms ?? [], ms) };
 }
 
-/** Whether the replies of this interview usually come before anybody would miss them; null: none has come yet. */
-export function isUsuallyInTime({ config, measured }: SessionState): boolean | null {
+/**
+ * Whether replies usually come before anybody would miss them: by what this interview has seen, else by what its
+ * provider is known for; null: nothing is known yet.
+ */
+export function isUsuallyInTime(state: SessionState): boolean | null {
+  const { config, measured } = state;
   const sorted = [...measured.first_word_ms, ...(measured.first_text_ms ?? [])].toSorted(
     (a, b) => a - b,
   );
-  const median = sorted[Math.floor(sorted.length / 2)];
-  return median === undefined ? null : median < config.first_sound_ms;
+  const median = sorted[Math.floor((sorted.length - 1) / 2)];
+  if (median !== undefined) return median < config.first_sound_ms;
+  // Most first words come sooner than a second provider would be asked. One of which nothing is known yet counts as
+  // quick until its first text: that comes in this very answer, when a reply runs ahead.
+  const known = hedgeAfter(state, 'primary');
+  return known !== null && known < config.first_sound_ms ? true : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { decide } from '#lib/interviews/session/dialogue-policy.ts';
 import type { Decision, DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { isSameAnswer } from '#lib/interviews/session/same-answer.ts';
-import { speculationDueAt } from '#lib/interviews/session/speculation-policy.ts';
+import { contentWords, speculationDueAt } from '#lib/interviews/session/speculation-policy.ts';
 import { hasBudget, wordsWorthSpeculating } from './budget.ts';
 import { rememberFirstText, runningGap } from './measured.ts';
 import { isResting, isSpared } from './provider-health.ts';
@@ -30,7 +30,7 @@ export function considerSpeculation(step: Step): void {
     lastWordAt: turn.last_word_at,
     begun: turn.speculated.begun,
     runningGapMs: runningGap(state),
-    minWords: wordsWorthSpeculating(state),
+    minWords: state.config.speculation_min_words,
     config: state.config,
   });
   if (due === null) clearTimers(step, 'speculate');
@@ -43,6 +43,8 @@ export function onSpeculationDue(step: Step): void {
   const { turn } = state;
   if (!turn || state.speculation || !maySpeculate(state)) return;
   if (!hasBudget(state)) return;
+  // Only here, since it reads earlier answers: pieces come four times a second, silences seldom.
+  if (contentWords(wholeText(turn)) < wordsWorthSpeculating(state)) return;
   // A reply that is asked for may need what this one would cost.
   if (isSpared(state, 'speculation') || isResting(state, 'primary', at)) return;
   const text = wholeText(turn);
