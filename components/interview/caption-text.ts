@@ -34,16 +34,17 @@ export type VoicePlace = {
 
 /**
  * The caption of words that are being said: `said` up to the voice's place, `unsaid` to the end of its segment.
- * What comes after is not shown before its turn. `cut`: from there on nothing will be said, and the rest is shown
+ * What comes after, `ahead`, is not shown before its turn. `cut`: from there on nothing will be said, and the rest is shown
  * as what it is. null as segment id of `cut`: nothing was said at all.
  */
 export function captionOfVoice(
   segments: readonly CaptionSegment[],
   voice: VoicePlace,
   cut: CaptionPlace | 'all' | null,
-): { said: string; unsaid: string } {
+): { said: string; unsaid: string; ahead: string } {
   const said: string[] = [];
   const unsaid: string[] = [];
+  const ahead: string[] = [];
   let isCut = cut === 'all';
   for (const { id, text } of segments) {
     if (cut !== null && cut !== 'all' && cut.segmentId === id) {
@@ -60,11 +61,12 @@ export function captionOfVoice(
       said.push(text);
     } else {
       // The first words are shown while the voice takes its breath, so that the room is never empty.
-      if (voice.saying === null && said.length === 0) unsaid.push(text);
-      break;
+      const isFirst = voice.saying === null && said.length + unsaid.length === 0;
+      if (isFirst) unsaid.push(text);
+      else ahead.push(text);
     }
   }
-  return { said: joined(said), unsaid: joined(unsaid) };
+  return { said: joined(said), unsaid: joined(unsaid), ahead: joined(ahead) };
 }
 
 function joined(texts: string[]): string {

@@ -4,10 +4,13 @@ import { useEffect, useRef } from 'react';
 export function QuestionText({
   question,
   unsaid,
+  ahead,
   isBeingSaid,
 }: {
   question: string;
   unsaid: string;
+  /** keeps its place, so that nothing moves when its turn comes */
+  ahead: string;
   isBeingSaid: boolean;
 }) {
   const end = useRef<HTMLSpanElement>(null);
@@ -21,6 +24,7 @@ export function QuestionText({
       <span ref={end} className="text-ink-3">
         {unsaid}
       </span>
+      {ahead ? <span className="invisible"> {ahead}</span> : null}
     </>
   );
 }

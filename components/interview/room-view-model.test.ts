@@ -93,12 +93,17 @@ describe('the caption of the interviewer', () => {
     expect(roomView(state, talk)).toMatchObject({
       question: 'Thank you. What did you do first?',
       unsaid: 'you do first?',
+      ahead: 'And who was there?',
     });
   });
 
   it('is there before the first word, and whole once all is said or nothing is heard', () => {
     const before = { ...TALK, isSpeaking: true, waiting: ['s1', 's2', 's3'] };
-    expect(roomView(state, before)).toMatchObject({ question: 'Thank you.', unsaid: 'Thank you.' });
+    expect(roomView(state, before)).toMatchObject({
+      question: 'Thank you.',
+      unsaid: 'Thank you.',
+      ahead: 'What did you do first? And who was there?',
+    });
     expect(roomView(state, { ...before, hasSound: false })).toMatchObject({
       question: text,
       unsaid: '',

@@ -28,6 +28,8 @@ export type RoomView = {
   question: string | null;
   /** the end of `question` that is not said yet, or never will be */
   unsaid: string;
+  /** what follows and is not to be seen yet; its place is kept */
+  ahead: string;
   /** null: nothing to say about it */
   microphone: MicrophoneRule | null;
   /** the planned question, while a follow-up to it is asked */
@@ -84,16 +86,16 @@ export function roomView(live: LiveState, talk: ConversationState): RoomView {
 function questionInSight(
   live: LiveState,
   talk: ConversationState,
-): Pick<RoomView, 'question' | 'unsaid'> {
+): Pick<RoomView, 'question' | 'unsaid' | 'ahead'> {
   const caption =
     live.questionKey === null
       ? undefined
       : live.captions.findLast(({ key }) => key === live.questionKey);
-  if (!caption?.segments) return { question: live.question, unsaid: '' };
+  if (!caption?.segments) return { question: live.question, unsaid: '', ahead: '' };
   // Without sound there is nothing to wait for: what is there can be read.
   const voice = talk.hasSound ? talk : { saying: null, waiting: [] };
-  const { said, unsaid } = captionOfVoice(caption.segments, voice, caption.cut ?? null);
-  return { question: [said, unsaid].filter(Boolean).join(' ') || null, unsaid };
+  const { said, unsaid, ahead } = captionOfVoice(caption.segments, voice, caption.cut ?? null);
+  return { question: [said, unsaid].filter(Boolean).join(' ') || null, unsaid, ahead };
 }
 
 function microphoneRule(phase: RoomPhase, talk: ConversationState): MicrophoneRule | null {

@@ -98,7 +98,7 @@ export function RoomView(props: RoomViewProps) {
                 aria-live={talk.hasSound ? 'off' : 'polite'}
                 className={cn(
                   'min-h-[2.4em] font-serif font-normal text-ink text-pretty',
-                  (view.question?.length ?? 0) > LONG_QUESTION_CHARS
+                  (live.question?.length ?? 0) > LONG_QUESTION_CHARS
                     ? 'text-lg sm:text-[1.5rem] sm:leading-snug'
                     : 'text-[1.5rem] leading-snug sm:text-[2rem] sm:leading-[1.25]',
                 )}
@@ -107,6 +107,7 @@ export function RoomView(props: RoomViewProps) {
                   <QuestionText
                     question={view.question}
                     unsaid={view.unsaid}
+                    ahead={view.ahead}
                     isBeingSaid={view.phase === 'speaking'}
                   />
                 ) : (

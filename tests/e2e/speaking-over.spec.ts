@@ -61,6 +61,8 @@ test('who interrupts with headphones on has the floor, and what was not said is 
   await expect
     .poll(() => team.answersOf(interviewId))
     .toEqual([{ text: INTERRUPTION, input: 'spoken' }]);
+  await page.getByRole('button', { name: 'Conversation so far' }).click();
+  await expect(page.getByRole('dialog').getByText('not said to the end')).toBeVisible();
 });
 
 test('who only shows that they listen does not stop the interviewer', async ({ page }) => {
