@@ -28,6 +28,12 @@ export type RunResult = {
 
 /** So many interviews are opened together: a server with a hundred was not given them in one moment. */
 const OPEN_AT_ONCE = 10;
+/** Interviews with one answer each before the measured ones: a server's first replies load and compile its code. */
+const WARM_UP_INTERVIEWS = 3;
+const WARM_UP_ANSWER =
+  'when I was at my last company I moved the payments into a queue and measured the result';
+/** Long enough for a reply to be begun before `final`. */
+const WARM_UP_SILENCE_MS = 600;
 /** People do not all begin to speak in the same moment. */
 const STAGGER_MS = 4_000;
 const STAGGER_STEP_MS = 1_700;
@@ -59,6 +65,8 @@ export async function runInterviews(input: {
     await Promise.all(
       servers.map(async ({ group, child, clients }) => {
         const { port } = await answerOf<{ port: number }>(child);
+        await warmUp(database.db, { group, port });
+        await ask<string>(child, 'warm');
         await openAll(database.db, { group, port, turns, clients });
       }),
     );
@@ -88,6 +96,18 @@ export async function runInterviews(input: {
   }
 }
 
+async function warmUp(db: Db, { group, port }: { group: Group; port: number }): Promise<void> {
+  for (let index = 0; index < WARM_UP_INTERVIEWS; index += 1) {
+    const client = await openInterview(db, { variant: group.variant, port, turns: 1 });
+    const words = { payload: WARM_UP_ANSWER, turn_id: 't0' };
+    client.send({ type: 'chunk', ...words, mode: 'cumulative', input: 'spoken', seq: 1 });
+    await delay(WARM_UP_SILENCE_MS);
+    client.send({ type: 'final', ...words, seq: 2 });
+    await client.next((message) => message.type === 'llm_response' && !message.is_tentative);
+    client.leave();
+  }
+}
+
 async function openAll(
   db: Db,
   options: { group: Group; port: number; turns: number; clients: Map<number, SeedClient> },
@@ -95,18 +115,26 @@ async function openAll(
   const { group, port, turns, clients } = options;
   for (let from = 0; from < group.sessions.length; from += OPEN_AT_ONCE) {
     const batch = group.sessions.slice(from, from + OPEN_AT_ONCE).map(async (session) => {
-      const interview = await createInterview(db, { plan: longPlan(turns) });
-      await db.role.updateMany({
-        where: { interviews: { some: { id: interview } } },
-        data: { settings: { conversation: group.variant.config } },
-      });
-      const client = new SeedClient(`ws://127.0.0.1:${port}${chatPath(interview)}`);
-      await client.opened();
-      await client.turn();
-      clients.set(session, client);
+      clients.set(session, await openInterview(db, { variant: group.variant, port, turns }));
     });
     await Promise.all(batch);
   }
+}
+
+/** A candidate who was greeted and asked the first question. */
+async function openInterview(
+  db: Db,
+  { variant, port, turns }: { variant: Variant; port: number; turns: number },
+): Promise<SeedClient> {
+  const interview = await createInterview(db, { plan: longPlan(turns) });
+  await db.role.updateMany({
+    where: { interviews: { some: { id: interview } } },
+    data: { settings: { conversation: variant.config } },
+  });
+  const client = new SeedClient(`ws://127.0.0.1:${port}${chatPath(interview)}`);
+  await client.opened();
+  await client.turn();
+  return client;
 }
 
 function startChild(file: string, args: string[], env: Record<string, string>): ChildProcess {

@@ -1,6 +1,7 @@
 /**
  * The live endpoint in a process of its own, so that its event loop, its processor time and its memory are its own.
- * Says its port by IPC. `begin` begins to count anew once all are connected; `figures` tells the figures since then.
+ * Says its port by IPC. `warm` tells that what follows is what sessions take; `begin` begins to count anew once all are
+ * connected; `figures` tells the figures since then.
  * The address of a second model server may be given as an argument.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -14,7 +15,7 @@ export type ServerFigures = {
   loopMaxMs: number;
   cpuMs: number;
   residentMebibytes: number;
-  /** after a collection, over that of the empty server */
+  /** after a collection, over that of the server after its warm-up */
   heapGrownKibibytes: number;
 };
 
@@ -34,9 +35,13 @@ const server = await startLiveTestServer({ interviewers: { primary, fallback } }
 const loop = monitorEventLoopDelay({ resolution: LOOP_RESOLUTION_MS });
 loop.enable();
 let cpu = process.cpuUsage();
-const emptyHeap = heapAfterCollection();
+let emptyHeap = heapAfterCollection();
 process.send?.({ port: server.port });
 process.on('message', (message) => {
+  if (message === 'warm') {
+    emptyHeap = heapAfterCollection();
+    process.send?.('warm');
+  }
   if (message === 'begin') {
     loop.reset();
     cpu = process.cpuUsage();
