@@ -45,7 +45,7 @@ export const TURN_DEFAULTS = {
   speculation_min_words: 4,
   /**
    * The same in a first answer, before it is known how long this person's answers are: about twenty words in all.
-   * People pause most while they begin; an end there is rare.
+   * Before that a silence is far more often a pause than an end.
    */
   speculation_start_words: 12,
   /**
