@@ -124,12 +124,6 @@ export function dropRival(step: Step): void {
   state.reply = { ...state.reply, rival: null };
 }
 
-/** Each reply earns a part of a second call. */
-export function earnHedge(state: SessionState): void {
-  const { hedge_share, hedge_credit_max } = state.config;
-  state.hedge_credit = Math.min(hedge_credit_max, state.hedge_credit + hedge_share);
-}
-
 function mayHedge({ state, at }: Step): boolean {
   const { reply } = state;
   return (

@@ -18,6 +18,11 @@ export function isResting(state: SessionState, provider: Provider, at: number): 
   return until !== null && until > at;
 }
 
+/** The credit for second calls after one more reply: each earns a part of one. */
+export function hedgeCreditAfterReply({ config, hedge_credit }: SessionState): number {
+  return Math.min(config.hedge_credit_max, hedge_credit + config.hedge_share);
+}
+
 /** How long a call of a provider may be without a word before the same is asked of another; null: not known. */
 export function hedgeAfter(state: SessionState, provider: Provider): number | null {
   return state.providers?.[provider].hedge_after_ms ?? null;

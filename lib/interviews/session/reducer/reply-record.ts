@@ -4,6 +4,7 @@ import type { DialogueAct } from '#lib/interviews/session/interviewer.ts';
 import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import { wholeSpeech } from './heard.ts';
 import { remember } from './measured.ts';
+import { hedgeCreditAfterReply } from './provider-health.ts';
 import { isPlannedAct } from './settled.ts';
 import { awaitSpeechEnd } from './speak.ts';
 import { bookReply, spentMetrics } from './spending.ts';
@@ -75,6 +76,7 @@ export function finishBody(step: Step): void {
     nextItem: reply.decision.next_item,
   });
   recordReply(step, act, joinWords(reply.prefix, reply.body));
+  if (reply.move) state.hedge_credit = hedgeCreditAfterReply(state);
   const unheard = hearMove({ plan, dialogue, move: reply.move, act });
   state.speech = { ...state.speech, question: questionIn(state, unheard) };
   const asksForTime = reply.move?.type === 'answer' && spokenRequest(reply.move.text) === 'time';

@@ -9,7 +9,6 @@ import {
   callModels,
   callNext,
   dropRival,
-  earnHedge,
   promoteRival,
   providersOf,
 } from './provider-calls.ts';
@@ -94,7 +93,6 @@ export function beginReply(step: Step, to: ReplyTo): void {
     speakFallback(step);
     return;
   }
-  earnHedge(state);
   // Nothing is left for a model to choose: the question of the plan is not kept waiting for a bridge to it.
   if (isSettled(state, decision)) {
     sayByRules(step);
