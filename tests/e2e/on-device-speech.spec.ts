@@ -16,6 +16,8 @@ const SPOKEN = [
   'After half an hour she was stable again, and I told her family what had happened.',
 ];
 const ERRORS_MOST = 0.25;
+/** A busy machine recognises slower than people speak; nothing of it may depend on that. */
+const SLOW_MACHINE_MS = 240_000;
 
 /** A browser whose microphone hears the answer, and for which no host exists but this machine. */
 const test = base.extend<object, { launchOptions: LaunchOptions }>({
@@ -90,20 +92,23 @@ async function goToDevices(page: Page, link: string): Promise<void> {
 test('an answer is spoken, understood and replied to without a word leaving the machine', async ({
   page,
 }) => {
+  test.setTimeout(SLOW_MACHINE_MS);
   const asked = watchRequests(page);
   const { interviewId, link } = await team.inviteToInterview();
   await goToDevices(page, link);
   await page.getByRole('radio', { name: 'This device alone' }).check();
   await expect(page.getByText('Loaded. Your voice never leaves this device')).toBeVisible({
-    timeout: 60_000,
+    timeout: SLOW_MACHINE_MS,
   });
   await expectNoSeriousViolations(page, 'devices with speech on the device');
   await page.getByRole('button', { name: 'Start the interview' }).click();
 
   await expect(chip(page, 'Speaking')).toBeVisible();
-  await expect(chip(page, 'Listening')).toBeVisible({ timeout: 60_000 });
+  await expect(chip(page, 'Listening')).toBeVisible({ timeout: SLOW_MACHINE_MS });
   const question = await questionOf(page);
-  await expect.poll(() => team.answersOf(interviewId), { timeout: 60_000 }).toHaveLength(1);
+  await expect
+    .poll(() => team.answersOf(interviewId), { timeout: SLOW_MACHINE_MS })
+    .toHaveLength(1);
   await expect.poll(() => questionOf(page)).not.toBe(question);
   await expect(chip(page, 'Speaking')).toBeVisible();
   await endInterview(page);
@@ -120,13 +125,14 @@ test('an answer is spoken, understood and replied to without a word leaving the 
 test('a browser that cannot reach its speech service goes over to the device by itself', async ({
   page,
 }) => {
+  test.setTimeout(SLOW_MACHINE_MS);
   const asked = watchRequests(page);
   const { link } = await team.inviteToInterview();
   await page.addInitScript(installUnreachableService);
   await goToDevices(page, link);
   expect(asked.speech.filter((each) => each.endsWith('.gz'))).toEqual([]);
   await page.getByRole('button', { name: 'Try the microphone' }).click();
-  await expect(page.getByText(/outreach team/i).first()).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/outreach team/i).first()).toBeVisible({ timeout: SLOW_MACHINE_MS });
   await expect(page.getByRole('radio', { name: 'This device alone' })).toBeChecked();
   expect(asked.foreign).toEqual([]);
 });
