@@ -9,7 +9,7 @@ const LEVELS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     4,
-    /(?<!\p{L})(?:master(?:['’]?s)?|máster|mestrado|magister|m\.s\.|ms(?= (?:in )?\p{Lu})|m\.?sc|m\.?a\.|m\.?eng|mba|m\.?phil|diplom(?:-?\p{L}+)?(?=\s|$|,|\.)|dipl\.|magister|staatsexamen|bac\s?\+\s?5|masterat(?:ul)?|diplôme d['’]ingénieur|postgraduate)(?!\p{L})|硕士|ماجستير/iu,
+    /(?<!\p{L})(?:(?<!scrum )master(?:['’]?s)?|máster|mestrado|magister|m\.s\.|ms(?= (?:in )?\p{Lu})|m\.?sc|m\.?a\.|m\.?eng|mba|m\.?phil|diplom(?:-\p{L}+|(?:ingenieur|kauf|informatik|betriebswirt|volkswirt|pädagog|psycholog|sozial)\p{L}*)?(?=\s|$|,|\.)|dipl\.|magister|staatsexamen|bac\s?\+\s?5|masterat(?:ul)?|diplôme d['’]ingénieur|postgraduate)(?!\p{L})|硕士|ماجستير/iu,
   ],
   [
     3,

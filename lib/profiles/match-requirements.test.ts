@@ -57,6 +57,9 @@ const ACROSS: readonly (readonly [string, string, boolean])[] = [
   ['Bereitschaft zu Reisen', 'Rota for the clusters', false],
   ['HCPC registration', 'HCPC: BS 012345', true],
   ['HCPC registration', 'Talk at the HCPC forum', false],
+  ['Solid experience in management', 'Wrote reports for the plant managers', false],
+  ['Tableau, Looker or another BI tool', 'TypeScript, D3', false],
+  ["Master's degree preferred", 'Certified Scrum Master (CSM)', false],
   ['Abacus kennst du im Schlaf', 'Lohnläufe in Abacus', true],
 ];
 

@@ -3,6 +3,7 @@ import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-
 import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
 import { termsOf } from './match-terms.ts';
 import type { CandidateProfile, Requirement } from './profile-schemas.ts';
+import { skillKey } from './skills/skill-table.ts';
 
 /** Words of a requirement from which three, not two, have to meet. */
 const MANY_WORDS = 6;
@@ -54,9 +55,40 @@ export function wordsAnswer(
         ? 2
         : 0;
       const words = common(terms, line.terms) + told;
+      if (own === 1 && told === 0 && !holdsSameWord(line, requirement.text)) {
+        return { line, points: 0 };
+      }
       return { line, points: needed > 0 && words >= needed ? words : 0 };
     }),
   };
+}
+
+/** Letters with which two forms of a word begin alike. */
+const SHARED_MIN = 5;
+/** Letters of the ending of a case or number. */
+const ENDING_MAX = 3;
+
+/**
+ * Where one word is all that is asked for, its stem is too little: who works for managers has not managed.
+ * The word itself has to be there, or what it means in another language.
+ */
+function holdsSameWord(line: ResumeLine, text: string): boolean {
+  if ([...termsAndConcepts(text)].some((term) => term.startsWith('=') && line.terms.has(term))) {
+    return true;
+  }
+  const said = line.key.trim().split(' ');
+  const asked = skillKey(text)
+    .split(' ')
+    .filter((word) => termsOf(word).size > 0);
+  return asked.some((word) => said.some((other) => isSameWord(word, other)));
+}
+
+/** "skanerów" and "skanery", not "management" and "managers". */
+function isSameWord(one: string, other: string): boolean {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  const isLong = shared >= SHARED_MIN || shared === Math.min(one.length, other.length);
+  return isLong && Math.max(one.length, other.length) - shared <= ENDING_MAX;
 }
 
 /** Asks for a line of work and nothing else: "a farming background", "Insurance or banking exposure". */

@@ -98,10 +98,8 @@ function isAbout(job: Experience, topic: Topic): boolean {
   const inAll = [...termsOf(told)].filter((term) => topic.terms.has(term)).length;
   if (conceptsOf(title).some(({ concept }) => topic.concepts.has(concept))) return true;
   // Who led people, or stood by at night, says it below the title.
-  if (
-    [...topic.concepts].some((concept) => TOLD_CONCEPTS.has(concept) && saysConcept(told, concept))
-  )
-    return true;
+  const isOnlyTold = [...topic.concepts].every((concept) => TOLD_CONCEPTS.has(concept));
+  if (isOnlyTold && [...topic.concepts].some((concept) => saysConcept(told, concept))) return true;
   if (
     conceptsOf(told).filter(({ concept }) => topic.concepts.has(concept)).length > 0 &&
     inTitle > 0

@@ -89,6 +89,7 @@ const WIDE_KINDS = new Set([
   'Databases',
   'AWS',
   'JavaScript',
+  'Data visualization',
   'Excel',
   'Accounting',
   'First aid',
