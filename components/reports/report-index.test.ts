@@ -30,6 +30,10 @@ function competency(id: string, evidenceIds: string[]): Competency {
     counter_evidence_ids: [],
     confidence: 'medium',
     reason: null,
+    run_levels: [],
+    is_retryable: false,
+    unread_characters: 0,
+    from_version: null,
   };
 }
 

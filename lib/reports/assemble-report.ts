@@ -64,6 +64,9 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       created_at: given.createdAt.toISOString(),
       took_ms: given.tookMs,
       tokens: totalTokens(draft),
+      runs: null,
+      based_on_version: null,
+      put_back_sentences: 0,
     },
     data_quality: quality,
     requirements,
@@ -86,7 +89,10 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       items: input.plan.items,
     }),
     candidate_questions: candidateQuestions(input),
+    withheld: [],
+    to_dos: [],
     integrity: integrityNotes(input),
+    candidate_view: null,
   };
   return interviewReportSchema.parse({ ...report, evidence: book.list() });
 }
@@ -119,6 +125,10 @@ function competencyOf(given: {
     counter_evidence_ids: [],
     confidence: null,
     reason,
+    run_levels: [],
+    is_retryable: false,
+    unread_characters: 0,
+    from_version: null,
   });
   if (given.insufficient) return unscored('not_assessed', INSUFFICIENT_REASON);
   if (draft.plan?.analyst === 'built_in') {
@@ -144,6 +154,10 @@ function competencyOf(given: {
     counter_evidence_ids: book.add(score.counter_quotes),
     confidence: score.confidence,
     reason: null,
+    run_levels: [],
+    is_retryable: false,
+    unread_characters: 0,
+    from_version: null,
   };
 }
 
@@ -158,12 +172,14 @@ function concernsOf(
       .map(({ text, evidence_ids }) => ({
         text: `A must-have was contradicted: ${text}`,
         evidence_ids,
+        withheld_ids: [],
       })),
     ...competencies
       .filter(({ level }) => level !== null && level <= 2)
       .map(({ name, level, evidence_ids, counter_evidence_ids }) => ({
         text: `${name} was at level ${level}.`,
         evidence_ids: [...counter_evidence_ids, ...evidence_ids],
+        withheld_ids: [],
       })),
   ].filter(({ evidence_ids }) => evidence_ids.length > 0);
 }

@@ -62,6 +62,14 @@ export const competencySchema = z.object({
   confidence: z.enum(['low', 'medium', 'high']).nullable(),
   /** why there is no level */
   reason: z.string().nullable(),
+  /** what each run of the scorer said once its quotes were checked; null: no level, or nothing usable */
+  run_levels: z.array(z.int().min(1).max(5).nullable()).default([]),
+  /** a model failed: asking it again, for this criterion alone, may give a level */
+  is_retryable: z.boolean().default(false),
+  /** characters of long answers that the scorer was not shown; 0: it saw all */
+  unread_characters: z.int().min(0).default(0),
+  /** version of the report in which it was judged, when that is an earlier one */
+  from_version: z.int().nullable().default(null),
 });
 export type Competency = z.infer<typeof competencySchema>;
 
@@ -89,6 +97,53 @@ export const overallSchema = z.object({
   rules: z.array(z.string()),
 });
 
+/** Why a sentence was taken for words to whoever evaluates, in the order in which a reader is told. */
+export const addressKindSchema = z.enum([
+  'instruction',
+  'score_demand',
+  'role_marker',
+  'task_for_an_assistant',
+  'markup',
+  'hidden_writing',
+]);
+export type AddressKind = z.infer<typeof addressKindSchema>;
+
+/** A sentence of an answer that speaks to the evaluator: the scorer saw a neutral mark in its place. */
+export const withheldSchema = z.object({
+  id: z.string(),
+  turn_id: z.string(),
+  /** offsets in UTF-16 units of the stored text, end exclusive */
+  start: z.int().min(0),
+  end: z.int().min(0),
+  quote: z.string(),
+  /** ms on the interview's clock */
+  at_ms: z.int(),
+  kind: addressKindSchema,
+  /** a person put it back: the scorer saw it, as it is */
+  is_put_back: z.boolean(),
+});
+export type Withheld = z.infer<typeof withheldSchema>;
+
+/** What the candidate may be shown: no level, no verdict, the candidate's own words. */
+export const candidateViewSchema = z
+  .object({
+    role_title: z.string(),
+    /** questions that were answered */
+    covered: z.array(z.object({ question: z.string() })),
+    /** for each topic that showed something of the candidate's own work */
+    strengths: z.array(
+      z.object({
+        topic: z.string(),
+        quotes: z.array(z.object({ quote: z.string(), at_ms: z.int().nullable() })),
+      }),
+    ),
+    /** the candidate's own questions, and which the team still owes an answer */
+    questions: z.array(z.object({ text: z.string(), answered: z.boolean() })),
+  })
+  .meta({ id: 'CandidateView' });
+export type CandidateView = z.infer<typeof candidateViewSchema>;
+
+// Fields with a default came later: reports stored before them still read.
 export const interviewReportSchema = z.object({
   provenance: z.object({
     report_version: z.int(),
@@ -103,6 +158,12 @@ export const interviewReportSchema = z.object({
     took_ms: z.int(),
     /** null: not measured */
     tokens: z.object({ input: z.int(), output: z.int() }).nullable(),
+    /** how often the scorer was asked for each criterion; null: it was not */
+    runs: z.int().nullable().default(null),
+    /** version whose results were kept where only what had failed was asked again */
+    based_on_version: z.int().nullable().default(null),
+    /** sentences that a person put back into the scorer's view */
+    put_back_sentences: z.int().default(0),
   }),
   data_quality: dataQualitySchema,
   requirements: z.array(reportRequirementSchema),
@@ -110,11 +171,32 @@ export const interviewReportSchema = z.object({
   evidence: z.array(evidenceSchema),
   questions: z.array(reportQuestionSchema),
   overall: overallSchema,
-  concerns: z.array(z.object({ text: z.string(), evidence_ids: z.array(z.string()) })),
+  concerns: z.array(
+    z.object({
+      text: z.string(),
+      evidence_ids: z.array(z.string()),
+      withheld_ids: z.array(z.string()).default([]),
+    }),
+  ),
+  /** sentences that speak to the evaluator, with their places */
+  withheld: z.array(withheldSchema).default([]),
   next_round: z.array(z.object({ question: z.string(), reason: z.string() })),
   candidate_questions: z.array(
     z.object({ turn_id: z.string(), text: z.string(), answered: z.boolean() }),
   ),
+  /** what people still owe: the candidate's questions that no fact of the role answered */
+  to_dos: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.literal('answer_candidate'),
+        text: z.string(),
+        turn_id: z.string(),
+      }),
+    )
+    .default([]),
   integrity: z.array(z.object({ kind: z.string(), text: z.string() })),
+  /** shown to the candidate only where a recruiter switched it on */
+  candidate_view: candidateViewSchema.nullable().default(null),
 });
 export type InterviewReport = z.infer<typeof interviewReportSchema>;
