@@ -5,55 +5,139 @@ import { attributeOfName, namedAttribute } from './protected-attributes.ts';
 export const CRITERIA_MIN = 4;
 export const CRITERIA_MAX = 6;
 
+/** `field` is a JSON Pointer into `{ criteria, core_questions, weights_reason }`. */
 export type CriteriaProblem = { field: string; message: string };
 
-/**
- * What stands against using these criteria and questions: empty when nothing does. A criterion or question
- * that names a protected attribute is a problem with the reason.
- */
-export function criteriaProblems(input: {
+/** Something a recruiter should know of, and may leave as it is. */
+export type CriteriaWarning = {
+  code: 'must_without_question' | 'question_without_criterion';
+  message: string;
+  requirement_id: string | null;
+  question_id: string | null;
+};
+
+type Checked = {
   criteria: readonly Criterion[];
   coreItems: readonly PlanItem[];
-}): CriteriaProblem[] {
+  /** why the weights differ */
+  weightsReason?: string | null;
+};
+
+/**
+ * What stands against using these criteria and questions: empty when nothing does. Whatever names a protected
+ * attribute is a problem with the reason, at the very text that names it.
+ */
+export function criteriaProblems(checked: Checked): CriteriaProblem[] {
+  const { criteria, coreItems } = checked;
+  return [
+    ...problemsOfSet(criteria),
+    ...criteria.flatMap((criterion, index) =>
+      problemsOfCriterion(criterion, { at: `/criteria/${index}`, coreItems }),
+    ),
+    ...problemsOfQuestions(checked),
+    ...problemsOfWeights(checked),
+  ];
+}
+
+function problemsOfSet(criteria: readonly Criterion[]): CriteriaProblem[] {
   const problems: CriteriaProblem[] = [];
-  const { criteria, coreItems } = input;
   if (criteria.length < CRITERIA_MIN || criteria.length > CRITERIA_MAX) {
     problems.push({
       field: '/criteria',
       message: `An interview is judged by ${CRITERIA_MIN} to ${CRITERIA_MAX} criteria.`,
     });
   }
-  const names = criteria.map(({ name }) => name.trim().toLowerCase());
   if (
-    new Set(names).size < names.length ||
-    new Set(criteria.map(({ id }) => id)).size < names.length
+    hasTwice(criteria.map(({ name }) => name.trim().toLowerCase())) ||
+    hasTwice(criteria.map(({ id }) => id))
   ) {
     problems.push({ field: '/criteria', message: 'Two criteria have the same name.' });
   }
-  criteria.forEach((criterion, index) => {
-    const texts = [criterion.definition, ...Object.values(criterion.anchors)];
-    const what =
-      attributeOfName(criterion.name) ??
-      texts.map(namedAttribute).find((attribute) => attribute !== null);
-    if (what) problems.push({ field: `/criteria/${index}`, message: refusal(what) });
-    if (!coreItems.some(({ criterion_id }) => criterion_id === criterion.id)) {
-      problems.push({
-        field: `/criteria/${index}`,
-        message: 'No question asks for this criterion.',
-      });
-    }
-  });
-  coreItems.forEach((item, index) => {
-    const what = namedAttribute(item.question);
-    if (what) problems.push({ field: `/questions/${index}`, message: refusal(what) });
-    if (!criteria.some(({ id }) => id === item.criterion_id)) {
-      problems.push({
-        field: `/questions/${index}`,
-        message: 'This question belongs to no criterion.',
-      });
-    }
-  });
   return problems;
+}
+
+function problemsOfCriterion(
+  criterion: Criterion,
+  { at, coreItems }: { at: string; coreItems: readonly PlanItem[] },
+): CriteriaProblem[] {
+  const named: [string, string | null][] = [
+    ['name', attributeOfName(criterion.name)],
+    ['definition', namedAttribute(criterion.definition)],
+    ...([1, 3, 5] as const).map((level): [string, string | null] => [
+      `anchors/${level}`,
+      namedAttribute(criterion.anchors[level]),
+    ]),
+  ];
+  const problems = named.flatMap(([part, what]) =>
+    what === null ? [] : { field: `${at}/${part}`, message: refusal(what) },
+  );
+  if (!coreItems.some(({ criterion_id }) => criterion_id === criterion.id)) {
+    problems.push({ field: at, message: 'No question asks for this criterion.' });
+  }
+  return problems;
+}
+
+function problemsOfQuestions({ criteria, coreItems }: Checked): CriteriaProblem[] {
+  const known = new Set(criteria.map(({ id }) => id));
+  const problems = coreItems.flatMap((item, index): CriteriaProblem[] => {
+    const at = `/core_questions/${index}`;
+    const what = namedAttribute(item.question);
+    return [
+      ...(what === null ? [] : [{ field: `${at}/question`, message: refusal(what) }]),
+      ...(item.criterion_id === null || known.has(item.criterion_id)
+        ? []
+        : [{ field: `${at}/criterion_id`, message: 'There is no such criterion.' }]),
+    ];
+  });
+  if (hasTwice(coreItems.map(({ id }) => id))) {
+    problems.push({ field: '/core_questions', message: 'Two questions have the same id.' });
+  }
+  return problems;
+}
+
+function problemsOfWeights({ criteria, weightsReason }: Checked): CriteriaProblem[] {
+  const reason = weightsReason?.trim() ?? '';
+  const what = namedAttribute(reason);
+  if (what !== null) return [{ field: '/weights_reason', message: refusal(what) }];
+  if (!weightsDiffer(criteria) || reason !== '') return [];
+  return [
+    {
+      field: '/weights_reason',
+      message: 'The weights differ. Write why some criteria count more than others.',
+    },
+  ];
+}
+
+/** Whether some criteria count more than others: this needs a written reason. */
+export function weightsDiffer(criteria: readonly Pick<Criterion, 'weight'>[]): boolean {
+  return new Set(criteria.map(({ weight }) => weight)).size > 1;
+}
+
+/** What is not covered: must-haves that no question is tied to, questions that no criterion is judged by. */
+export function criteriaWarnings(input: {
+  job: JobProfile | null;
+  coreItems: readonly PlanItem[];
+}): CriteriaWarning[] {
+  const { job, coreItems } = input;
+  const uncovered = new Set(job ? uncoveredMusts({ job, items: coreItems }) : []);
+  return [
+    ...(job?.requirements ?? [])
+      .filter(({ id }) => uncovered.has(id))
+      .map(({ id, text }) => ({
+        code: 'must_without_question' as const,
+        message: `No question asks for this must-have: ${text}`,
+        requirement_id: id,
+        question_id: null,
+      })),
+    ...coreItems
+      .filter(({ criterion_id }) => criterion_id === null)
+      .map(({ id, question }) => ({
+        code: 'question_without_criterion' as const,
+        message: `No criterion is judged by the answer to this question: ${question}`,
+        requirement_id: null,
+        question_id: id,
+      })),
+  ];
 }
 
 /** Must-haves that no question is tied to, by id. */
@@ -64,6 +148,11 @@ export function uncoveredMusts(input: { job: JobProfile; items: readonly PlanIte
     .map(({ id }) => id);
 }
 
-function refusal(what: string): string {
+/** The sentence with which a text is refused that names a protected attribute. */
+export function refusal(what: string): string {
   return `This speaks of ${what}. Nobody may be judged by that; describe what the work needs instead.`;
+}
+
+function hasTwice(values: readonly string[]): boolean {
+  return new Set(values).size < values.length;
 }

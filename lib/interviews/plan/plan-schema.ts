@@ -23,6 +23,15 @@ export const planItemSchema = z.object({
 });
 export type PlanItem = z.infer<typeof planItemSchema>;
 
+/** How the main questions of one interview differ from those that everybody else of the role gets. */
+export const coreChangeSchema = z.object({
+  change: z.enum(['edited', 'removed', 'moved']),
+  item_id: z.string(),
+  /** what everybody else is asked */
+  role_question: z.string(),
+});
+export type CoreChange = z.infer<typeof coreChangeSchema>;
+
 export const planSchema = z.object({
   version: z.literal(1),
   /** BCP 47 */
@@ -35,5 +44,9 @@ export const planSchema = z.object({
   facts: z.array(z.string()),
   /** what the interviewer says the role is */
   role_title: z.string(),
+  /** raised by one whenever a person edits it; left out: never edited */
+  revision: z.int().min(1).optional(),
+  /** left out or empty: the main questions are the role's */
+  core_changes: z.array(coreChangeSchema).optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

@@ -11,6 +11,44 @@ describe('protected attributes', () => {
     'Speaks with confidence and a good tone of voice',
     'Physically fit',
     'Good cultural fit',
+    // German
+    'Junge Bewerber mit Energie',
+    'Passt in unser junges Team',
+    'Das Alter der Bewerber',
+    'Wie alt sind Sie?',
+    'Sind Sie verheiratet?',
+    'Familienplanung abgeschlossen',
+    'Deutsch als Muttersprache',
+    'Ihre Herkunft',
+    'Körperlich fit und belastbar',
+    'Spricht fließend und selbstbewusst',
+    'Männliche Bewerber bevorzugt',
+    'Ihr Gesundheitszustand',
+    'Religionszugehörigkeit',
+    // French
+    'Quel âge avez-vous ?',
+    'L’âge du candidat',
+    'Moins de 35 ans',
+    'Avez-vous des enfants ?',
+    'Situation familiale',
+    'Langue maternelle française',
+    'Son état de santé',
+    'Une équipe jeune et une jeune femme',
+    'Opinions politiques',
+    'Parle sans accent',
+    // Romanian, with and without its signs
+    'Ce vârstă aveți?',
+    'Ce varsta aveti?',
+    'Vârsta candidatului',
+    'Câți ani aveți?',
+    'Sunteți căsătorită?',
+    'Starea civila',
+    'Naționalitatea',
+    'Naţionalitatea',
+    'Starea de sănătate',
+    'Doar bărbați',
+    'Apartenență sindicală',
+    'Vorbește fără accent',
   ])('are seen in “%s”', (text) => {
     expect(namedAttribute(text)).not.toBeNull();
   });
@@ -22,6 +60,22 @@ describe('protected attributes', () => {
     'Manages old and new releases of the software',
     'Speaks with suppliers about prices',
     'Explains an average age of accounts receivable to a client',
+    'May alter the plan when the facts change',
+    'Builds assistants with Rasa and Python',
+    'Hält den Patienten und seine Familie auf dem Laufenden',
+    'Plant Ausflüge für Kinder einer Gruppe',
+    'Spricht mit Lieferanten über Preise',
+    'Kennt die Regeln der Arbeitssicherheit',
+    'Passt den Unterricht an, wenn eine Gruppe nicht folgt',
+    'Prüft die Herkunft der Ware',
+    'A plus de 30 ans d’expérience de gestion',
+    'Adapte l’activité à l’âge des enfants',
+    'Tient la famille du patient informée',
+    'Explique un budget à une équipe',
+    'Câți ani ai lucrat cu clienți?',
+    'Adaptează lecția la vârsta copiilor',
+    'Ține familia pacientului la curent',
+    'Explică un raport unei echipe',
   ])('are not seen in “%s”', (text) => {
     expect(namedAttribute(text)).toBeNull();
   });
@@ -30,5 +84,18 @@ describe('protected attributes', () => {
     expect(attributeOfName('Health')).toBe('health');
     expect(attributeOfName('Age')).toBe('age');
     expect(attributeOfName('Safety and rules')).toBeNull();
+    for (const name of [
+      'Alter',
+      'Familienstand',
+      'Âge',
+      'Situation de famille',
+      'Vârsta',
+      'Varsta',
+    ]) {
+      expect(attributeOfName(name), name).toBe(name.toLowerCase());
+    }
+    expect(attributeOfName('Arbeitssicherheit')).toBeNull();
+    expect(attributeOfName('Sécurité et règles')).toBeNull();
+    expect(attributeOfName('Siguranță și reguli')).toBeNull();
   });
 });
