@@ -40,6 +40,8 @@ export function headingOf(input: HeadingInput): HeadingFound | null {
   if (line.text.length > LINE_CHARACTERS_MAX) return null;
   if (/[.,;]$/.test(line.text) && !/…$|\.\.\.$/.test(line.text)) return null;
   if (/^[^(]*\)/.test(line.text)) return null;
+  // "a month +" goes on: what follows it is its end.
+  if (/^\p{Ll}/u.test(line.text) && /[+,&]\s*$/u.test(previous?.text ?? '')) return null;
   // "Salary: 40,000" says it all on its line; "Location:" alone is a heading.
   if (!endsWithColon && /^[^:]{2,40}:\s+\S/.test(line.text)) return null;
   const stands =

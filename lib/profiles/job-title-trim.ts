@@ -121,6 +121,8 @@ function isSpeciality(text: string, joint: string): boolean {
   return (
     wordsOf(text).length <= (joint === ',' ? 4 : SPECIALTY_WORDS_MAX) &&
     /^[\p{Lu}\p{Lo}]/u.test(text) &&
+    // "Line Cook — The Copper Ladle": a speciality has no article, a name may.
+    !ARTICLE.test(text) &&
     !isPlaceText(text) &&
     !isCity(text.split(/[\s,]/u, 1)[0] ?? '') &&
     !LEGAL_FORM.test(text) &&

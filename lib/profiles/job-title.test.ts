@@ -5,6 +5,22 @@ import { splitLines } from './text-lines.ts';
 
 /** Heads of advertisements of invented firms: text, title, company. */
 const HEADS: readonly (readonly [string, string | null, string | null])[] = [
+  ['# Night Baker — The Tin Oven (Bath, ME)\n\nSmall oven, long nights.', 'Night Baker', null],
+  [
+    'Transport Planner, Footpaths\nOffice for Hedges\nSenior Executive Officer\nYork\nPermanent',
+    'Transport Planner, Footpaths',
+    null,
+  ],
+  [
+    'Login\nGlass Conservator\nJob no: 41\nWork type: Staff\nStaff\nStaff',
+    'Glass Conservator',
+    null,
+  ],
+  [
+    'In short\nGull & Tern\nAarhus\nDKK 40k a month +\nbonus\nWhat’s in it for you\nsix weeks off\nlunch\na bicycle\nfruit\nquiet rooms\nFair play\nWe read all letters\nthe same way\nwhatever your age\nLogistics Coordinator, Baltics\nWe move timber.\nYour days\nCalls',
+    'Logistics Coordinator, Baltics',
+    'Gull & Tern',
+  ],
   [
     'Position Overview\nDepartment: Harbour Services\nThe Harbour Services Coordinator is an on-site position. It reports to the lead.',
     'Harbour Services Coordinator',

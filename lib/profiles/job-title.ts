@@ -14,6 +14,10 @@ const TITLE_WORDS_MAX = 14;
 const LINE_CHARACTERS_MAX = 180;
 /** Points from which on a candidate is a title; below, none is better than a wrong one. */
 const TITLE_POINTS_MIN = 3;
+/** Enough for a line that is the only one to end with a role: it may stand far down, beside a column. */
+const ONLY_ROLE_POINTS_MIN = 2;
+/** Under this much for its place alone a line is not looked at: far down, below headings, in the middle of a list. */
+const OWN_POINTS_MIN = -0.5;
 const REPEATS_COUNTED = 2;
 /** By so much less a line may weigh that holds the words of a sentence and more. */
 const FULLER_POINTS = 3;
@@ -29,7 +33,10 @@ const BEFORE_TITLE =
   /^(?:(?:job|role|position|post) (?:description|profile|specification|advert(?:isement)?|posting|opening|ad)(?: (?:and|&) (?:person|employee) specification)?|person(?:nel)? specification|employee specification|performance profile|vacancy(?: notice| announcement)?|open position|(?:job |career )?opportunity|(?:position|role|job|vacancy|opening|stelle|poste|post) ?\d{0,2}|we(?:['’]re| are) (?:now )?(?:hiring|recruiting|looking for)(?: an?)?|(?:now|urgently) hiring|hiring|(?:join us|work with us) as(?: an?)?|wanted|urgent(?:ly)?(?: required)?|stellenanzeige|stellenausschreibung|stellenangebot|wir suchen(?: (?:eine?n?|ab sofort))?|gesucht|offre d['’]emploi|fiche de poste|avis de recrutement|recrutement|nous recrutons(?: une?)?|anunț(?: de)? (?:angajare|concurs)|anunț|angajăm|căutăm|fișa (?:de )?post(?:ului)?|oferta de (?:empleo|trabajo)|se busca|buscamos|vacante|vacature|gezocht|offerta di lavoro|ogłoszenie|oferta pracy|praca|招聘|诚聘|急聘|مطلوب(?: للعمل)?(?: فورا?ً?ا?)?|وظيفة(?: شاغرة)?|إعلان)\s*(?:!+\s*|[:：–—\]】-]\s*|\s(?=\p{Lu}))+/iu;
 /** What stands above a title in many advertisements. */
 const NOT_A_TITLE =
-  /^(?:(?:job|role|position|post) (?:description|details|posting|advert(?:isement)?|profile|specification|summary|information|purpose|overview)|(?:person(?:nel)?|employee) specification|job description (?:and|&) (?:person|employee) specification|vacancy(?: announcement| notice)?|posting details|position information|about (?:us|the role)|company|overview|(?:we are|we['’]re|now) hiring|join (?:us|our team)|careers?|current vacancies|all jobs|back to .*|apply(?: now)?|job id.*|class code.*|stellenanzeige|stellenausschreibung|stellenangebot|anforderungsprofil|offre d['’]emploi|fiche de poste|anunț de angajare|anunț|fișa postului|ofert[ăa] de (?:muncă|empleo|trabajo)|vacature|ogłoszenie|招聘启事|招聘|إعلان وظيفة|summary|home|open positions?|jobs?|requirements?|description|unternehmensbeschreibung|stellenbeschreibung)$/iu;
+  /^(?:(?:job|role|position|post) (?:description|details|posting|advert(?:isement)?|profile|specification|summary|information|purpose|overview)|(?:person(?:nel)?|employee) specification|job description (?:and|&) (?:person|employee) specification|vacancy(?: announcement| notice)?|posting details|position information|about (?:us|the role)|company|overview|(?:we are|we['’]re|now) hiring|join (?:us|our team)|careers?|current vacancies|all jobs|back to .*|apply(?: now)?|job id.*|class code.*|stellenanzeige|stellenausschreibung|stellenangebot|anforderungsprofil|offre d['’]emploi|fiche de poste|anunț de angajare|anunț|fișa postului|ofert[ăa] de (?:muncă|empleo|trabajo)|vacature|ogłoszenie|招聘启事|招聘|إعلان وظيفة|summary|home|staff|faculty|management|administration|temporary|permanent|open positions?|jobs?|requirements?|description|unternehmensbeschreibung|stellenbeschreibung)$/iu;
+/** Grades of a public service, which stand beside the title and name no work. */
+const GRADE =
+  /^(?:(?:higher|senior|administrative) )?(?:executive|administrative) (?:officer|assistant)(?: \([a-z]{2,3}\))?$|^(?:pay )?(?:grade|band) \p{L}?\d{1,2}\p{L}?$/iu;
 /** "Responsible to: …", "Salary: …": a row of a form that names another's role or none. */
 const FORM_ROW = /^[^:：\t]{2,34}(?:\s?[:：](?:\s|$)|\t)/u;
 /** What browsers print of other advertisements. */
@@ -56,7 +63,7 @@ export function findJobTitle(text: string, lines: readonly Line[]): TitleFound {
     ...headCandidates(full.slice(0, LINES_LOOKED_AT)),
   ].flatMap((each) => weigh(each, lower));
   const said = sentenceCandidates(text, full).flatMap((each) => weigh(each, lower));
-  const best = bestOf([...shown, ...said]);
+  const best = bestOf(sureEnough([...shown, ...said], shown));
   if (!best || shown.includes(best)) return best ?? { title: null, company: null };
   // A line that says the same and more is the title; the sentence speaks of it in short.
   const fuller = shown.filter(
@@ -72,11 +79,21 @@ const ABOVE_NO_TITLE: ReadonlySet<string> = new Set(['must', 'nice', 'duties', '
 type Weighed = { title: Span; company: Span | null; points: number };
 
 function weigh({ raw, points: own, company, isSaid = false }: Candidate, lower: string): Weighed[] {
-  const title = own > 0 ? bareTitle(raw) : null;
+  const title = own > OWN_POINTS_MIN ? bareTitle(raw) : null;
   if (!title || wordsOf(title.text).length > TITLE_WORDS_MAX) return [];
   const points =
     own + repeatPoints(lower, title) + shapePoints(title.text, { raw: raw.text, isSaid });
-  return points >= TITLE_POINTS_MIN ? [{ title, company, points }] : [];
+  return points >= ONLY_ROLE_POINTS_MIN ? [{ title, company, points }] : [];
+}
+
+/** Those with the points of a title; without any, the one line of the head that begins or ends with a role. */
+function sureEnough(all: readonly Weighed[], shown: readonly Weighed[]): readonly Weighed[] {
+  const sure = all.filter(({ points }) => points >= TITLE_POINTS_MIN);
+  if (sure.length > 0) return sure;
+  const roles = shown.filter(
+    ({ title }) => roleStrength(title.text) === 2 && isRoleAtEnd(title.text),
+  );
+  return roles.length === 1 ? roles : [];
 }
 
 /** The first of the best. */
@@ -110,6 +127,7 @@ function shapePoints(title: string, { raw, isSaid }: { raw: string; isSaid: bool
   if (/&\s.*\p{Ll}s$/u.test(title)) points -= 2;
   if (SPEECH.test(title)) points -= 2.5;
   if (NOT_OF_TITLE.test(title)) points -= 2;
+  if (GRADE.test(title)) points -= 2;
   if (NOT_A_TITLE.test(title) || headingKind(title)?.other === 0) points -= 5;
   return points;
 }
@@ -166,7 +184,7 @@ function headCandidates(lines: readonly Line[]): Candidate[] {
       underSimilar = 2;
       continue;
     }
-    const heading = headingKind(clean.text);
+    const heading = goesOn(lines[index - 1]) ? null : headingKind(clean.text);
     if (heading && heading.other === 0 && ABOVE_NO_TITLE.has(heading.kind)) belowHeadings = 2;
     else if (heading && heading.other === 0 && heading.kind !== 'about') {
       belowHeadings = Math.max(belowHeadings, 1);
@@ -181,6 +199,11 @@ function headCandidates(lines: readonly Line[]): Candidate[] {
     }
   }
   return found;
+}
+
+/** Whether a line is carried on by the next: what follows "a month +" is no heading. */
+function goesOn(line: Line | undefined): boolean {
+  return /(?:[+,&–—-]|\s(?:and|or|und|oder|et|ou|și|sau|y|o|e))\s*$/iu.test(line?.text ?? '');
 }
 
 /** A title with its place and terms on the lines below is one wherever it stands. */
