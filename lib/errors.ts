@@ -75,6 +75,10 @@ export const ERROR_CODES = {
   not_found: { status: 404, message: 'There is nothing here.' },
   method_not_allowed: { status: 405, message: 'This method is not available here.' },
   not_ready: { status: 409, message: 'This is not ready yet.' },
+  already_begun: {
+    status: 409,
+    message: 'The interview has begun: what is asked can no longer be changed.',
+  },
   already_ended: { status: 409, message: 'The interview has ended.' },
   conflict: { status: 409, message: 'This was changed or done meanwhile.' },
   consent_required: { status: 409, message: 'The candidate has not agreed yet.' },

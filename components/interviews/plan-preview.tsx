@@ -12,7 +12,7 @@ export function PlanPreview({
   criteria,
 }: {
   plan: Plan;
-  source: 'rules' | 'model' | null;
+  source: 'rules' | 'model' | 'person' | null;
   criteria: Criterion[];
 }) {
   const names = new Map(criteria.map((criterion) => [criterion.id, criterion.name]));

@@ -60,7 +60,7 @@ export type InterviewListItem = z.infer<typeof interviewListItemSchema>;
 export const interviewSchema = interviewListItemSchema
   .extend({
     plan: planSchema.nullable(),
-    plan_source: z.enum(['rules', 'model']).nullable(),
+    plan_source: z.enum(['rules', 'model', 'person']).nullable(),
     requirement_match: z.array(requirementMatchSchema).nullable(),
     criteria: z
       .object({
@@ -116,6 +116,9 @@ export const reportAnswerSchema = z
     stage: z.string().nullable(),
     error: failureSchema,
     report: interviewReportSchema.nullable(),
+    hidden: z.boolean().meta({
+      description: 'The report is there, and held back until you have given your own levels.',
+    }),
     version: z.int(),
     versions: z.array(
       z.object({ version: z.int(), status: reportStatusSchema, created_at: dateTimeSchema }),

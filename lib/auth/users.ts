@@ -13,3 +13,13 @@ export async function getUser(id: string): Promise<UserView | null> {
   const row = await db().user.findUnique({ where: { id } });
   return row ? userView(row) : null;
 }
+
+/** Names of users by id; ids of API keys and of users who are gone are not in it. */
+export async function getUserNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

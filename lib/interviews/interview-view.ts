@@ -51,7 +51,7 @@ export type InterviewSummary = {
 
 export type InterviewView = InterviewSummary & {
   plan: Plan | null;
-  plan_source: 'rules' | 'model' | null;
+  plan_source: 'rules' | 'model' | 'person' | null;
   requirement_match: RequirementMatch[] | null;
   /** what the interview is judged by */
   criteria: { version: number; source: 'rules' | 'model' | 'person'; items: Criterion[] } | null;

@@ -1,9 +1,11 @@
-import { db, type Prisma, type Tx } from '#lib/db/client.ts';
+import { db, type Prisma } from '#lib/db/client.ts';
 import { AppError, type ErrorCode } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
 import { effectiveCandidate, effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
 import { rulesThread } from '#lib/profiles/rules/rules-thread.ts';
+import { criteriaInUse } from '#lib/roles/criteria-in-use.ts';
+import { factsOf } from '#lib/roles/role-facts.ts';
 import { writeInterviewProgress } from './interview-progress.ts';
 import { draftCriteria } from './plan/draft-criteria.ts';
 import { makePlan } from './plan/make-plan.ts';
@@ -17,7 +19,7 @@ const preparationInclude = {
 
 /**
  * Makes the plan of an interview and sets it `ready`: requirement match, criteria of the role (made for its
- * first interview, reused by every later one), core and résumé questions. What a person corrected in the
+ * first interview, reused by every later one), core and résumé questions, the role's facts. What a person corrected in the
  * documents until now is used; what they correct later does not reach this interview. Does nothing for an
  * interview that is no longer `preparing`, so it may run twice. Throws `not_found`, and `not_ready` when a document has no
  * profile.
@@ -51,6 +53,7 @@ export async function prepareInterview(interviewId: string): Promise<void> {
     roleTitle: interview.role.title,
     coreItems: criteria.coreItems,
     match,
+    facts: factsOf(interview.role, job),
   });
 
   await db().$transaction(async (tx) => {
@@ -59,7 +62,7 @@ export async function prepareInterview(interviewId: string): Promise<void> {
       data: {
         status: 'ready',
         plan,
-        planSource: criteria.source === 'model' ? 'model' : 'rules',
+        planSource: criteria.source,
         requirementMatch: plannedMatch(job, match),
         criteriaVersionId: criteria.id,
         errorCode: null,
@@ -82,13 +85,13 @@ export async function failPreparation(interviewId: string, code: ErrorCode): Pro
 
 type CriteriaInUse = { id: string; source: string; coreItems: PlanItem[] };
 
-/** The newest criteria of a role; drafted when it has none. Of two drafts made at once, one is kept. */
+/** The criteria of a role that are in use; drafted when it has none. Of two drafts made at once, one is kept. */
 async function ensureCriteria(input: {
   roleId: string;
   job: JobProfile;
   interviewId: string;
 }): Promise<CriteriaInUse> {
-  const existing = await newestCriteria(db(), input.roleId);
+  const existing = await criteriaOf(input.roleId);
   if (existing) return existing;
   const draft = await draftCriteria({ job: input.job, interviewId: input.interviewId });
   await db().criteriaVersion.createMany({
@@ -104,16 +107,13 @@ async function ensureCriteria(input: {
     ],
     skipDuplicates: true,
   });
-  const kept = await newestCriteria(db(), input.roleId);
+  const kept = await criteriaOf(input.roleId);
   if (!kept) throw new AppError('internal', 'The criteria of the role were not kept.');
   return kept;
 }
 
-async function newestCriteria(tx: Tx, roleId: string): Promise<CriteriaInUse | null> {
-  const row = await tx.criteriaVersion.findFirst({
-    where: { roleId },
-    orderBy: { version: 'desc' },
-  });
+async function criteriaOf(roleId: string): Promise<CriteriaInUse | null> {
+  const row = await criteriaInUse(db(), roleId);
   return (
     row && {
       id: row.id,

@@ -121,6 +121,7 @@ export const interviewMessages = {
     bySource: {
       rules: 'Written by rules from the job description',
       model: 'Written by the AI model from the job description',
+      person: 'Written or edited by your team',
     },
     facts_told: 'All the interviewer may tell of the role',
   },

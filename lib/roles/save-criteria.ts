@@ -1,35 +1,35 @@
 import { db } from '#lib/db/client.ts';
 import { AppError } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
-import { criteriaProblems, uncoveredMusts } from '#lib/interviews/plan/check-criteria.ts';
+import { criteriaProblems, weightsDiffer } from '#lib/interviews/plan/check-criteria.ts';
 import type { Criterion, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
-import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
+import { type CriteriaVersionView, getCriteriaVersion } from './criteria-version-view.ts';
 
 /**
- * Keeps criteria and core questions as a person edited them, as a new version of the role: interviews
- * prepared from now on use it, those before keep theirs. `uncovered` names the must-haves that no question
- * is tied to: a warning, not a refusal.
+ * Keeps criteria and core questions as a person edited them, as a new version of the role that nobody has
+ * approved yet; interviews prepared before keep theirs. What is not covered comes back as warnings.
  *
  * Throws `not_found`, `unprocessable` with the reasons by field (a protected attribute, a criterion without a
- * question, …), `conflict` when somebody else saved meanwhile.
+ * question, weights that differ without a reason, …), `conflict` when somebody else saved meanwhile.
  */
 export async function saveCriteria(input: {
   roleId: string;
-  /** the version that was edited */
+  /** the newest version when the editing began; 0: there was none */
   basedOn: number;
   criteria: Criterion[];
   coreItems: PlanItem[];
-}): Promise<{ version: number; uncovered: string[] }> {
+  weightsReason?: string | null;
+  /** id of a user or an API key */
+  by: string;
+}): Promise<CriteriaVersionView> {
   const { roleId, criteria, coreItems } = input;
   const role = await db().role.findUnique({
     where: { id: roleId },
-    select: {
-      document: { select: PROFILE_COLUMNS },
-      criteria: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 },
-    },
+    select: { criteria: { select: { version: true }, orderBy: { version: 'desc' }, take: 1 } },
   });
   if (!role) throw new AppError('not_found', 'There is no role with this id.');
-  const problems = criteriaProblems({ criteria, coreItems });
+  const weightsReason = input.weightsReason?.trim() || null;
+  const problems = criteriaProblems({ criteria, coreItems, weightsReason });
   if (problems.length > 0) {
     throw new AppError('unprocessable', 'These criteria cannot be used as they are.', {
       fields: problems,
@@ -39,7 +39,18 @@ export async function saveCriteria(input: {
   const isNewest = (role.criteria[0]?.version ?? 0) === input.basedOn;
   const { count } = isNewest
     ? await db().criteriaVersion.createMany({
-        data: [{ id: newId('crv'), roleId, version, criteria, coreItems, source: 'person' }],
+        data: [
+          {
+            id: newId('crv'),
+            roleId,
+            version,
+            criteria,
+            coreItems,
+            source: 'person',
+            weightsReason: weightsDiffer(criteria) ? weightsReason : null,
+            createdBy: input.by,
+          },
+        ],
         skipDuplicates: true,
       })
     : { count: 0 };
@@ -49,9 +60,7 @@ export async function saveCriteria(input: {
       'The criteria were changed meanwhile. Look at them again first.',
     );
   }
-  const job = effectiveJob(role.document);
-  return {
-    version,
-    uncovered: job ? uncoveredMusts({ job, items: coreItems }) : [],
-  };
+  const saved = await getCriteriaVersion(roleId, version);
+  if (!saved) throw new AppError('internal', 'The criteria were not kept.');
+  return saved;
 }

@@ -27,13 +27,14 @@ const PRACTICE_QUESTIONS_MAX = 2;
 
 /**
  * Criteria and core questions from the job description and the shipped library, without a model. Every
- * requirement is tied to the question it can show in; a must-have is always reachable.
+ * requirement is tied to the question it can show in; a must-have is always reachable. `turn` counts the drafts of
+ * a role: each takes the next wording where the library has several.
  */
-export function draftByRules(job: JobProfile): CriteriaDraft {
+export function draftByRules(job: JobProfile, { turn = 0 }: { turn?: number } = {}): CriteriaDraft {
   const { practice, others } = chooseCompetencies(job);
   const chosen: Competency[] = [practice, ...others];
   const criteria = chosen.map((competency) => toCriterion(competency));
-  const variant = stableNumber(`${job.title ?? ''}${job.requirements.length}`);
+  const variant = stableNumber(`${job.title ?? ''}${job.requirements.length}`) + turn;
 
   const credentials = job.requirements.filter(isCredential);
   const rest = job.requirements.filter((requirement) => !isCredential(requirement));

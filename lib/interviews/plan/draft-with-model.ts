@@ -23,11 +23,14 @@ const MISSED_MUSTS_MAX = 3;
  */
 export async function draftWithModel(input: {
   job: JobProfile;
-  interviewId: string;
+  /** left out: it was asked for by a person, for the role */
+  interviewId?: string;
   /** what marks the job description off as material */
   mark: string;
   generate: typeof generateStructured;
   signal: AbortSignal;
+  /** for each of the model's tries */
+  timeoutMs?: number;
 }): Promise<CriteriaDraft | null> {
   const { job } = input;
   const credentials = job.requirements.filter(isCredential);
@@ -42,9 +45,9 @@ export async function draftWithModel(input: {
       requirements: asked.slice(0, REQUIREMENTS_MAX),
       mark: input.mark,
     }),
-    interviewId: input.interviewId,
+    ...(input.interviewId === undefined ? {} : { interviewId: input.interviewId }),
     signal: input.signal,
-    timeoutMs: DRAFT_TIMEOUT_MS,
+    timeoutMs: input.timeoutMs ?? DRAFT_TIMEOUT_MS,
     temperature: 0,
   });
   return acceptDraft({ draft: value, job, asked, credentials });
@@ -117,7 +120,7 @@ function isUsable(entry: ModelDraft['criteria'][number]): boolean {
 }
 
 /** One question in spoken words: no link, no markup, nothing too long to be said. */
-function isUsableQuestion(question: string): boolean {
+export function isUsableQuestion(question: string): boolean {
   const marks = question.match(/\?/gu)?.length ?? 0;
   return (
     wordCount(question) >= 4 &&

@@ -20,6 +20,8 @@ export function makePlan(input: {
   roleTitle: string;
   coreItems: readonly PlanItem[];
   match: readonly RequirementMatch[];
+  /** all the interviewer may tell of role and company; those of the job description if left out */
+  facts?: readonly string[];
   minutes?: number;
 }): Plan {
   const minutes = input.minutes ?? MINUTES_DEFAULT;
@@ -57,7 +59,7 @@ export function makePlan(input: {
         seconds: CLOSING_SECONDS,
       },
     ],
-    facts: input.job.facts,
+    facts: [...(input.facts ?? input.job.facts)],
     role_title: input.roleTitle,
   } satisfies Plan);
 }
@@ -78,7 +80,10 @@ export function openingText(input: {
   ].join(' ');
 }
 
-/** Core questions with follow-ups share the time that the rest leaves; those without keep their own. */
+/**
+ * Core questions with follow-ups share the time that the rest leaves, in the proportion of their own times; those
+ * without keep theirs.
+ */
 function fitTime(input: {
   items: readonly PlanItem[];
   resume: readonly PlanItem[];
@@ -92,9 +97,12 @@ function fitTime(input: {
     sumSeconds(input.resume) +
     sumSeconds(input.items.filter(isShort));
   const open = input.items.filter((item) => !isShort(item));
-  const share = Math.floor((input.minutes * 60 - fixed) / Math.max(open.length, 1));
-  const seconds = Math.min(Math.max(share, CORE_SECONDS_MIN), CORE_SECONDS_MAX);
-  return input.items.map((item) => (isShort(item) ? { ...item } : { ...item, seconds }));
+  const stretch = (input.minutes * 60 - fixed) / Math.max(sumSeconds(open), 1);
+  const fitted = (seconds: number) =>
+    Math.min(Math.max(Math.floor(seconds * stretch), CORE_SECONDS_MIN), CORE_SECONDS_MAX);
+  return input.items.map((item) =>
+    isShort(item) ? { ...item } : { ...item, seconds: fitted(item.seconds) },
+  );
 }
 
 function sumSeconds(items: readonly PlanItem[]): number {

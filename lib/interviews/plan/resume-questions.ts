@@ -19,6 +19,30 @@ export function resumeQuestions(input: {
   match: readonly RequirementMatch[];
   coreItems: readonly PlanItem[];
 }): PlanItem[] {
+  return openRequirements(input)
+    .slice(0, RESUME_QUESTIONS_MAX)
+    .map(({ requirement, match }, index) => ({
+      id: `resume_${index + 1}`,
+      kind: 'resume',
+      question: wordingOf(requirement, match),
+      criterion_id: null,
+      requirement_ids: [requirement.id],
+      probes_max: 1,
+      seconds: RESUME_SECONDS,
+    }));
+}
+
+export type OpenRequirement = {
+  requirement: Requirement;
+  match: RequirementMatch | undefined;
+};
+
+/** Requirements that the résumé leaves open and nobody is asked for directly, the most pressing first. */
+export function openRequirements(input: {
+  job: JobProfile;
+  match: readonly RequirementMatch[];
+  coreItems: readonly PlanItem[];
+}): OpenRequirement[] {
   // What everybody is asked directly (the qualifications) needs no second question.
   const askedDirectly = new Set(
     input.coreItems
@@ -26,23 +50,29 @@ export function resumeQuestions(input: {
       .flatMap(({ requirement_ids }) => requirement_ids),
   );
   const matchOf = new Map(input.match.map((each) => [each.requirement_id, each]));
-  const open = input.job.requirements
+  return input.job.requirements
     .filter(({ id }) => !askedDirectly.has(id))
-    .map((requirement) => ({
-      requirement,
-      rank: rankOf(requirement, matchOf.get(requirement.id)?.status ?? 'not_found'),
-    }))
-    .filter((entry) => entry.rank !== null)
-    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  return open.slice(0, RESUME_QUESTIONS_MAX).map(({ requirement }, index) => ({
-    id: `resume_${index + 1}`,
-    kind: 'resume',
-    question: wordingOf(requirement, matchOf.get(requirement.id)),
-    criterion_id: null,
-    requirement_ids: [requirement.id],
-    probes_max: 1,
-    seconds: RESUME_SECONDS,
-  }));
+    .map((requirement) => {
+      const match = matchOf.get(requirement.id);
+      return { requirement, match, rank: rankOf(requirement, match?.status ?? 'not_found') };
+    })
+    .filter(({ rank }) => rank !== null)
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+    .map(({ requirement, match }) => ({ requirement, match }));
+}
+
+/** Ways to ask for a requirement that the résumé leaves open, the usual one first. */
+export function wordingsOf({ requirement, match }: OpenRequirement): string[] {
+  const what = requirementTopic(requirement) ?? quoted(requirement.text);
+  return [
+    wordingOf(requirement, match),
+    ...(isCredential(requirement)
+      ? [`Which documents could you show for this point of the job description: ${what}?`]
+      : [
+          `Let us look at one point of the job description: ${what}. Which piece of your work comes closest to it, and what did you do there yourself?`,
+          `When did you last need this: ${what}? Tell me what the task was and what you did, step by step.`,
+        ]),
+  ];
 }
 
 function rankOf(requirement: Requirement, status: RequirementMatch['status']): number | null {

@@ -47,9 +47,14 @@ describe('criteria edited by a person', () => {
         ? { ...item, question: 'Tell me about a service you kept running. What did you do?' }
         : item,
     );
-    expect(await saveCriteria({ roleId, basedOn: 1, criteria, coreItems: edited })).toEqual({
+    expect(
+      await saveCriteria({ roleId, basedOn: 1, criteria, coreItems: edited, by: RECRUITER }),
+    ).toMatchObject({
       version: 2,
-      uncovered: [],
+      warnings: [],
+      in_use: true,
+      approved_at: null,
+      created_by: { id: RECRUITER, name: null },
     });
     const later = await getInterview(await prepared(jdId));
     expect(later).toMatchObject({ criteria: { version: 2, source: 'person' } });
@@ -67,10 +72,11 @@ describe('criteria edited by a person', () => {
         basedOn: 1,
         criteria: [{ ...first, name: 'Family situation' }, ...rest],
         coreItems,
+        by: RECRUITER,
       }),
     ).rejects.toMatchObject({
       code: 'unprocessable',
-      fields: [{ field: '/criteria/0', message: expect.stringContaining('family situation') }],
+      fields: [{ field: '/criteria/0/name', message: expect.stringContaining('family situation') }],
     });
     expect((await getRole(roleId))?.criteria?.version).toBe(1);
   });
@@ -81,26 +87,30 @@ describe('criteria edited by a person', () => {
       ...item,
       requirement_ids: item.requirement_ids.filter((id) => id !== 'r5'),
     }));
-    expect(await saveCriteria({ roleId, basedOn: 1, criteria, coreItems: without })).toMatchObject({
-      uncovered: ['r5'],
+    expect(
+      await saveCriteria({ roleId, basedOn: 1, criteria, coreItems: without, by: RECRUITER }),
+    ).toMatchObject({
+      warnings: [{ code: 'must_without_question', requirement_id: 'r5' }],
     });
   });
 
   it('are not written over somebody else’s, also at the same time', async () => {
     const { roleId, criteria, coreItems } = await roleWithCriteria();
     const results = await Promise.allSettled(
-      [1, 2, 3].map(() => saveCriteria({ roleId, basedOn: 1, criteria, coreItems })),
+      [1, 2, 3].map(() => saveCriteria({ roleId, basedOn: 1, criteria, coreItems, by: RECRUITER })),
     );
     expect(results.map(({ status }) => status).sort()).toEqual([
       'fulfilled',
       'rejected',
       'rejected',
     ]);
-    await expect(saveCriteria({ roleId, basedOn: 1, criteria, coreItems })).rejects.toMatchObject({
+    await expect(
+      saveCriteria({ roleId, basedOn: 1, criteria, coreItems, by: RECRUITER }),
+    ).rejects.toMatchObject({
       code: 'conflict',
     });
     await expect(
-      saveCriteria({ roleId: 'rol_none', basedOn: 1, criteria, coreItems }),
+      saveCriteria({ roleId: 'rol_none', basedOn: 1, criteria, coreItems, by: RECRUITER }),
     ).rejects.toMatchObject({ code: 'not_found' });
   });
 });
