@@ -9,17 +9,20 @@ import {
 } from '#lib/reports/report-steps.ts';
 import { codeOfFailure, runStage } from './stage-errors.ts';
 
-/** A report asks the model often; two at once leave room for live interviews. */
-const REPORTS_AT_ONCE = 2;
+/**
+ * Steps under way at once, of all reports: the criteria of one report are judged side by side, so that it takes no
+ * longer than its slowest call, and what is left leaves room for live interviews.
+ */
+const STEPS_AT_ONCE = 8;
 
 type ReportEventData = { interview_id: string; report_id?: string | undefined };
 
-/** interview/completed or report/requested → the report, step by step, shown only when it is whole. */
+/** interview/completed or report/requested → the report: its steps side by side, shown only when it is whole. */
 export const createReport = inngest.createFunction(
   {
     id: 'create-report',
     triggers: [interviewCompleted, reportRequested],
-    concurrency: [{ limit: REPORTS_AT_ONCE }, { key: 'event.data.interview_id', limit: 1 }],
+    concurrency: { limit: STEPS_AT_ONCE },
     retries: 3,
     onFailure: async ({ error, event, step }) => {
       const data: ReportEventData = event.data.event.data;
@@ -37,9 +40,11 @@ export const createReport = inngest.createFunction(
       data.report_id ??
       (await step.run('open', () => runStage(() => openReport(data.interview_id))));
     const names = await step.run('plan', () => runStage(() => listReportSteps(reportId)));
-    for (const name of names) {
-      await step.run(`report:${name}`, () => runStage(() => runReportStep(reportId, name)));
-    }
+    await Promise.all(
+      names.map((name) =>
+        step.run(`report:${name}`, () => runStage(() => runReportStep(reportId, name))),
+      ),
+    );
     await step.run('publish', () => runStage(() => publishReport(reportId)));
     return { report_id: reportId };
   },

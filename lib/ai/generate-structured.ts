@@ -37,7 +37,7 @@ const asksInWords = new Set<string>();
 
 /**
  * An answer that fits `schema`. The provider is asked to bind it; one that refuses is asked in words. Answers
- * that don't fit get one repair try.
+ * that don't fit, are empty or have no end get one repair try.
  *
  * Throws `model_not_configured`, `model_rate_limited`, `model_failed`, or `model_invalid_output` when the
  * repaired answer does not fit either. Nothing else is retried: that belongs to the caller's own step.
@@ -49,11 +49,11 @@ export async function generateStructured<T>(
   if (!model) throw new AppError('model_not_configured');
   const schema = toJsonSchema(options.schema);
   const usage: Usage = { input: 0, output: 0 };
-  const first = await askInAnyWay({ options, model, schema, prompt: options.prompt, usage });
-  const read = readAnswer(first, options.schema);
+  const first = await firstAnswer({ options, model, schema, prompt: options.prompt, usage });
+  const read = readAnswer(first.answer, options.schema);
   if (read.ok) return { value: read.value, model: model.name, usage };
 
-  const prompt = repairPrompt(options.prompt, first, read.problem);
+  const prompt = repairPrompt(options.prompt, first.answer, first.problem ?? read.problem);
   const second = await askInAnyWay({ options, model, schema, prompt, usage });
   const reread = readAnswer(second, options.schema);
   if (reread.ok) return { value: reread.value, model: model.name, usage };
@@ -68,6 +68,18 @@ type Ask<T> = {
   prompt: string;
   usage: Usage;
 };
+
+/** An answer that is empty, withheld or without end is a wrong one too: it gets the same repair try. */
+async function firstAnswer<T>(ask: Ask<T>): Promise<{ answer: string; problem?: string }> {
+  try {
+    return { answer: await askInAnyWay(ask) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'model_invalid_output') throw error;
+    ask.usage.input = null;
+    ask.usage.output = null;
+    return { answer: '', problem: error.message };
+  }
+}
 
 async function askInAnyWay<T>(ask: Ask<T>): Promise<string> {
   if (asksInWords.has(ask.model.name)) return answerTo(ask, 'words');

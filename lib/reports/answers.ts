@@ -1,6 +1,7 @@
 import { spokenRequest } from '#lib/interviews/session/spoken-requests.ts';
 import { foldedWords } from './normalise-text.ts';
 import type { ReportTurn } from './report-input.ts';
+import { ownText } from './withheld.ts';
 
 /** Shorter turns cannot be told from ordinary words of agreement. */
 const ECHO_WORDS_MIN = 5;
@@ -29,7 +30,8 @@ function kindOfTurn(
   turn: ReportTurn,
   turns: readonly ReportTurn[],
 ): 'answer' | 'empty' | 'request' | 'echo' {
-  if (countWords(turn.text) === 0) return 'empty';
+  // Nor is it an answer when all of it speaks to the evaluator.
+  if (countWords(ownText(turn)) === 0) return 'empty';
   // "I don't know" is an answer; "say that again" is none, where it was taken as the request it is.
   const request = spokenRequest(turn.text);
   const reply = turns.find(

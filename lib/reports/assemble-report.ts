@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '#lib/errors.ts';
 import type { Criterion } from '#lib/interviews/plan/plan-schema.ts';
-import { candidateQuestions } from './candidate-questions.ts';
+import { candidateQuestions, toDos } from './candidate-questions.ts';
+import { candidateView } from './candidate-view.ts';
 import { turnsOfCriterion } from './criterion-exchanges.ts';
 import { type EvidenceBook, evidenceBook } from './evidence-book.ts';
 import { integrityNotes } from './integrity.ts';
@@ -10,9 +11,16 @@ import { overall } from './overall.ts';
 import { reportQuestions } from './questions.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { ReportInput } from './report-input.ts';
-import { type Competency, type InterviewReport, interviewReportSchema } from './report-schema.ts';
+import type { ReportOptions } from './report-options.ts';
+import {
+  type Competency,
+  type InterviewReport,
+  interviewReportSchema,
+  type Withheld,
+} from './report-schema.ts';
 import { NO_ANSWER_REASON } from './score-criterion.ts';
 import { scorerPromptHash } from './scorer-prompt.ts';
+import { withheldSentences } from './withheld.ts';
 
 const INSUFFICIENT_REASON = 'Too little was said to conclude anything.';
 const NO_MODEL_REASON =
@@ -21,6 +29,7 @@ const NO_MODEL_REASON =
 export type AssembleInput = {
   input: ReportInput;
   draft: ReportDraft;
+  options?: ReportOptions;
   reportVersion: number;
   transcriptHash: string;
   createdAt: Date;
@@ -45,6 +54,9 @@ export function assembleReport(given: AssembleInput): InterviewReport {
     ...requirement,
     evidence_ids: book.add(quotes),
   }));
+  const withheld = withheldSentences(input.turns);
+  const questions = reportQuestions(input);
+  const asked = candidateQuestions(input);
   const report: InterviewReport = {
     provenance: {
       report_version: given.reportVersion,
@@ -64,15 +76,17 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       created_at: given.createdAt.toISOString(),
       took_ms: given.tookMs,
       tokens: totalTokens(draft),
-      runs: null,
-      based_on_version: null,
-      put_back_sentences: 0,
+      runs: Object.values(draft.scores).some(({ models }) => models.length > 0)
+        ? input.config.runs
+        : null,
+      based_on_version: given.options?.based_on_version ?? null,
+      put_back_sentences: withheld.filter(({ is_put_back }) => is_put_back).length,
     },
     data_quality: quality,
     requirements,
     competencies,
     evidence: [],
-    questions: reportQuestions(input),
+    questions,
     overall: overall({
       competencies,
       requirements,
@@ -80,7 +94,7 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       config: input.config,
       withoutScorer: work.analyst === 'built_in',
     }),
-    concerns: concernsOf(requirements, competencies),
+    concerns: [...concernsOf(requirements, competencies), ...addressConcerns(withheld)],
     next_round: nextRound({
       job: input.job,
       requirements: found.requirements,
@@ -88,11 +102,11 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       criteria: input.criteria,
       items: input.plan.items,
     }),
-    candidate_questions: candidateQuestions(input),
-    withheld: [],
-    to_dos: [],
+    candidate_questions: asked,
+    withheld,
+    to_dos: toDos(asked),
     integrity: integrityNotes(input),
-    candidate_view: null,
+    candidate_view: candidateView({ input, questions, asked, found: found.by_criterion }),
   };
   return interviewReportSchema.parse({ ...report, evidence: book.list() });
 }
@@ -126,9 +140,9 @@ function competencyOf(given: {
     confidence: null,
     reason,
     run_levels: [],
-    is_retryable: false,
-    unread_characters: 0,
-    from_version: null,
+    is_retryable: status === 'needs_person' && draft.scores[criterion.id] !== undefined,
+    unread_characters: draft.scores[criterion.id]?.unread ?? 0,
+    from_version: draft.scores[criterion.id]?.from_version ?? null,
   });
   if (given.insufficient) return unscored('not_assessed', INSUFFICIENT_REASON);
   if (draft.plan?.analyst === 'built_in') {
@@ -154,10 +168,10 @@ function competencyOf(given: {
     counter_evidence_ids: book.add(score.counter_quotes),
     confidence: score.confidence,
     reason: null,
-    run_levels: [],
+    run_levels: score.run_levels,
     is_retryable: false,
-    unread_characters: 0,
-    from_version: null,
+    unread_characters: scored.unread,
+    from_version: scored.from_version,
   };
 }
 
@@ -182,6 +196,30 @@ function concernsOf(
         withheld_ids: [],
       })),
   ].filter(({ evidence_ids }) => evidence_ids.length > 0);
+}
+
+/** Words to the evaluator are for a person to judge: what was left out, and what was put back. */
+function addressConcerns(withheld: readonly Withheld[]): InterviewReport['concerns'] {
+  const say = (sentences: readonly Withheld[], what: string) =>
+    sentences.length === 0
+      ? []
+      : [
+          {
+            text: `${sentences.length} ${sentences.length === 1 ? 'sentence speaks' : 'sentences speak'} to whoever evaluates the answers, not of the work. ${what}`,
+            evidence_ids: [],
+            withheld_ids: sentences.map(({ id }) => id),
+          },
+        ];
+  return [
+    ...say(
+      withheld.filter(({ is_put_back }) => !is_put_back),
+      'The AI model was not shown them; a person can put them back.',
+    ),
+    ...say(
+      withheld.filter(({ is_put_back }) => is_put_back),
+      'A person put them back, and the AI model was shown them.',
+    ),
+  ];
 }
 
 /** Tokens over all runs of the report; null when one of them was not measured, or none was made. */

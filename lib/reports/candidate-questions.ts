@@ -32,6 +32,19 @@ export function candidateQuestions(
   });
 }
 
+/** What the recruiter still owes the candidate: each question once that no fact of the role answered. */
+export function toDos(questions: readonly CandidateQuestion[]): InterviewReport['to_dos'] {
+  const open = questions.filter(({ answered }) => !answered);
+  return open
+    .filter(({ text }, index) => open.findIndex((other) => other.text === text) === index)
+    .map(({ text, turn_id }, index) => ({
+      id: `t${index + 1}`,
+      kind: 'answer_candidate',
+      text,
+      turn_id,
+    }));
+}
+
 function isNote(reply: ReportTurn): boolean {
   return NOTED.test(reply.text) || NOTED_LINES.some((line) => reply.text.includes(line));
 }

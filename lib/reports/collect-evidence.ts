@@ -1,8 +1,8 @@
 import { candidateAnswers } from './answers.ts';
 import { type Quote, quoteOfTurn, type ReportInput, type ReportTurn } from './report-input.ts';
-import { addressesScorer } from './scorer-address.ts';
 import { featuresOf, type SentenceFeatures } from './sentence-features.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { isWithheld } from './withheld.ts';
 
 /** What a criterion shows at most: the page is for reading, the transcript is one click away. */
 const QUOTES_PER_CRITERION = 3;
@@ -29,7 +29,7 @@ export type AnswerSentence = {
 export function answerSentences(turns: readonly ReportTurn[]): AnswerSentence[] {
   return candidateAnswers(turns).flatMap((turn) =>
     sentencesOf(turn.text)
-      .filter(({ text }) => !addressesScorer(text))
+      .filter((sentence) => !isWithheld(turn, sentence))
       .map((sentence) => {
         const features = featuresOf(sentence.text);
         return { turn, sentence, features, weight: weightOf(features) };

@@ -2,8 +2,7 @@ import type { PlanItem } from '#lib/interviews/plan/plan-schema.ts';
 import { candidateAnswers, countWords, echoedTurns } from './answers.ts';
 import type { ReportInput, ReportTurn } from './report-input.ts';
 import type { DataQuality } from './report-schema.ts';
-import { addressesScorer } from './scorer-address.ts';
-import { sentencesOf } from './sentences.ts';
+import { ownText } from './withheld.ts';
 
 /** The questions a level or a requirement may rest on: not the candidate's own, not the goodbye. */
 export function mainItems(items: readonly PlanItem[]): PlanItem[] {
@@ -27,7 +26,8 @@ export function dataQuality(
   const { config, turns } = input;
   const items = mainItems(input.plan.items);
   const answers = candidateAnswers(turns);
-  const words = answers.reduce((sum, turn) => sum + wordsToJudge(turn.text), 0);
+  // Words that speak to the evaluator make no answer longer.
+  const words = answers.reduce((sum, turn) => sum + countWords(ownText(turn)), 0);
   const asked = items.filter((item) => wasAsked(item, turns)).length;
   const answered = items.filter(({ id }) =>
     answers.some(({ question_id }) => question_id === id),
@@ -86,13 +86,6 @@ export function dataQuality(
     duration_ms: input.duration_ms,
     end_reason: input.end_reason,
   };
-}
-
-/** Words that speak to the scorer make no answer longer. */
-function wordsToJudge(text: string): number {
-  return sentencesOf(text)
-    .filter((sentence) => !addressesScorer(sentence.text))
-    .reduce((sum, sentence) => sum + countWords(sentence.text), 0);
 }
 
 /** Mean over the turns for which the client gave one; null when it gave none. */

@@ -50,7 +50,13 @@ function reportOf(
         ? Object.fromEntries(
             input.criteria.map(({ id }) => [
               id,
-              { score: scored(id), models: ['openai:test'], usage: null },
+              {
+                score: scored(id),
+                models: ['openai:test'],
+                usage: null,
+                unread: 0,
+                from_version: null,
+              },
             ]),
           )
         : {},

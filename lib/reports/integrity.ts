@@ -1,6 +1,6 @@
 import type { ConnectionEvent, ReportInput } from './report-input.ts';
 import type { InterviewReport } from './report-schema.ts';
-import { addressesScorer } from './scorer-address.ts';
+import { addressesIn } from './withheld.ts';
 
 type IntegrityNote = InterviewReport['integrity'][number];
 
@@ -34,13 +34,11 @@ export function integrityNotes(
       text: `The résumé holds text that a reader cannot see (${input.resume.hidden_places} ${input.resume.hidden_places === 1 ? 'place' : 'places'}). It was used for nothing; layout programs leave such text as well.`,
     });
   }
-  const addressed = input.turns.filter(
-    ({ speaker, text }) => speaker === 'candidate' && addressesScorer(text),
-  ).length;
+  const addressed = input.turns.filter((turn) => addressesIn(turn).length > 0).length;
   if (addressed > 0) {
     notes.push({
       kind: 'addresses_scorer',
-      text: `${addressed} ${addressed === 1 ? 'answer holds' : 'answers hold'} words that speak to a scoring system. They were not used as evidence.`,
+      text: `${addressed} ${addressed === 1 ? 'answer holds' : 'answers hold'} words that speak to a scoring system. They stand among the concerns, with their places.`,
     });
   }
   return notes;

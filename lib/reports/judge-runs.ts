@@ -1,9 +1,9 @@
 import { namedAttribute } from '#lib/interviews/plan/protected-attributes.ts';
 import { findQuote } from './find-quote.ts';
 import type { Quote, ReportTurn } from './report-input.ts';
-import { addressesScorer } from './scorer-address.ts';
 import type { ScorerAnswer } from './scorer-prompt.ts';
 import { sentencesOf } from './sentences.ts';
+import { isWithheld } from './withheld.ts';
 
 /** What a criterion got, before it stands in the report. */
 export type CriterionScore =
@@ -14,6 +14,8 @@ export type CriterionScore =
       quotes: Quote[];
       counter_quotes: Quote[];
       confidence: 'low' | 'medium' | 'high';
+      /** of each run, once its quotes were checked; null: none, or nothing usable */
+      run_levels: (number | null)[];
     }
   | { status: 'not_assessed' | 'needs_person'; reason: string };
 
@@ -25,6 +27,8 @@ const RATIONALE_SENTENCES_MAX = 2;
 const RATIONALE_CHARACTERS_MAX = 600;
 /** Highest level without two quotes that were found in the answers. */
 const LEVEL_MAX_WITHOUT_TWO_QUOTES = 3;
+/** A run that quotes more has not chosen; looking for each costs time. */
+const QUOTES_CHECKED_MAX = 12;
 const QUOTES_FOR_HIGH = 3;
 const TURNS_FOR_HIGH = 2;
 const QUOTES_FOR_MEDIUM = 2;
@@ -65,6 +69,7 @@ export function judgeRuns(input: {
     rationale: chosen.rationale,
     quotes: chosen.quotes,
     counter_quotes: chosen.counterQuotes,
+    run_levels: checked.map((run) => (run.kind === 'level' ? run.level : null)),
     confidence: confidenceOf({
       spread,
       runs: levels.length,
@@ -98,24 +103,16 @@ function checkRun(run: ScorerAnswer, turns: readonly ReportTurn[]): CheckedRun {
   };
 }
 
-/** Quotes that stand in the candidate's answers, each place once, none that speaks to the scorer. */
+/** Quotes that stand in the candidate's answers, each place once, none that touches what was kept out. */
 function verified(quotes: readonly string[], turns: readonly ReportTurn[]): Quote[] {
   const found: Quote[] = [];
-  for (const text of quotes) {
+  for (const text of quotes.slice(0, QUOTES_CHECKED_MAX)) {
     const quote = findQuote({ quote: text, turns });
-    if (!quote || addressesScorer(sentenceAround(quote, turns))) continue;
+    const turn = turns.find(({ id }) => id === quote?.turn_id);
+    if (!quote || !turn || isWithheld(turn, quote)) continue;
     if (!found.some((other) => overlaps(other, quote))) found.push(quote);
   }
   return found;
-}
-
-/** A piece of an instruction may look harmless by itself: the sentences it stands in decide. */
-function sentenceAround(quote: Quote, turns: readonly ReportTurn[]): string {
-  const text = turns.find(({ id }) => id === quote.turn_id)?.text ?? '';
-  return sentencesOf(text)
-    .filter(({ start, end }) => start < quote.end && end > quote.start)
-    .map((sentence) => sentence.text)
-    .join(' ');
 }
 
 function overlaps(a: Quote, b: Quote): boolean {

@@ -8,6 +8,7 @@ import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import { requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
 import { reportConfigOf } from './report-config.ts';
 import type { ConnectionEvent, ReportInput, ReportTurn, TurnFlags } from './report-input.ts';
+import type { SentencePlace } from './report-options.ts';
 
 // Turns are written by the live side, which may know more flags than the analysis needs.
 const flagsSchema = z
@@ -24,11 +25,13 @@ const flagsSchema = z
 const connectionSchema = z.object({ connection: z.string() });
 
 /**
- * Everything the report of an interview is made from, the requirements as they were when it was planned. Throws `not_found`, and `unprocessable` for an
+ * Everything the report of an interview is made from, the requirements as they were when it was planned, with
+ * the sentences that a person put back into the scorer's view. Throws `not_found`, and `unprocessable` for an
  * interview that has no plan or criteria.
  */
 export async function loadReportInput(
   interviewId: string,
+  putBack: readonly SentencePlace[] = [],
 ): Promise<ReportInput & { stored_transcript_hash: string | null }> {
   const interview = await db().interview.findUnique({
     where: { id: interviewId },
@@ -86,6 +89,7 @@ export async function loadReportInput(
         ended_ms: turn.endedMs,
         input: turn.input === 'spoken' || turn.input === 'typed' ? turn.input : null,
         flags: flagsSchema.parse(turn.flags),
+        put_back: putBack.filter(({ turn_id }) => turn_id === turn.id).map(({ start }) => start),
       }),
     ),
     connections: interview.events.flatMap(connectionEvent),

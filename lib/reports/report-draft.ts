@@ -35,12 +35,23 @@ const scoredSchema = z.object({
       quotes: z.array(quoteSchema),
       counter_quotes: z.array(quoteSchema),
       confidence: z.enum(['low', 'medium', 'high']),
+      run_levels: z.array(z.int().nullable()).default([]),
     }),
     z.object({ status: z.enum(['not_assessed', 'needs_person']), reason: z.string() }),
   ]),
   models: z.array(z.string()),
   usage: z.object({ input: z.number(), output: z.number() }).nullable(),
+  unread: z.int().default(0),
+  /** version of the report it was kept from, where only what had failed was asked again */
+  from_version: z.int().nullable().default(null),
 });
+
+export type StoredScore = z.infer<typeof scoredSchema>;
+
+/** A model was asked and gave nothing usable: asking it again may help. */
+export function hasFailed({ score }: StoredScore): boolean {
+  return score.status === 'needs_person';
+}
 
 /** Who judges this report, decided once: a model taken away meanwhile does not change the steps. */
 const workPlanSchema = z.object({

@@ -17,6 +17,8 @@ export type ReportTurn = {
   ended_ms: number;
   input: 'spoken' | 'typed' | null;
   flags: TurnFlags;
+  /** starts of sentences that speak to the evaluator and that a person put back into the scorer's view */
+  put_back?: readonly number[];
 };
 
 export type TurnFlags = {

@@ -11,6 +11,7 @@ import { UNUSABLE_REASON } from './judge-runs.ts';
 import { loadReportInput } from './load-report-input.ts';
 import { type ReportDraft, reportDraftSchema, storeInDraft } from './report-draft.ts';
 import type { ReportInput } from './report-input.ts';
+import { type ReportOptions, reportOptionsSchema } from './report-options.ts';
 import { requirementStatus } from './requirement-status.ts';
 import { type ScoredCriterion, scoreCriterion } from './score-criterion.ts';
 
@@ -26,7 +27,7 @@ const UNFINISHED = { in: ['pending', 'running'] };
 export async function listReportSteps(reportId: string): Promise<string[]> {
   const report = await requireReport(reportId);
   if (report.draft.plan) return report.draft.plan.steps;
-  const input = await loadReportInput(report.interviewId);
+  const input = await loadReportInput(report.interviewId, report.options.include_sentences);
   const analyst = modelFor('analyst') ? 'model' : 'built_in';
   const scores = analyst === 'model' && dataQuality(input).level !== 'insufficient';
   const steps = [
@@ -47,8 +48,8 @@ export async function runReportStep(reportId: string, step: string): Promise<voi
   const report = await requireReport(reportId);
   if (report.status !== 'pending' && report.status !== 'running') return;
   if (isDone(report.draft, step)) return;
-  const input = await loadReportInput(report.interviewId);
-  await announce(report, stageText(step, input));
+  const input = await loadReportInput(report.interviewId, report.options.include_sentences);
+  await announce(report, stageText(step, report.draft));
   if (step === 'transcript') {
     await storeInDraft(reportId, ['transcript'], dataQuality(input));
   } else if (step === 'evidence') {
@@ -72,11 +73,12 @@ export async function runReportStep(reportId: string, step: string): Promise<voi
 export async function publishReport(reportId: string): Promise<void> {
   const report = await requireReport(reportId);
   if (report.status !== 'pending' && report.status !== 'running') return;
-  const input = await loadReportInput(report.interviewId);
+  const input = await loadReportInput(report.interviewId, report.options.include_sentences);
   const now = new Date();
   const whole = assembleReport({
     input,
     draft: report.draft,
+    options: report.options,
     reportVersion: report.version,
     transcriptHash: input.stored_transcript_hash ?? hashOf(input.turns),
     createdAt: now,
@@ -110,13 +112,18 @@ type LoadedReport = {
   version: number;
   status: string;
   startedAt: Date | null;
+  options: ReportOptions;
   draft: ReportDraft;
 };
 
 async function requireReport(id: string): Promise<LoadedReport> {
   const row = await db().report.findUnique({ where: { id } });
   if (!row) throw new AppError('not_found', 'There is no report with this id.');
-  return { ...row, draft: reportDraftSchema.parse(row.draft) };
+  return {
+    ...row,
+    options: reportOptionsSchema.parse(row.options),
+    draft: reportDraftSchema.parse(row.draft),
+  };
 }
 
 async function score(given: {
@@ -151,6 +158,7 @@ async function score(given: {
       score: { status: 'needs_person', reason: UNUSABLE_REASON },
       models: [],
       usage: null,
+      unread: 0,
     };
   }
 }
@@ -161,13 +169,12 @@ function isDone(draft: ReportDraft, step: string): boolean {
   return draft.scores[step.slice(SCORE.length)] !== undefined;
 }
 
-/** What is being done now, for the page. */
-function stageText(step: string, input: ReportInput): string {
+/** What is being done now, for the page. Criteria are judged at the same time: how many are done is said. */
+function stageText(step: string, { plan, scores }: ReportDraft): string {
   if (step === 'transcript') return 'Reading the transcript';
   if (step === 'evidence') return 'Looking for evidence';
-  const index = input.criteria.findIndex(({ id }) => `${SCORE}${id}` === step);
-  const name = input.criteria[index]?.name ?? 'criterion';
-  return `Judging ${index + 1} of ${input.criteria.length}: ${name}`;
+  const all = plan?.steps.filter((name) => name.startsWith(SCORE)).length ?? 0;
+  return `Judging the answers: ${Object.keys(scores).length} of ${all} criteria done`;
 }
 
 async function announce(report: LoadedReport, stage: string): Promise<void> {

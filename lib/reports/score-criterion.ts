@@ -17,6 +17,8 @@ export type ScoredCriterion = {
   models: string[];
   /** over all runs; null: not measured */
   usage: { input: number; output: number } | null;
+  /** characters of long answers that were not shown to the model */
+  unread: number;
 };
 
 export const NO_ANSWER_REASON = 'No answer was given to its questions.';
@@ -43,9 +45,14 @@ export async function scoreCriterion(input: {
   const criterionId = input.criterion.id;
   const turns = turnsOfCriterion({ criterionId, items: input.items, turns: input.turns });
   if (turns.length === 0) {
-    return { score: { status: 'not_assessed', reason: NO_ANSWER_REASON }, models: [], usage: null };
+    return {
+      score: { status: 'not_assessed', reason: NO_ANSWER_REASON },
+      models: [],
+      usage: null,
+      unread: 0,
+    };
   }
-  const exchanges = exchangesOfCriterion({ ...input, criterionId });
+  const { exchanges, unread } = exchangesOfCriterion({ ...input, criterionId });
   const request = {
     purpose: 'analyst' as const,
     schema: scorerAnswerSchema,
@@ -70,6 +77,7 @@ export async function scoreCriterion(input: {
     }),
     models: [...new Set(answers.map(({ model }) => model))],
     usage: failures.length > 0 ? null : totalUsage(answers),
+    unread,
   };
 }
 
