@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { criterionSchema, planItemSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
-import { requirementMatchSchema, requirementSchema } from '#lib/profiles/profile-schemas.ts';
+import { criterionSchema, planSchema } from '#lib/interviews/plan/plan-schema.ts';
+import { requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
 import { interviewReportSchema } from '#lib/reports/report-schema.ts';
 import { dateTimeSchema, failureSchema, listQuerySchema, pageOf } from './common-schemas.ts';
 
@@ -110,6 +110,13 @@ export const reportQuerySchema = z.object({
     .meta({ description: 'The newest if left out.' }),
 });
 
+export const reportPdfQuerySchema = reportQuerySchema.extend({
+  version: reportQuerySchema.shape.version.meta({
+    description: 'The newest that can be read if left out.',
+  }),
+  paper: z.enum(['a4', 'letter']).default('a4'),
+});
+
 export const reportAnswerSchema = z
   .object({
     status: reportStatusSchema,
@@ -164,38 +171,3 @@ export const inviteListSchema = z.object({ items: z.array(inviteSchema) });
 export const commandAcceptedSchema = z
   .object({ accepted: z.literal(true) })
   .meta({ description: 'The server that holds the live session applies it.' });
-
-export const roleSchema = z
-  .object({
-    role_id: z.string(),
-    title: z.string(),
-    jd_id: z.string(),
-    is_example: z.boolean(),
-    created_at: dateTimeSchema,
-    interview_count: z.int(),
-    counts: z
-      .object({
-        preparing: z.int(),
-        ready: z.int(),
-        in_progress: z.int(),
-        reporting: z.int(),
-        reported: z.int(),
-        failed: z.int(),
-      })
-      .meta({ description: 'Interviews by how far they are.' }),
-  })
-  .meta({ id: 'Role' });
-export const roleDetailSchema = roleSchema
-  .extend({
-    requirements: z.array(requirementSchema),
-    criteria: z
-      .object({
-        version: z.int(),
-        source: z.enum(['rules', 'model', 'person']),
-        items: z.array(criterionSchema),
-        core_questions: z.array(planItemSchema),
-      })
-      .nullable(),
-  })
-  .meta({ id: 'RoleDetail' });
-export const roleListSchema = pageOf(roleSchema);

@@ -28,7 +28,7 @@ export type OpenQuestion = {
  * What candidates of a role asked and nobody could answer, from the transcripts of its finished interviews, without
  * what tells who asked. Empty when everything was answered, is answered by a fact since, or was put aside.
  */
-export async function listOpenQuestions(roleId: string): Promise<OpenQuestion[]> {
+async function listOpenQuestions(roleId: string): Promise<OpenQuestion[]> {
   const [asked, handled] = await Promise.all([
     unansweredQuestions(roleId),
     db().handledQuestion.findMany({ where: { roleId } }),
@@ -49,6 +49,13 @@ export async function listOpenQuestions(roleId: string): Promise<OpenQuestion[]>
       count,
       last_asked_at: last.toISOString(),
     }));
+}
+
+/** Like `listOpenQuestions`, but throws `not_found` when there is no such role. */
+export async function requireOpenQuestions(roleId: string): Promise<OpenQuestion[]> {
+  const isThere = await db().role.count({ where: { id: roleId } });
+  if (isThere === 0) throw new AppError('not_found', 'There is no role with this id.');
+  return listOpenQuestions(roleId);
 }
 
 /**

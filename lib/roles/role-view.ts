@@ -1,6 +1,7 @@
 import type { Db, Prisma } from '#lib/db/client.ts';
 
 export const roleInclude = {
+  criteria: { select: { version: true, approvedAt: true }, orderBy: { version: 'desc' } },
   interviews: {
     select: {
       status: true,
@@ -37,7 +38,14 @@ export type RoleSummary = {
   created_at: string;
   interview_count: number;
   counts: StageCounts;
+  criteria_state: CriteriaState;
 };
+
+/**
+ * What there is to judge by: nothing yet, a draft that nobody has approved, approved criteria, or approved ones with
+ * a newer version beside them.
+ */
+export type CriteriaState = 'none' | 'draft' | 'approved' | 'changed';
 
 export function roleSummary(row: RoleRow): RoleSummary {
   const counts: StageCounts = {
@@ -57,7 +65,16 @@ export function roleSummary(row: RoleRow): RoleSummary {
     created_at: row.createdAt.toISOString(),
     interview_count: row.interviews.length,
     counts,
+    criteria_state: criteriaState(row.criteria),
   };
+}
+
+/** Of all versions of a role, the newest first. */
+export function criteriaState(versions: readonly { approvedAt: Date | null }[]): CriteriaState {
+  const [newest] = versions;
+  if (!newest) return 'none';
+  if (newest.approvedAt !== null) return 'approved';
+  return versions.some(({ approvedAt }) => approvedAt !== null) ? 'changed' : 'draft';
 }
 
 /** Where an interview stands for the recruiter: its own status until it has ended, then that of its report. */

@@ -7,6 +7,7 @@ import { type OperationName, operations } from '#lib/api/operations.ts';
 import { newId } from '#lib/ids.ts';
 import { NOTICE_VERSION } from '#lib/interviews/access/consent.ts';
 import { createInvite } from '#lib/interviews/access/invites.ts';
+import { draftByRules } from '#lib/interviews/plan/draft-by-rules.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
 import { fileStore } from '#lib/storage/file-store.ts';
 import { newStorageKey } from '#lib/storage/storage-key.ts';
@@ -51,15 +52,27 @@ const MAY: Record<OperationName, Role[]> = {
   getInterview: HIRING,
   getTranscript: HIRING,
   followInterview: HIRING,
+  changePlan: HIRING,
+  proposeQuestion: HIRING,
   endInterview: HIRING,
   makeTicket: [...HIRING, 'candidate'],
   getReport: HIRING,
   requestReport: HIRING,
+  getReportPdf: HIRING,
   createInvite: HIRING,
   listInvites: HIRING,
   revokeInvite: HIRING,
   listRoles: HIRING,
   getRole: HIRING,
+  listCriteriaVersions: HIRING,
+  getCriteriaVersion: HIRING,
+  saveCriteria: HIRING,
+  draftCriteria: HIRING,
+  approveCriteria: HIRING,
+  getRoleFacts: HIRING,
+  saveRoleFacts: HIRING,
+  listOpenQuestions: HIRING,
+  handleQuestion: HIRING,
   loadExample: HIRING,
   openLink: EVERYBODY,
   // The other candidate reads their own interview here: the cookie says which.
@@ -77,6 +90,14 @@ const MAY: Record<OperationName, Role[]> = {
   getReadiness: EVERYBODY,
   getOpenApi: EVERYBODY,
 };
+
+const ON_CRITERIA: OperationName[] = [
+  'getCriteriaVersion',
+  'saveCriteria',
+  'draftCriteria',
+  'approveCriteria',
+];
+const DRAFT = draftByRules(JOB);
 
 let api: TestApi;
 let accounts: Record<'reviewer' | 'recruiter' | 'owner', Record<string, string>>;
@@ -111,6 +132,19 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
   const id = isDocument
     ? await addDocument(db, 'jd', await documentFor(name))
     : (ids[operation.path.split('/')[1] ?? ''] ?? '');
+  if (ON_CRITERIA.includes(name)) {
+    await db.document.update({ where: { id: jdId }, data: { profile: JOB } });
+    await db.criteriaVersion.create({
+      data: {
+        id: newId('crv'),
+        roleId,
+        version: 1,
+        criteria: DRAFT.criteria,
+        coreItems: DRAFT.coreItems,
+        source: 'rules',
+      },
+    });
+  }
   if (name === 'requestReport') {
     const criteria = { id: newId('crv'), roleId, version: 1, criteria: [], source: 'rules' };
     await db.criteriaVersion.create({ data: criteria });
@@ -133,9 +167,22 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     signIn: { email: CANARY.email, password: CANARY.password },
     testModel: { purpose: 'interviewer' },
     correctProfile: { set: { '/company': 'Harrow Vale' } },
+    saveCriteria: {
+      based_on: 1,
+      criteria: DRAFT.criteria,
+      core_questions: DRAFT.coreItems,
+    },
+    draftCriteria: { by: 'rules' },
+    saveRoleFacts: { based_on: 0, facts: ['The post is permanent.'] },
+    handleQuestion: { question: 'Is there a car park?', fact: null },
+    changePlan: {
+      based_on: 0,
+      items: [{ id: 'q1', question: 'What did you do?', probes_max: 1, seconds: 120 }],
+    },
+    proposeQuestion: { item_id: 'q1' },
   };
   return {
-    path: operation.path.replace('{id}', id).replace('{kind}', 'jd'),
+    path: operation.path.replace('{id}', id).replace('{kind}', 'jd').replace('{version}', '1'),
     call: { headers, ...(name in bodies ? { body: bodies[name] } : {}) },
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { interviewListSchema, interviewSchema, roleSchema } from '#lib/api/interview-schemas.ts';
+import { interviewListSchema, interviewSchema } from '#lib/api/interview-schemas.ts';
+import { roleSchema } from '#lib/api/role-schemas.ts';
 import { getCandidate } from '#lib/candidates/get-candidate.ts';
 import { listCandidates } from '#lib/candidates/list-candidates.ts';
 import { setEnv } from '#lib/env.ts';
