@@ -13,6 +13,8 @@ export default {
     'inngest',
     'better-auth',
     'pdf-parse',
+    'pdfkit',
+    'fontkit',
     'mammoth',
   ],
   async headers() {

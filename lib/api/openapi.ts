@@ -88,9 +88,12 @@ function securityOf(operation: Operation): Record<string, string[]>[] {
     case 'interview_party':
       return [{ apiKey: [] }, { session: [] }, { candidate: [] }];
     case 'owner':
+    case 'hiring_person':
+    case 'interview_reviewer':
       return [{ session: [] }];
     case 'user':
     case 'recruiter':
+    case 'interview_reader':
       return [{ apiKey: [] }, { session: [] }];
     default:
       return operation.access satisfies never;
@@ -130,6 +133,10 @@ function answerContent(answer: Operation['answer']): Record<string, { schema: z.
   if (answer === 'document-file') {
     const schema = z.string().meta({ override: { type: 'string', format: 'binary' } });
     return Object.fromEntries(DOCUMENT_MEDIA_TYPES.map((type) => [type, { schema }]));
+  }
+  if (answer === 'pdf') {
+    const schema = z.string().meta({ override: { type: 'string', format: 'binary' } });
+    return { 'application/pdf': { schema } };
   }
   if (answer === 'openapi') {
     return { 'application/json': { schema: z.record(z.string(), z.unknown()) } };

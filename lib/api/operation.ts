@@ -6,6 +6,8 @@ import type { RateRuleName } from '#lib/rate-limit.ts';
  * Who may call a route. Nobody at all: 401 `unauthorized`; somebody else: 404, as if there were nothing.
  *
  * public: anybody · user: any account, or an API key · recruiter: owner, recruiter or API key · owner: the owner ·
+ * interview_reader: a recruiter, or a reviewer who was asked to review the interview in the path ·
+ * interview_reviewer: the same, but people alone · hiring_person: owner or recruiter, and no API key ·
  * candidate: the holder of a candidate's cookie · interview_party: a recruiter, or the candidate of the interview
  * in the path.
  */
@@ -14,6 +16,9 @@ export type AccessRule =
   | 'user'
   | 'recruiter'
   | 'owner'
+  | 'hiring_person'
+  | 'interview_reader'
+  | 'interview_reviewer'
   | 'candidate'
   | 'interview_party';
 
@@ -35,7 +40,7 @@ export type Operation = {
   /** of a JSON body; 64 KiB unless given */
   bodyMaxBytes?: number;
   status: 200 | 201 | 202;
-  answer: z.ZodType | 'event-stream' | 'openapi' | 'document-file' | 'metrics';
+  answer: z.ZodType | 'event-stream' | 'openapi' | 'document-file' | 'pdf' | 'metrics';
   /** takes an Idempotency-Key */
   idempotent?: true;
   limit?: { rule: RateRuleName; by: 'address' | 'principal' };

@@ -69,8 +69,10 @@ export const reportMessages = {
     version: 'Version',
     made: 'Made',
     quotes: 'Verified quotes',
-    print: 'Print or save as PDF',
+    print: 'Print',
     json: 'Download as JSON',
+    schema: 'Its JSON Schema',
+    pdf: 'Download as PDF',
   },
   requirements: {
     title: 'Requirements',
@@ -124,6 +126,39 @@ export const reportMessages = {
     inResume: 'From the résumé',
   },
   concerns: { title: 'Worth a second look', none: 'Nothing stood out.' },
+  withheld: {
+    kinds: {
+      instruction: 'Speaks to an evaluator',
+      score_demand: 'Asks for a score',
+      role_marker: 'Written as another speaker',
+      task_for_an_assistant: 'A task for an assistant',
+      markup: 'Markup',
+      hidden_writing: 'Writing that cannot be seen',
+    },
+    notSeen: 'The scorer saw a neutral mark in its place.',
+    putBack: 'Put back: the scorer saw it as it is.',
+    action: 'Put back and score again',
+    title: 'Put these sentences back?',
+    text: (count: number) =>
+      `${counted(count, 'sentence was', 'sentences were')} kept from the scorer because they speak to whoever evaluates. A new version is made in which the scorer sees them as they are. This version stays.`,
+  },
+  toDos: { title: 'For you to answer' },
+  pdf: {
+    title: 'Interview report',
+    footer: ({
+      interviewId,
+      shown,
+      page,
+      pages,
+    }: {
+      interviewId: string;
+      shown: number;
+      page: number;
+      pages: number;
+    }) => `Interview ${interviewId} · report version ${shown} · page ${page} of ${pages}`,
+    standIns: (count: number) =>
+      `${counted(count, 'character is', 'characters are')} drawn as ¤, because the fonts of this file have no sign for ${count === 1 ? 'it' : 'them'}. Copying the text gives the characters in readers that support it; the page and the JSON show them in full.`,
+  },
   nextRound: {
     title: 'Ask in the next round',
     text: 'These would close the gaps.',
