@@ -110,10 +110,13 @@ export const reportQuerySchema = z.object({
     .meta({ description: 'The newest if left out.' }),
 });
 
-export const reportPdfQuerySchema = reportQuerySchema.extend({
+export const reportFileQuerySchema = reportQuerySchema.extend({
   version: reportQuerySchema.shape.version.meta({
     description: 'The newest that can be read if left out.',
   }),
+});
+
+export const reportPdfQuerySchema = reportFileQuerySchema.extend({
   paper: z.enum(['a4', 'letter']).default('a4'),
 });
 
@@ -133,6 +136,12 @@ export const reportAnswerSchema = z
   })
   .meta({ id: 'ReportAnswer' });
 export type ReportAnswer = z.infer<typeof reportAnswerSchema>;
+
+const versionSchema = z.coerce.number().int().min(1);
+export const compareQuerySchema = z.object({ from: versionSchema, to: versionSchema });
+
+/** JSON Schema is an object of any keywords. */
+export const jsonSchemaSchema = z.record(z.string(), z.unknown());
 
 export const reportRequestedSchema = z.object({ report_id: z.string(), version: z.int() });
 

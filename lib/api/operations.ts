@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { interviewReportSchema } from '#lib/reports/report-schema.ts';
 import type { Operation } from './operation.ts';
 import {
   candidateInterviewSchema,
@@ -40,6 +41,7 @@ import {
   proposeQuestionRequestSchema,
   readinessSchema,
   reportAnswerSchema,
+  reportFileQuerySchema,
   reportPdfQuerySchema,
   reportQuerySchema,
   reportRequestedSchema,
@@ -477,6 +479,19 @@ export const operations = {
     limit: make,
   },
 
+  getReportJson: {
+    method: 'GET',
+    path: '/interviews/{id}/report.json',
+    tag: 'Reports',
+    summary: 'The report alone, as a file',
+    description: 'The object described by `/report.schema.json`.',
+    access: 'interview_reader',
+    params: idParamSchema,
+    query: reportFileQuerySchema,
+    status: 200,
+    answer: interviewReportSchema,
+    errors: ['not_ready'],
+  },
   getReportPdf: {
     method: 'GET',
     path: '/interviews/{id}/report.pdf',
@@ -484,7 +499,7 @@ export const operations = {
     summary: 'The report as a PDF',
     description:
       'Tagged, with embedded fonts for Latin, Greek and Cyrillic. Characters of other scripts are drawn as `¤`, carry their text, and are counted at the end of the file.',
-    access: 'recruiter',
+    access: 'interview_reader',
     params: idParamSchema,
     query: reportPdfQuerySchema,
     status: 200,

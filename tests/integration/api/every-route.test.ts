@@ -59,6 +59,7 @@ const MAY: Record<OperationName, Role[]> = {
   getReport: HIRING,
   requestReport: HIRING,
   getReportPdf: HIRING,
+  getReportJson: HIRING,
   createInvite: HIRING,
   listInvites: HIRING,
   revokeInvite: HIRING,
