@@ -30,9 +30,9 @@ type PrincipalFor<R extends AccessRule> = R extends 'public'
   ? null
   : R extends 'candidate'
     ? CandidatePrincipal
-    : R extends 'owner'
+    : R extends 'owner' | 'hiring_person' | 'interview_reviewer'
       ? UserPrincipal
-      : R extends 'recruiter'
+      : R extends 'recruiter' | 'interview_reader'
         ? Recruiter
         : R extends 'user'
           ? Recruiter | UserPrincipal

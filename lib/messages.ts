@@ -2,6 +2,8 @@ import { commonMessages } from '#lib/messages/common.ts';
 import { documentMessages } from '#lib/messages/documents.ts';
 import { interviewMessages } from '#lib/messages/interviews.ts';
 import { reportMessages } from '#lib/messages/reports.ts';
+import { reviewMessages } from '#lib/messages/reviews.ts';
+import { roleMessages } from '#lib/messages/roles.ts';
 import { settingsMessages } from '#lib/messages/settings.ts';
 import { shellMessages } from '#lib/messages/shell.ts';
 import { systemMessages } from '#lib/messages/system.ts';
@@ -20,6 +22,8 @@ export const messages = {
   documents: documentMessages,
   interviews: interviewMessages,
   reports: reportMessages,
+  reviews: reviewMessages,
+  roles: roleMessages,
   settings: settingsMessages,
   system: systemMessages,
 };

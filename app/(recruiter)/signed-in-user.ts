@@ -12,6 +12,8 @@ import { getUser } from '#lib/auth/users.ts';
 export async function signedInUser(path: string): Promise<UserView> {
   const user = await currentUser();
   if (user === null) redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+  // The first page of a reviewer, to which signing in leads everybody, is the list of their reviews.
+  if (user === 'not_allowed' && path === '/') redirect('/reviews');
   if (user === 'not_allowed') notFound();
   return user;
 }

@@ -5,6 +5,7 @@ import type {
   ReportAnswer,
   TurnAnswer,
 } from '#lib/api/interview-schemas.ts';
+import type { Reviewer, ReviewState } from '#lib/api/review-schemas.ts';
 
 /** An interview as its page needs it; the chat's address is for machines. */
 export type InterviewForPage = Omit<InterviewAnswer, 'chat_url'>;
@@ -13,6 +14,10 @@ export type InterviewPageData = {
   interview: InterviewForPage;
   /** null before the interview is over */
   report: ReportAnswer | null;
+  /** null when the interview is gone */
+  review: ReviewState | null;
+  /** everybody else with an account */
+  reviewers: Reviewer[];
   turns: TurnAnswer[];
   invites: InviteAnswer[];
   jd: DocumentAnswer | null;

@@ -4,6 +4,7 @@ import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { JumpProvider } from '#components/reports/jump.tsx';
 import { marksOf } from '#components/reports/report-index.ts';
+import { ReviewPanel } from '#components/reviews/review-panel.tsx';
 import { useProgress } from '#components/shell/use-progress.ts';
 import { Badge } from '#components/ui/badge.tsx';
 import { formatDuration } from '#components/ui/format.ts';
@@ -23,7 +24,7 @@ import { transcriptTurns } from './transcript-turns.ts';
 import { useLiveTurns } from './use-live-turns.ts';
 
 const text = messages.interviews;
-const TABS = ['overview', 'transcript', 'documents', 'details'] as const;
+const TABS = ['overview', 'review', 'transcript', 'documents', 'details'] as const;
 
 /** An interview from its making to its report. What moves is followed by events; tabs live in the address. */
 export function InterviewPage(data: InterviewPageData) {
@@ -83,11 +84,19 @@ export function InterviewPage(data: InterviewPageData) {
                 <OverviewPanel
                   interview={interview}
                   report={report}
+                  mayReveal={data.review?.may.reveal ?? false}
                   invites={invites}
                   turns={turns}
                   reportStage={reportStage}
                 />
               ),
+            },
+            {
+              id: 'review',
+              label: messages.reviews.tab,
+              content: data.review ? (
+                <ReviewPanel state={data.review} reviewers={data.reviewers} />
+              ) : null,
             },
             {
               id: 'transcript',

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { MakeReport, NewVersion, TakeOut } from '#components/reports/report-actions.tsx';
 import { ReportView } from '#components/reports/report-view.tsx';
+import { HiddenReport } from '#components/reviews/hidden-report.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { ButtonLink } from '#components/ui/button.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
@@ -18,15 +19,25 @@ const text = messages.interviews;
 const reportText = messages.reports;
 
 export type OverviewProps = Pick<InterviewPageData, 'interview' | 'report' | 'invites'> & {
+  /** they may read the report before giving their own levels */
+  mayReveal: boolean;
   turns: TranscriptTurn[];
   /** what is being done for the report now, in words, as the event stream told it last */
   reportStage: string | null;
 };
 
 /** The one thing that matters in each state: the wait, the link, the talk, the report. */
-export function OverviewPanel({ interview, report, invites, turns, reportStage }: OverviewProps) {
+export function OverviewPanel({
+  interview,
+  report,
+  mayReveal,
+  invites,
+  turns,
+  reportStage,
+}: OverviewProps) {
   const id = interview.interview_id;
   const shown = report?.report ?? null;
+  if (report?.hidden) return <HiddenReport interviewId={id} mayReveal={mayReveal} />;
   // A version that is read stays readable while a newer one is made or has failed.
   const stage: InterviewStage = shown ? 'report_ready' : interviewStage(interview);
   switch (stage) {

@@ -2,6 +2,7 @@ import { comesFromOurPages, isTrustedOrigin } from '#lib/auth/origin.ts';
 import { isRecruiter, type Principal, principalOf } from '#lib/auth/principal.ts';
 import { AppError } from '#lib/errors.ts';
 import { candidateOf } from '#lib/interviews/access/candidate-session.ts';
+import { isAskedToReview } from '#lib/reviews/standing.ts';
 import type { AccessRule } from './operation.ts';
 
 /** Who is asking, by the rule of the route. Throws `unauthorized` (nobody) or `not_found` (somebody else). */
@@ -20,6 +21,9 @@ export async function authorise(
   const principal = await principalOf(request.headers);
   if (!principal) throw new AppError('unauthorized');
   if (isAllowed(rule, principal, params)) return principal;
+  if (isForReviewers(rule) && principal.kind === 'user' && principal.role === 'reviewer') {
+    if (await isAskedToReview(principal.id, String(params.id))) return principal;
+  }
   if (rule === 'interview_party') {
     const candidate = await candidateOf(request.headers);
     if (candidate && isAllowed(rule, candidate, params)) return candidate;
@@ -39,6 +43,11 @@ function isAllowed(
       return isRecruiter(principal);
     case 'owner':
       return principal.kind === 'user' && principal.role === 'owner';
+    case 'hiring_person':
+    case 'interview_reviewer':
+      return principal.kind === 'user' && isRecruiter(principal);
+    case 'interview_reader':
+      return isRecruiter(principal);
     case 'interview_party':
       return (
         isRecruiter(principal) ||
@@ -47,6 +56,10 @@ function isAllowed(
     default:
       return rule satisfies never;
   }
+}
+
+function isForReviewers(rule: AccessRule): boolean {
+  return rule === 'interview_reader' || rule === 'interview_reviewer';
 }
 
 /**

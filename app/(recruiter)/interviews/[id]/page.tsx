@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { InterviewPage } from '#components/interviews/interview-page.tsx';
 import type { DocumentAnswer } from '#lib/api/document-schemas.ts';
+import type { UserPrincipal } from '#lib/auth/principal.ts';
 import { getDocument } from '#lib/documents/get-document.ts';
 import { inviteView } from '#lib/interviews/access/invite-view.ts';
 import { listInvites } from '#lib/interviews/access/invites.ts';
@@ -11,7 +12,9 @@ import { getInterview } from '#lib/interviews/get-interview.ts';
 import { getTranscript } from '#lib/interviews/get-transcript.ts';
 import { messages } from '#lib/messages.ts';
 import { profiledDocument } from '#lib/profiles/profiled-document.ts';
-import { getReport } from '#lib/reports/get-report.ts';
+import { getReviewState } from '#lib/reviews/get-review-state.ts';
+import { getVisibleReport } from '#lib/reviews/get-visible-report.ts';
+import { listReviewers } from '#lib/reviews/people.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -29,12 +32,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
-  await signedInUser(`/interviews/${id}`);
+  const user = await signedInUser(`/interviews/${id}`);
   const interview = await interviewOf(id);
   if (!interview) notFound();
-  const [transcript, report, invites, jd, resume] = await Promise.all([
+  const viewer: UserPrincipal = { kind: 'user', id: user.user_id, role: user.role };
+  const [transcript, report, review, reviewers, invites, jd, resume] = await Promise.all([
     getTranscript(id),
-    readableReport(id, (await searchParams).version),
+    readableReport(viewer, id, (await searchParams).version),
+    getReviewState(id, viewer),
+    listReviewers(),
     listInvites(id),
     documentOf(interview.jd_id),
     documentOf(interview.resume_id),
@@ -44,6 +50,8 @@ export default async function Page({ params, searchParams }: Props) {
     <InterviewPage
       interview={interview}
       report={report}
+      review={review}
+      reviewers={reviewers.filter(({ user_id }) => user_id !== user.user_id)}
       turns={transcript?.turns ?? []}
       invites={invites.map((row) => inviteView(row, now))}
       jd={jd}
@@ -53,15 +61,19 @@ export default async function Page({ params, searchParams }: Props) {
 }
 
 /** The version asked for, else the newest that can be read, else the newest as it stands. */
-async function readableReport(id: string, wanted: string | string[] | undefined) {
+async function readableReport(
+  viewer: UserPrincipal,
+  id: string,
+  wanted: string | string[] | undefined,
+) {
   if (typeof wanted === 'string' && /^\d{1,6}$/.test(wanted)) {
-    const asked = await getReport(id, Number(wanted));
+    const asked = await getVisibleReport(viewer, id, Number(wanted));
     if (!asked) notFound();
     return asked;
   }
-  const newest = await getReport(id);
+  const newest = await getVisibleReport(viewer, id);
   const ready = newest?.versions.find((version) => version.status === 'ready');
-  return ready && newest?.status !== 'ready' ? getReport(id, ready.version) : newest;
+  return ready && newest?.status !== 'ready' ? getVisibleReport(viewer, id, ready.version) : newest;
 }
 
 async function documentOf(id: string): Promise<DocumentAnswer | null> {

@@ -1,0 +1,46 @@
+import { db } from '#lib/db/client.ts';
+import { AppError } from '#lib/errors.ts';
+import { newId } from '#lib/ids.ts';
+import { hasEnded } from './decide.ts';
+
+/**
+ * Asks a person to review an interview; a reviewer may open it from then on. They see no other review before they
+ * have submitted their own. Throws `not_found`, `not_ready` before the interview has ended, `unprocessable` for
+ * nobody with an account or for oneself, `conflict` when they were asked or have judged already.
+ */
+export async function requestSecondReview(input: {
+  interviewId: string;
+  reviewerId: string;
+  requestedBy: string;
+}): Promise<{ review_id: string }> {
+  const { interviewId, reviewerId, requestedBy } = input;
+  const [interview, reviewer] = await Promise.all([
+    db().interview.findUnique({ where: { id: interviewId }, select: { status: true } }),
+    db().user.findUnique({ where: { id: reviewerId }, select: { id: true } }),
+  ]);
+  if (!interview) throw new AppError('not_found', 'There is no interview with this id.');
+  if (!hasEnded(interview.status)) {
+    throw new AppError('not_ready', 'The interview has not ended yet.');
+  }
+  if (!reviewer || reviewerId === requestedBy) {
+    const message = reviewer ? 'is yourself' : 'is nobody with an account';
+    throw new AppError('unprocessable', 'Choose another person.', {
+      fields: [{ field: '/user_id', message }],
+    });
+  }
+  const request = { requestedBy, requestedAt: new Date() };
+  const id = newId('rvw');
+  const made = await db().review.createMany({
+    data: [{ id, interviewId, reviewerId, ...request }],
+    skipDuplicates: true,
+  });
+  if (made.count > 0) return { review_id: id };
+  const asked = await db().review.updateManyAndReturn({
+    where: { interviewId, reviewerId, requestedAt: null, submittedAt: null },
+    data: request,
+    select: { id: true },
+  });
+  const first = asked[0];
+  if (!first) throw new AppError('conflict', 'This person was asked or has judged already.');
+  return { review_id: first.id };
+}
