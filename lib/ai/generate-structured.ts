@@ -19,6 +19,8 @@ export type GenerateStructuredOptions<T> = {
   timeoutMs?: number;
   /** 0 unless given */
   temperature?: number;
+  /** an answer that is empty, withheld or without end gets the repair try too; else it is told at once */
+  repairsEmpty?: boolean;
 };
 
 export type Generated<T> = {
@@ -37,7 +39,7 @@ const asksInWords = new Set<string>();
 
 /**
  * An answer that fits `schema`. The provider is asked to bind it; one that refuses is asked in words. Answers
- * that don't fit, are empty or have no end get one repair try.
+ * that don't fit get one repair try.
  *
  * Throws `model_not_configured`, `model_rate_limited`, `model_failed`, or `model_invalid_output` when the
  * repaired answer does not fit either. Nothing else is retried: that belongs to the caller's own step.
@@ -69,12 +71,12 @@ type Ask<T> = {
   usage: Usage;
 };
 
-/** An answer that is empty, withheld or without end is a wrong one too: it gets the same repair try. */
 async function firstAnswer<T>(ask: Ask<T>): Promise<{ answer: string; problem?: string }> {
   try {
     return { answer: await askInAnyWay(ask) };
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'model_invalid_output') throw error;
+    const isWrong = error instanceof AppError && error.code === 'model_invalid_output';
+    if (!isWrong || !ask.options.repairsEmpty) throw error;
     ask.usage.input = null;
     ask.usage.output = null;
     return { answer: '', problem: error.message };

@@ -40,6 +40,8 @@ import {
   proposedQuestionSchema,
   proposeQuestionRequestSchema,
   readinessSchema,
+  compareQuerySchema,
+  jsonSchemaSchema,
   reportAnswerSchema,
   reportFileQuerySchema,
   reportPdfQuerySchema,
@@ -76,6 +78,13 @@ import {
   uploadAnswerSchema,
   uploadParamSchema,
 } from './schemas.ts';
+import {
+  candidateFeedbackSchema,
+  shareFeedbackRequestSchema,
+} from '#lib/reports/candidate-feedback.ts';
+import { reportComparisonSchema } from '#lib/reports/compare-reports.ts';
+import { reportRequestSchema } from '#lib/reports/report-options.ts';
+import { candidateViewSchema } from '#lib/reports/report-schema.ts';
 
 const make = { rule: 'make', by: 'principal' } as const;
 
@@ -331,11 +340,56 @@ export const operations = {
     summary: 'Make the report again, as a new version',
     access: 'recruiter',
     params: idParamSchema,
+    body: reportRequestSchema,
     status: 202,
     answer: reportRequestedSchema,
     idempotent: true,
     limit: make,
-    errors: ['not_ready', 'conflict'],
+    errors: ['not_ready', 'conflict', 'unprocessable', 'model_not_configured'],
+  },
+  compareReports: {
+    method: 'GET',
+    path: '/interviews/{id}/report/compare',
+    tag: 'Reports',
+    summary: 'What became different from one version of a report to another',
+    access: 'recruiter',
+    params: idParamSchema,
+    query: compareQuerySchema,
+    status: 200,
+    answer: reportComparisonSchema,
+    errors: ['not_ready'],
+  },
+  getFeedback: {
+    method: 'GET',
+    path: '/interviews/{id}/feedback',
+    tag: 'Reports',
+    summary: 'What the candidate may see of the report, and whether it is shared',
+    access: 'recruiter',
+    params: idParamSchema,
+    status: 200,
+    answer: candidateFeedbackSchema,
+  },
+  shareFeedback: {
+    method: 'PATCH',
+    path: '/interviews/{id}/feedback',
+    tag: 'Reports',
+    summary: 'Share it with the candidate, or take it back',
+    access: 'recruiter',
+    params: idParamSchema,
+    body: shareFeedbackRequestSchema,
+    status: 200,
+    answer: candidateFeedbackSchema,
+    limit: make,
+    errors: ['not_ready'],
+  },
+  getReportSchema: {
+    method: 'GET',
+    path: '/report.schema.json',
+    tag: 'Reports',
+    summary: 'The JSON Schema of a report',
+    access: 'public',
+    status: 200,
+    answer: jsonSchemaSchema,
   },
 
   // ── reviews and decisions
@@ -719,6 +773,15 @@ export const operations = {
     access: 'candidate',
     status: 200,
     answer: candidateInterviewSchema,
+  },
+  getMyFeedback: {
+    method: 'GET',
+    path: '/candidate/feedback',
+    tag: 'Candidate',
+    summary: 'What was shared with you about your interview: no level, no verdict',
+    access: 'candidate',
+    status: 200,
+    answer: candidateViewSchema,
   },
   recordConsent: {
     method: 'POST',

@@ -61,6 +61,7 @@ export async function scoreCriterion(input: {
     interviewId: input.interviewId,
     timeoutMs: SCORER_TIMEOUT_MS,
     temperature: 0,
+    repairsEmpty: true,
   };
   const settled = await Promise.allSettled(
     Array.from({ length: input.runs }, () => input.generate<ScorerAnswer>(request)),

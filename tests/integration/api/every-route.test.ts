@@ -12,7 +12,7 @@ import { rateLimiter } from '#lib/rate-limit.ts';
 import { fileStore } from '#lib/storage/file-store.ts';
 import { newStorageKey } from '#lib/storage/storage-key.ts';
 import { addUser, openAsCandidate, setUpOwner, tokenOf } from './support/people.ts';
-import { addDocument, addInterview, CANARY, JOB } from './support/rows.ts';
+import { addDocument, addInterview, addReadyReport, CANARY, JOB } from './support/rows.ts';
 import {
   API_KEY,
   type ApiCall,
@@ -58,6 +58,10 @@ const MAY: Record<OperationName, Role[]> = {
   makeTicket: [...HIRING, 'candidate'],
   getReport: HIRING,
   requestReport: HIRING,
+  compareReports: HIRING,
+  getFeedback: HIRING,
+  shareFeedback: HIRING,
+  getReportSchema: EVERYBODY,
   getReportPdf: HIRING,
   getReportJson: HIRING,
   createInvite: HIRING,
@@ -79,6 +83,7 @@ const MAY: Record<OperationName, Role[]> = {
   // The other candidate reads their own interview here: the cookie says which.
   getCandidateInterview: ['candidate', 'other_candidate'],
   recordConsent: ['candidate', 'other_candidate'],
+  getMyFeedback: ['candidate', 'other_candidate'],
   setup: EVERYBODY,
   signIn: EVERYBODY,
   signOut: EVERYBODY,
@@ -154,6 +159,13 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
       data: { status: 'completed', criteriaVersionId: criteria.id },
     });
   }
+  if (name === 'compareReports' || name === 'shareFeedback' || name === 'getMyFeedback') {
+    const shared = { feedbackSharedAt: new Date() };
+    for (const interview of [interviewId, other.interviewId]) {
+      await addReadyReport(db, interview);
+      await db.interview.update({ where: { id: interview }, data: shared });
+    }
+  }
   const form = new FormData();
   form.append(
     'file',
@@ -167,6 +179,7 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     setup: { token: 'none', name: 'x', email: 'x@example.com', password: 'long enough 1' },
     signIn: { email: CANARY.email, password: CANARY.password },
     testModel: { purpose: 'interviewer' },
+    shareFeedback: { shared: true },
     correctProfile: { set: { '/company': 'Harrow Vale' } },
     saveCriteria: {
       based_on: 1,
@@ -183,9 +196,14 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     proposeQuestion: { item_id: 'q1' },
   };
   return {
-    path: operation.path.replace('{id}', id).replace('{kind}', 'jd').replace('{version}', '1'),
+    path: pathOf(operation).replace('{id}', id).replace('{kind}', 'jd').replace('{version}', '1'),
     call: { headers, ...(name in bodies ? { body: bodies[name] } : {}) },
   };
+}
+
+/** The path with what its query cannot be without. */
+function pathOf({ path }: Operation): string {
+  return path.endsWith('/report/compare') ? `${path}?from=1&to=1` : path;
 }
 
 /** Columns of a document with which a call of this operation is in order. */

@@ -2,6 +2,7 @@ import type { Db, Prisma } from '#lib/db/client.ts';
 import { newId } from '#lib/ids.ts';
 import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
+import { sampleReport } from '#tests/integration/reports/support/sample-report.ts';
 
 /** Words that stand for something personal or secret: planted in rows and requests, never found in a log. */
 export const CANARY = {
@@ -98,4 +99,19 @@ export async function addInterview(
     },
   });
   return { interviewId, jdId, resumeId, roleId };
+}
+
+/** A first report of an interview, as it is published. */
+export async function addReadyReport(db: Db, interviewId: string): Promise<void> {
+  const report = sampleReport();
+  await db.report.create({
+    data: {
+      id: newId('rep'),
+      interviewId,
+      version: 1,
+      status: 'ready',
+      requestedBy: 'system',
+      report,
+    },
+  });
 }
