@@ -1,5 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expectNoSeriousViolations } from './support/accessibility.ts';
 import { answerField, chip, endInterview, enterRoom } from './support/candidate.ts';
 import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
 import { makeOwnerAccount, setupLinkOf, signIn } from './support/owner.ts';
@@ -138,6 +139,26 @@ test.describe('the recruiter', () => {
     );
   });
 
+  test('finds on the System page whether the parts are well, over the time they choose', async ({
+    page,
+  }) => {
+    await page.goto(app.url);
+    await page.getByRole('navigation').getByRole('link', { name: 'System' }).first().click();
+    await expect(page.getByRole('heading', { name: 'System', exact: true })).toBeVisible();
+    for (const part of ['Database', 'Background work', 'Files']) {
+      await expect(page.getByRole('listitem').filter({ hasText: part })).toContainText('Well');
+    }
+    await page.getByRole('link', { name: '7 days' }).click();
+    await expect(page.getByRole('link', { name: '7 days' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    await expectNoSeriousViolations(page, 'the System page');
+
+    const metrics = await page.request.get(`${app.url}/api/v1/metrics`);
+    expect(await metrics.text()).toContain('candor_live_sessions');
+  });
+
   test('keeps the colours they chose', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(app.url);
@@ -217,6 +238,7 @@ const PAGES = [
   ['/', 'Interviews'],
   ['/interviews/new', 'New interview'],
   ['/settings/models', 'AI models'],
+  ['/settings/system', 'System'],
 ] as const;
 
 function file(name: string, text: string) {

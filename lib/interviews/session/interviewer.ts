@@ -105,8 +105,10 @@ export type ProviderHealth = Readonly<{
   pressure: number;
   /** it asked to be left alone until then; null: it did not */
   rests_until: number | null;
-  /** a call without a word for so long is slower than most; null: not known, or no second call can be afforded */
+  /** a call without a word for so long is worth a second one beside it; null: not known */
   hedge_after_ms: number | null;
+  /** half of its calls gave their first text sooner; null, or absent in older logs: not known */
+  first_text_ms?: number | null;
 }>;
 
 /** What a call has cost. */

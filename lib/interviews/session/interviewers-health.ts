@@ -2,7 +2,12 @@ import type { Interviewers, ProviderHealth } from './interviewer.ts';
 
 type Healths = Readonly<Record<keyof Interviewers, ProviderHealth>>;
 
-const HEALTHY: ProviderHealth = { pressure: 0, rests_until: null, hedge_after_ms: null };
+const HEALTHY: ProviderHealth = {
+  pressure: 0,
+  rests_until: null,
+  hedge_after_ms: null,
+  first_text_ms: null,
+};
 
 /** How the providers stand now, if that is other than what was `told` last; null: nothing new, or nothing known. */
 export function newHealth(
@@ -29,6 +34,7 @@ function isSame(told: ProviderHealth, now: ProviderHealth, at: number): boolean 
   return (
     told.pressure === now.pressure &&
     rest === now.rests_until &&
-    told.hedge_after_ms === now.hedge_after_ms
+    told.hedge_after_ms === now.hedge_after_ms &&
+    told.first_text_ms === now.first_text_ms
   );
 }

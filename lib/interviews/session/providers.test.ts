@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProviderHealth } from './interviewer.ts';
 import type { Effect, ReplyFailure } from './reducer/events.ts';
 import type { Provider } from './reducer/state.ts';
+import { TURN_DEFAULTS, type TurnConfig } from './turn-config.ts';
 import { replay, type VirtualEvent, VirtualInterview } from './virtual-interview.ts';
 
 const ANSWER =
@@ -31,11 +32,19 @@ const breaksOff =
   ];
 const silent = () => [];
 
-function talk(plays: Plays, options: { second?: boolean; health?: Partial<ProviderHealth> } = {}) {
+function talk(
+  plays: Plays,
+  options: {
+    second?: boolean;
+    health?: Partial<ProviderHealth>;
+    config?: Partial<TurnConfig>;
+  } = {},
+) {
   const calls: Call[] = [];
   const counts = { primary: 0, fallback: 0 };
   const interview = new VirtualInterview({
     second: options.second ?? true,
+    ...(options.config ? { config: options.config } : {}),
     model: (effect) => {
       if (effect.type !== 'call_reply') return [];
       calls.push(effect);
@@ -124,23 +133,29 @@ describe('a call without a word for longer than most', () => {
     }
   });
 
-  it('is made twice for one reply in ten, however slow they all are', () => {
-    const { interview } = talk({
-      primary: Array(40).fill(says(400, 'What was your own part?')),
-      fallback: Array(40).fill(says(50, 'What was your own part?')),
-    });
-    for (let turn = 0; turn < 20; turn += 1) {
-      interview.say({ type: 'final', payload: `${ANSWER} Number ${turn}.` });
-      interview.wait(9_000);
-    }
-    const replies = interview.state.turns.filter(({ metrics }) => metrics.calls !== undefined);
-    const sum = (name: string) =>
-      replies.reduce((total, { metrics }) => total + (metrics[name] ?? 0), 0);
-    expect(sum('calls')).toBeGreaterThan(4);
-    // One was saved up.
-    expect(sum('hedges')).toBeLessThanOrEqual(1 + 0.1 * replies.length);
-    expect(sum('hedges')).toBeGreaterThan(0);
-  });
+  it.each([0.1, TURN_DEFAULTS.hedge_share])(
+    'is made twice for no more replies than earn it, each %s of one, however slow they all are',
+    (share) => {
+      const { interview } = talk(
+        {
+          primary: Array(40).fill(says(400, 'What was your own part?')),
+          fallback: Array(40).fill(says(50, 'What was your own part?')),
+        },
+        { config: { hedge_share: share } },
+      );
+      for (let turn = 0; turn < 20; turn += 1) {
+        interview.say({ type: 'final', payload: `${ANSWER} Number ${turn}.` });
+        interview.wait(9_000);
+      }
+      const replies = interview.state.turns.filter(({ metrics }) => metrics.calls !== undefined);
+      const sum = (name: string) =>
+        replies.reduce((total, { metrics }) => total + (metrics[name] ?? 0), 0);
+      expect(sum('calls')).toBeGreaterThan(4);
+      // One was saved up.
+      expect(sum('hedges')).toBeLessThanOrEqual(1 + share * replies.length);
+      expect(sum('hedges')).toBeGreaterThan(0);
+    },
+  );
 
   it.each([
     ['there is no second one', { second: false }],

@@ -89,10 +89,13 @@ export const TURN_DEFAULTS = {
   model_first_text_ms: 2_500,
   /** Between two texts; a longer gap is heard as a break. */
   model_gap_ms: 1_500,
-  /** Part of a second call that each reply earns: about one reply in ten may be asked for twice. */
-  hedge_share: 0.1,
-  /** Second calls that an interview may save up: a bad spell needs two, more would be no exception. 0: none ever. */
-  hedge_credit_max: 2,
+  /**
+   * Part of a second call that each reply earns: about three in ten may be asked for twice, as many as could not run
+   * ahead. Who sets a second provider pays for that; 0: none ever.
+   */
+  hedge_share: 0.3,
+  /** Second calls that an interview may save up: a bad spell needs a few. 0: none ever. */
+  hedge_credit_max: 3,
   /** From a body's first words to its end. */
   model_body_ms: 12_000,
   /** An acknowledgement that comes later is of no use. */

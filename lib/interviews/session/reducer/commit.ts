@@ -164,6 +164,7 @@ function recordCandidateTurn(
       words: wordCount(wholeText(turn)),
       tentatives: turn.tentative.count,
       speculations: turn.speculated.begun.length,
+      speculations_aborted: turn.speculated.aborted,
       merges: turn.merges,
     },
   });

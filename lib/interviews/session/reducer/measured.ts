@@ -1,4 +1,4 @@
-import { hedgeAfter } from './provider-health.ts';
+import { firstTextAfter } from './provider-health.ts';
 import type { SessionState } from './state.ts';
 
 /** The newest of each figure; older ones tell of another network or another load. */
@@ -65,9 +65,9 @@ export function isUsuallyInTime(state: SessionState): boolean | null {
   );
   const median = sorted[Math.floor((sorted.length - 1) / 2)];
   if (median !== undefined) return median < config.first_sound_ms;
-  // Most first words come sooner than a second provider would be asked. One of which nothing is known yet counts as
-  // quick until its first text: that comes in this very answer, when a reply runs ahead.
-  const known = hedgeAfter(state, 'primary');
+  // One of which nothing is known yet counts as quick until its first text: that comes in this very answer, when a
+  // reply runs ahead.
+  const known = firstTextAfter(state, 'primary');
   return known !== null && known < config.first_sound_ms ? true : null;
 }
 

@@ -23,6 +23,14 @@ export function hedgeCreditAfterReply({ config, hedge_credit }: SessionState): n
   return Math.min(config.hedge_credit_max, hedge_credit + config.hedge_share);
 }
 
+/**
+ * Within how long half of a provider's calls have given their first text; null: not known. Where nothing is known
+ * yet, the wait for a second call tells that it is looked after.
+ */
+export function firstTextAfter(state: SessionState, provider: Provider): number | null {
+  return state.providers?.[provider].first_text_ms ?? hedgeAfter(state, provider);
+}
+
 /** How long a call of a provider may be without a word before the same is asked of another; null: not known. */
 export function hedgeAfter(state: SessionState, provider: Provider): number | null {
   return state.providers?.[provider].hedge_after_ms ?? null;

@@ -112,6 +112,7 @@ function recordReply(step: Step, act: DialogueAct | null, text: string): void {
   if (!reply) return;
   const ordinal = state.turns.length;
   const { first_sound_at, first_word_at, committed_at, ttft_ms } = reply;
+  const lag = reply.move?.type === 'answer' ? state.turns.at(-1)?.metrics.final_lag_ms : undefined;
   const metrics = {
     fillers: reply.fillers,
     calls: reply.calls,
@@ -120,6 +121,9 @@ function recordReply(step: Step, act: DialogueAct | null, text: string): void {
     ...state.speech.counts,
     stale_sends_blocked: state.stale_blocked - state.stale_told,
     ...(first_sound_at === null ? {} : { first_sound_ms: first_sound_at - committed_at }),
+    ...(first_sound_at === null || lag === undefined
+      ? {}
+      : { e2e_latency_ms: lag + first_sound_at - committed_at }),
     ...(first_word_at === null ? {} : { first_word_ms: first_word_at - committed_at }),
     ...(ttft_ms === null ? {} : { ttft_ms }),
     ...(reply.lead_ms === null ? {} : { speculation_lead_ms: reply.lead_ms }),
