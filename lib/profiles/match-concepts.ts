@@ -20,7 +20,7 @@ finance | finanzen | finances | finanțe
 accounting | rechnungswesen | comptabilité | contabilitate | buchhaltung | finanzbuchhaltung
 marketing | mercatique
 trade | commerce | handel | kaufmännisch | comerț | commercialisation | techniques de commercialisation | action commerciale
-nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse | enfermero | enfermera | enfermería | verpleegkundige | pielęgniarka | infermiere | enfermagem
+nursing | pflege | krankenpflege | gesundheits- und krankenpflege | soins infirmiers | infirmier | infirmière | pflegefachmann | pflegefachfrau | pflegefachkraft | krankenpfleger | krankenpflegerin | altenpflege | altenpfleger | altenpflegerin | asistență medicală | asistent medical | asistentă medicală | nurse | enfermero | enfermera | enfermería | verpleegkundige | pielęgniarka | infermiere | enfermagem
 midwife | hebamme | sage-femme | moașă
 psychology | psychologie | psihologie
 social work | soziale arbeit | sozialpädagogik | travail social | asistență socială
@@ -81,11 +81,11 @@ charge of shifts | charge of a shift | charge of the shift | shift lead | shift 
 const TOLD: readonly (readonly [string, RegExp])[] = [
   [
     '=leads',
-    /(?<!\p{L})(?:le[ad]d?s?|leading|ran|runs?|running|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|in charge of|head(?:ed|ing)?|mentored|built|grew)\s+(?:\p{L}+\s+|\d+\s+|[,&]\s*){0,5}(?:teams?|people|staff|employees|associates|nurses|engineers|developers|colleagues|reports|crew|technicians|assistants|apprentices)(?!\p{L})|(?<!\p{L})(?:team ?leads?|team leaders?|shift leads?|supervisor|people management|leadership (?:experience|role)|people leadership|leadership of (?:people|teams?)|line management|direct reports|leading (?:people|others)|middle leadership|führung(?:sverantwortung)? (?:von|eines|des|für)|leitung (?:eines|der|des|von)|\p{L}{0,20}leitung|leitungserfahrung|führungserfahrung|personalverantwortung|mitarbeiterführung|teamleit\p{L}+|encadr\p{L}+ (?:d['’]une équipe|de \d+|des équipes|\p{L}+ équipe)|encadrement|management d['’](?:une )?équipe|chef d['’]équipe|(?:coordon|conduc)\p{L}+ (?:unei |echipe|echipa|a \d+)|șef de echipă)(?!\p{L})|带领[^,。;]{0,8}团队|团队管理|管理[^,。;]{0,6}团队/iu,
+    /(?<!\p{L})(?:le[ad]d?s?|leading|ran|runs?|running|manag(?:e[ds]?|ing)|supervis(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|in charge of|head(?:ed|ing)?|mentored|built|grew)\s+(?:\p{L}+\s+|\d+\s+|[,&]\s*){0,5}(?:teams?|people|staff|employees|associates|nurses|engineers|developers|colleagues|reports|crew|technicians|assistants|apprentices|operatives|pickers|drivers|advisers|advisors|agents|workers|chefs|cooks|carers|cleaners|teachers|analysts|volunteers|shift of \d+|brigade of \d+)(?!\p{L})|(?<!\p{L})(?:team ?leads?|team leaders?|shift leads?|supervisor|people management|leadership (?:experience|role)|people leadership|leadership of (?:people|teams?)|line management|direct reports|leading (?:people|others)|middle leadership|führung(?:sverantwortung)? (?:von|eines|des|für)|leitung (?:eines|der|des|von)|\p{L}{0,20}leitung|leitungserfahrung|führungserfahrung|personalverantwortung|mitarbeiterführung|teamleit\p{L}+|encadr\p{L}+ (?:d['’]une équipe|de \d+|des équipes|\p{L}+ équipe)|encadrement|management d['’](?:une )?équipe|chef d['’]équipe|(?:coordon|conduc)\p{L}+ (?:unei |echipe|echipa|a \d+)|șef de echipă)(?!\p{L})|带领[^,。;]{0,8}团队|团队管理|管理[^,。;]{0,6}团队/iu,
   ],
   [
     '=on call',
-    /(?<!\p{L})(?:on[- ]call|stand-?by dut(?:y|ies)|(?:ruf)?bereitschaft(?:sdienste?)?|rufdienst|d['’]astreinte|astreintes?|gărzi|de gardă|guardias|reperibilità|dyżur\p{L}*)(?!\p{L})/iu,
+    /(?<!\p{L})(?:on[- ]call|stand-?by dut(?:y|ies)|rufbereitschaft|bereitschaft(?:sdienste?)?(?!\s+(?:zu[rm]?|für|auf)(?!\p{L}))|rufdienst|d['’]astreinte|astreintes?|gărzi|de gardă|guardias|reperibilità|dyżur\p{L}*)(?!\p{L})/iu,
   ],
   [
     '=night work',
@@ -97,7 +97,7 @@ const TOLD: readonly (readonly [string, RegExp])[] = [
   ],
   [
     '=criminal record',
-    /(?<!\p{L})(?:criminal record|dbs(?: check)?|disclosure and barring|(?:erweitertes )?(?:polizeiliches )?führungszeugnis|casier judiciaire|cazier(?:ul)?|(?:certificado|antecedentes)[^.\n]{0,30}(?:delitos|penales)|delitos de naturaleza sexual|niekaralno\p{L}+|zaświadczenie o niekaralności|verklaring omtrent het gedrag|vog)(?!\p{L})/iu,
+    /(?<!\p{L})(?:criminal record|dbs(?: check)?|disclosure and barring|(?:erweitertes )?(?:polizeiliches )?führungszeugnis|casier judiciaire|cazier(?:ul)?(?: judiciar)?|(?:certificado|antecedentes)[^.\n]{0,30}(?:delitos|penales)|delitos de naturaleza sexual|niekaralno\p{L}+|zaświadczenie o niekaralności|verklaring omtrent het gedrag|vog)(?!\p{L})/iu,
   ],
   [
     '=food health card',
@@ -133,6 +133,10 @@ export function conceptsOf(text: string): { concept: string; words: string[] }[]
       break;
     }
   }
-  for (const [concept, told] of TOLD) if (told.test(text)) found.push({ concept, words: [] });
+  for (const [concept, told] of TOLD) {
+    const said = told.exec(text)?.[0];
+    if (said === undefined) continue;
+    found.push({ concept, words: skillWords(said).map(({ key }) => key) });
+  }
   return found;
 }

@@ -1,6 +1,8 @@
 import { conceptsOf } from './match-concepts.ts';
 import { namesLicence } from './match-licences.ts';
-import { termsOf } from './match-terms.ts';
+import { shownBy } from './match-shown.ts';
+import { tellingWords, termsOf } from './match-terms.ts';
+import { compoundParts, wordForms } from './match-word-forms.ts';
 import { type SectionName, splitSections } from './resume-sections.ts';
 import { findKnownSkills } from './skill-aliases.ts';
 import { skillKey } from './skills/skill-table.ts';
@@ -14,7 +16,11 @@ const ADDRESS =
 export type ResumeLine = Line & {
   section: SectionName;
   terms: Set<string>;
+  /** roots of its words and of the parts of long ones */
+  forms: Set<string>;
   skills: Set<string>;
+  /** needs that it shows in other words than advertisements have */
+  shown: Set<string>;
   key: string;
 };
 export type Scored = { line: ResumeLine; points: number };
@@ -33,17 +39,26 @@ export function resumeLines(text: string): ResumeLine[] {
   return splitSections(splitLines(text)).flatMap(({ name, lines }) =>
     lines
       .filter((line) => line.text !== '' && (!ADDRESS.test(line.text) || namesLicence(line.text)))
-      .map((line) => ({
-        ...line,
-        section: name,
-        terms: termsAndConcepts(line.text),
-        key: ` ${skillKey(line.text)} `,
-        skills: new Set(
-          findKnownSkills(line.text, { isSkillList: name === 'skills' }).map(
-            ({ canonical }) => canonical,
-          ),
-        ),
-      })),
+      .map((line) => {
+        const known = findKnownSkills(line.text, { isSkillList: name === 'skills' });
+        const skills = new Set(known.map(({ canonical }) => canonical));
+        return {
+          ...line,
+          section: name,
+          terms: termsAndConcepts(line.text),
+          forms: formsIn(line.text),
+          key: ` ${skillKey(line.text)} `,
+          skills,
+          shown: shownBy(line.text, skills),
+        };
+      }),
+  );
+}
+
+function formsIn(text: string): Set<string> {
+  const words = tellingWords(text).flatMap((word) => [word, ...word.split('-')]);
+  return new Set(
+    words.flatMap((word) => [word, ...compoundParts(word)]).flatMap((word) => [...wordForms(word)]),
   );
 }
 

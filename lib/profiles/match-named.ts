@@ -2,13 +2,18 @@ import { abbreviationsIn, spellsOut } from './match-abbreviations.ts';
 import { type ItemGroup, itemGroups, type NamedItem } from './match-items.ts';
 import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-lines.ts';
 import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
+import { shownAsked } from './match-shown.ts';
 import { termsOf } from './match-terms.ts';
+import { says, unitsOf } from './match-units.ts';
 import type { Requirement } from './profile-schemas.ts';
 import { skillsBeside, skillsShowing } from './skill-kinds.ts';
 import { skillKey } from './skills/skill-table.ts';
 
 /** A named skill tells more than words that are the same. */
 const SKILL_POINTS = 3;
+
+/** Up to so much is said by a requirement that is little more than a name. */
+const SHOWN_WITHIN = 5;
 
 /** Each thing that a requirement names is looked for by itself. Null when it names nothing. */
 export function namedAnswer(requirement: Requirement, lines: readonly ResumeLine[]): Answer | null {
@@ -22,10 +27,19 @@ export function namedAnswer(requirement: Requirement, lines: readonly ResumeLine
   const terms = termsAndConcepts(requirement.text);
   const points = new Map<ResumeLine, number>();
   const isFound = new Map<NamedItem, boolean>();
+  const units = unitsOf(requirement.text);
+  // A longer requirement asks for more than what is shown in other words.
+  const isShort = units.reduce((sum, { weight }) => sum + weight, 0) <= SHOWN_WITHIN;
+  const isPaperAsked = asksCertificate || /qualifi/iu.test(requirement.text);
   for (const item of groups.flatMap(({ items }) => items)) {
+    const shown = isPaperAsked ? [] : shownAsked(item.name).concepts;
+    const isShown = (line: ResumeLine) =>
+      shown.length > 0 &&
+      shown.every((concept) => line.shown.has(concept)) &&
+      (isShort || units.filter((unit) => says(line, unit)).length > 1);
     // The name of a body or a register says itself what paper it is.
     for (const line of item.canonical === null ? lines : own) {
-      if (!names(line, item)) continue;
+      if (!names(line, item) && !isShown(line)) continue;
       isFound.set(item, true);
       points.set(line, (points.get(line) ?? common(terms, line.terms)) + SKILL_POINTS);
     }
@@ -75,7 +89,8 @@ function names(line: ResumeLine, { name, canonical }: NamedItem): boolean {
     return line.key.includes(` ${skillKey(register)} `);
   }
   return (
-    skillsShowing(canonical).some((skill) => line.skills.has(skill)) || saysInWords(line, canonical)
+    skillsShowing(canonical).some((skill) => line.skills.has(skill)) ||
+    saysInWords(line, { name, canonical })
   );
 }
 
@@ -99,10 +114,13 @@ function spellsOutWhole(name: string, abbreviation: string): boolean {
  * "Negotiated with suppliers" says negotiation without naming it; "accessed" does not say Access, and whoever
  * communicated something does not say how well.
  */
-function saysInWords(line: ResumeLine, skill: string): boolean {
-  const words = [...termsOf(skill)];
+function saysInWords(line: ResumeLine, item: { name: string; canonical: string }): boolean {
+  const skill = item.canonical;
   if (skill === 'Communication' || skill === 'Leadership') return false;
+  const words = [...termsOf(skill)];
   const isDoing = /(?:ing|tion|ment|ance|ship|care|support|service)$/u.test(skill);
-  if (words.length === 0 || (words.length === 1 && !isDoing)) return false;
-  return words.every((word) => line.terms.has(word));
+  if (words.length > (isDoing ? 0 : 1) && words.every((word) => line.terms.has(word))) return true;
+  // "Wundversorgung" is told by who cared for wounds, in whatever form of both words.
+  const units = isDoing ? unitsOf(item.name) : [];
+  return units.length > 1 && units.every((unit) => says(line, unit));
 }

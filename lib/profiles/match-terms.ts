@@ -2,7 +2,7 @@
 const EMPTY_WORDS = new Set(
   `a an and any as at be by for from have has in into is it its more of on or other our such that the their them this to up using via we well what when which who will with within without work working would you your yours e.g etc i.e
 ability able across appropriate area areas background basic clear comfortable current degree demonstrable demonstrated development equivalent excellent experience experienced expertise familiarity field good great hands-on including in-depth inside interest key kind knowledge least level like line managing minimum must needed own out particularly plus possess practical practice practices preferably preferred previous principles proficiency proficient proven qualification recent related relevant required requirement role similar skill skills solid some spoken strong successful team technologies technology tools top-notch track record understanding using various working written year years
-can could may might should shall do does doing done did be been being was were are am not nor very much many most few several every each all both either one two three able like enjoy happy keen willing ready someone thing things way ways enough make made makes take takes get gets got give exposure confident confidently well-versed ideal around right long term day daily don't doesn't it's you've you're you'd we're let's if so but also just only first hand
+can could may might should shall do does doing done did be been being was were are am not nor very much many most few several every each all both either one two three able like enjoy happy keen willing ready someone thing things way ways enough make made makes take takes get gets got give exposure confident confidently well-versed ideal around right long term day daily don't doesn't it's you've you're you'd we're let's if so but also just only first hand near before ago well-known years' months
 du sie ihr ihnen dir dich sich dein deine ihre kannst können kann kennst kennen hast haben bist sind weißt wissen gerne gern gut guten guter fundierte fundierten fundiertes solide soliden erste ersten mehrere mehreren bringst bringen verfügst verfügen beherrschst beherrschen oder auch bereits schon einschlägige einschlägiger als aus bei zum zur schlaf dabei lieb
 tu as ton tes ta vous avez connais connaissez sais savez déjà aimes aimez solide solides solidement première
 ai ești sunteți aveți cunoști cunoașteți știi solide solidă
@@ -20,7 +20,7 @@ const SUFFIX =
   /(?:ements?|ments?|at(?:ions?|ed|ing|es?|ors?)|ions?|ings?|ness|ers?|ors?|ists?|ed|es|al|ly|s|e|y)$/;
 
 /** Small letters without accents: Romanian is written with and without them. */
-function plainOf(word: string): string {
+export function plainOf(word: string): string {
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -59,7 +59,7 @@ const HAN_EMPTY = new Set(
   '以上 经验 具备 熟悉 熟练 良好 能力 优先 工作 相关 使用 进行 要求 以及 能够 负责'.split(' '),
 );
 
-function hanPairs(text: string): string[] {
+export function hanPairs(text: string): string[] {
   return (text.match(HAN_RUN) ?? []).flatMap((run) =>
     Array.from({ length: Math.min(run.length, 200) - 1 }, (_, at) => run.slice(at, at + 2)).filter(
       (pair) => !HAN_EMPTY.has(pair),
@@ -67,11 +67,23 @@ function hanPairs(text: string): string[] {
   );
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'.-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu;
+
+/** The words of a text that say something, as they are written. */
+export function tellingWords(text: string): string[] {
+  const words = text.match(WORD) ?? [];
+  return words.filter(
+    (word) =>
+      word.length > 1 &&
+      !EMPTY_WORDS.has(word.toLowerCase()) &&
+      !EMPTY_WORDS.has(plainOf(word)) &&
+      !/^\d+$|\p{sc=Han}/u.test(word),
+  );
+}
+
 /** Stems of the words of a text that say something, each once. */
 export function termsOf(text: string): Set<string> {
-  const words =
-    text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#’'.-]*[\p{L}\p{N}+#]|[\p{L}\p{N}]/gu) ?? [];
-  const terms = words
+  const terms = (text.match(WORD) ?? [])
     .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
     .flatMap((word) => [
       word,

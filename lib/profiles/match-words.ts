@@ -1,12 +1,10 @@
-import { TOLD_CONCEPTS } from './match-concepts.ts';
 import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-lines.ts';
 import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
 import { termsOf } from './match-terms.ts';
+import { says, unitsOf } from './match-units.ts';
 import type { CandidateProfile, Requirement } from './profile-schemas.ts';
 import { skillKey } from './skills/skill-table.ts';
 
-/** Words of a requirement from which three, not two, have to meet. */
-const MANY_WORDS = 6;
 /** Alternatives: "a master of teaching or CAP". */
 const OR_WORD = /\s(?:or|oder|ou|sau|o|u|lub|albo|of|oppure)\s/iu;
 /** Words of an alternative that have to stand in one line, all of them. */
@@ -32,36 +30,52 @@ export function alternativeAnswer(
   return scored.length > 0 ? { scored } : null;
 }
 
-/** Where nothing is named, words that meet: all of a few, several of many. One in common is chance. */
+/**
+ * Where nothing is named, what is said in the requirement and in one line: enough of what it tells, words
+ * that every trade uses counting half, and each thing once. One word in common is chance.
+ */
 export function wordsAnswer(
   requirement: Requirement,
   lines: readonly ResumeLine[],
   candidate: CandidateProfile,
 ): Answer {
-  const line = lineOfWork(requirement.text);
-  const inJob = line ? jobsOf(line, lines, candidate) : [];
+  const { text } = requirement;
+  const units = unitsOf(text);
+  const told = units.filter(({ isTold }) => isTold);
+  const work = told.length > 0 ? null : lineOfWork(text);
+  const inJob = work ? jobsOf(work, lines, candidate) : [];
   if (inJob.length > 0) return { scored: inJob };
-  const terms = termsAndConcepts(requirement.text);
-  // A word and what it means are one thing: "courier work" asks for no two.
-  const own = termsOf(requirement.text).size;
-  const needed = Math.min(own, own >= MANY_WORDS ? 3 : 2);
-  const asksCertificate = ASKS_CERTIFICATE.test(requirement.text);
-  return {
-    scored: lines.map((line) => {
-      const isOfPaper = line.section === 'certifications' || isPaper(line.text);
-      if (asksCertificate && !isOfPaper) return { line, points: 0 };
-      // Who led people did so in whatever words.
-      const told = [...terms].some((term) => TOLD_CONCEPTS.has(term) && line.terms.has(term))
-        ? 2
-        : 0;
-      const words = common(terms, line.terms) + told;
-      if (own === 1 && told === 0 && !holdsSameWord(line, requirement.text)) {
-        return { line, points: 0 };
-      }
-      return { line, points: needed > 0 && words >= needed ? words : 0 };
-    }),
-  };
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const needed = Math.min(Math.max(total * SHARE_MIN, WEIGHT_MIN), WEIGHT_ENOUGH);
+  const asksCertificate = ASKS_CERTIFICATE.test(text);
+  const scored = lines.map((line) => {
+    if (asksCertificate && line.section !== 'certifications' && !isPaper(line.text)) {
+      return { line, points: 0 };
+    }
+    const met = units.filter((unit) => says(line, unit));
+    const points = met.reduce((sum, { weight }) => sum + weight, 0);
+    const [only] = units;
+    if (units.length === 1 && only && !only.isTold) {
+      return { line, points: met.length === 1 && holdsSameWord(line, text) ? points : 0 };
+    }
+    const isTold = met.some((unit) => unit.isTold);
+    const enough = isTold
+      ? Math.max(Math.min(total * TOLD_SHARE_MIN, WEIGHT_ENOUGH), WEIGHT_MIN)
+      : needed;
+    return { line, points: (isTold || met.length > 1) && points >= enough ? points : 0 };
+  });
+  // "Shifts and weekends" asks for both.
+  const isPart =
+    !isAlternative(text) && told.some((unit) => !lines.some((line) => says(line, unit)));
+  return { scored, isPart };
 }
+
+/** Part of what a requirement tells that one line has to say; never less than a word and a half, three words are enough. */
+const SHARE_MIN = 0.4;
+/** What is asked for in a whole phrase is the heart of it. */
+const TOLD_SHARE_MIN = 1 / 3;
+const WEIGHT_MIN = 1.5;
+const WEIGHT_ENOUGH = 3;
 
 /** Letters with which two forms of a word begin alike. */
 const SHARED_MIN = 5;
