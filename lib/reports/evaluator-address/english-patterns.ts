@@ -64,7 +64,7 @@ export const ENGLISH: readonly AddressPattern[] = [
   ),
   find(
     'instruction',
-    String.raw`(?:^|[.!?:;,"\n]\s*)(?:now )?(?:you are (?:now|no longer)\b|you act as\b|(?:act|behave|respond|answer|speak) (?:as|like) (?:an?|two|the|if)\b|pretend (?:to be|you|that you)\b|(?:imagine|assume|suppose) (?:that )?you(?: a|')re (?:an?|the) ${ASSESSOR})`,
+    String.raw`(?:^|[.!?:;,"\n]\s*)(?:now )?(?:you are (?:now (?:an?|the|in|going to|acting|free|unrestricted|required|instructed|operating|playing)|no longer)\b(?!.{0,80}\b(?:said|told|says)\b)|you act as\b|(?:act|behave|respond|answer|speak) (?:as|like) (?:an?|two|the|if)\b|pretend (?:to be|you|that you)\b|(?:imagine|assume|suppose) (?:that )?you(?: a|')re (?:an?|the) ${ASSESSOR})`,
   ),
   find(
     'instruction',
@@ -148,7 +148,7 @@ export const ENGLISH: readonly AddressPattern[] = [
     'task_for_an_assistant',
     String.raw`(?:^|[.!?:;,"\n]\s*)(?:(?:please|now|then|also|and|but)\s+)*(?!(?:thanks?|thank|sorry|because|if|when|after|before|in|on|to|for|as|so|i|we|it|he|she|they|that|this|the|your|my|there)\b)[a-z]+\s${NO_STORY}(?:.{0,90}\s)?(?:in|to|into|for|with|of|by)?\s?your (?:\w+ ){0,2}(?:answers?|responses?|repl(?:y|ies)|outputs?|message)(?:'s)?\b`,
   ),
-  find('task_for_an_assistant', String.raw`^in your (?:answer|response|reply|output)s?,`),
+  find('task_for_an_assistant', '^in your (?:answer|response|reply|output)s?,'),
   find(
     'task_for_an_assistant',
     String.raw`${ORDER}(?:replace|convert|substitute|scramble|jumble(?: up)?|rearrange|reverse|encode|encrypt|decode|misspell|anagram|shift|swap|capitali[sz]e|group|remove|write|insert|respond|answer|reply|speak)\b${NOBODY}.{0,30}\b(?:letters?|vowels?|consonants?|characters?|every (?:\w+ )?word|emojis?|base ?64|backwards|morse|rot13|in (?:${LANGUAGE}|reverse|rhymes?|capital letters))\b`,
