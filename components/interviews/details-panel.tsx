@@ -19,7 +19,12 @@ export function DetailsPanel({
   return (
     <div className="grid grid-cols-1 gap-10">
       {report?.report ? (
-        <Provenance answer={report} report={report.report} actions={actions} />
+        <Provenance
+          answer={report}
+          report={report.report}
+          interviewId={interview.interview_id}
+          actions={actions}
+        />
       ) : null}
       <Criteria criteria={criteria} />
       {interview.plan ? (

@@ -3,7 +3,7 @@
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { JumpProvider } from '#components/reports/jump.tsx';
-import { marksOf } from '#components/reports/report-index.ts';
+import { markGroups } from '#components/reports/report-index.ts';
 import { ReviewPanel } from '#components/reviews/review-panel.tsx';
 import { useProgress } from '#components/shell/use-progress.ts';
 import { Badge } from '#components/ui/badge.tsx';
@@ -35,7 +35,7 @@ export function InterviewPage(data: InterviewPageData) {
   const live = stage === 'in_progress' || stage === 'paused';
   const { turns: rawTurns, reload } = useLiveTurns(id, { initial: data.turns, live });
   const turns = useMemo(() => transcriptTurns(rawTurns), [rawTurns]);
-  const marks = useMemo(() => (report?.report ? marksOf(report.report) : []), [report]);
+  const groups = useMemo(() => (report?.report ? markGroups(report.report) : []), [report]);
 
   const [reportStage, setReportStage] = useState<string | null>(null);
   const lastNews = useRef<string | null>(null);
@@ -105,7 +105,7 @@ export function InterviewPage(data: InterviewPageData) {
               content: (
                 <TranscriptPanel
                   turns={turns}
-                  marks={marks}
+                  groups={groups}
                   target={target}
                   emptyText={interview.started_at ? text.transcript.empty : text.live.waiting}
                 />
@@ -137,8 +137,10 @@ function hasUnfinishedVersion({ report }: InterviewPageData): boolean {
 function useTabs() {
   const search = useSearchParams();
   const wanted = search.get('tab');
-  const tab = TABS.find((entry) => entry === wanted) ?? 'overview';
   const [target, setTarget] = useState<string | null>(null);
+  // A link to a place needs no more than the place.
+  const leads = wanted === null && target !== null && /^(?:e|turn)-/u.test(target);
+  const tab = TABS.find((entry) => entry === wanted) ?? (leads ? 'transcript' : 'overview');
 
   useEffect(() => {
     const read = () => setTarget(window.location.hash.slice(1) || null);

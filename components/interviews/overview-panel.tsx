@@ -1,5 +1,11 @@
 import Link from 'next/link';
-import { MakeReport, NewVersion, TakeOut } from '#components/reports/report-actions.tsx';
+import {
+  MakeReport,
+  NewVersion,
+  PutBack,
+  RetryFailed,
+  TakeOut,
+} from '#components/reports/report-actions.tsx';
 import { ReportView } from '#components/reports/report-view.tsx';
 import { HiddenReport } from '#components/reviews/hidden-report.tsx';
 import { Banner } from '#components/ui/banner.tsx';
@@ -128,6 +134,12 @@ export function OverviewPanel({
             report={shown}
             match={interview.requirement_match ?? []}
             criteria={interview.criteria?.items ?? []}
+            retry={<RetryFailed interviewId={id} />}
+            putBack={
+              shown.withheld.every((entry) => entry.is_put_back) ? null : (
+                <PutBack interviewId={id} sentences={shown.withheld} />
+              )
+            }
             actions={
               <>
                 <TakeOut interviewId={id} version={report.version} />

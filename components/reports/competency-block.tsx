@@ -30,6 +30,10 @@ export function CompetencyBlock({
     level === null
       ? text[competency.status === 'needs_person' ? 'needsPerson' : 'notAssessed']
       : (text.levels[level] ?? '');
+  const notes = [
+    ...(competency.unread_characters > 0 ? [text.unread(competency.unread_characters)] : []),
+    ...(competency.from_version === null ? [] : [text.fromVersion(competency.from_version)]),
+  ];
   return (
     <article className="grid gap-x-8 gap-y-4 border-t border-line py-6 first:border-t-0 first:pt-2 lg:grid-cols-[13rem_minmax(0,1fr)]">
       <header className="min-w-0">
@@ -44,6 +48,9 @@ export function CompetencyBlock({
         <p className="mt-2 text-sm text-ink-3">
           {[
             level !== null && competency.confidence ? text.confidence[competency.confidence] : null,
+            level !== null && competency.run_levels.length > 1
+              ? text.runs(competency.run_levels.map((run) => run ?? '–').join(', '))
+              : null,
             share === null ? null : text.weight(formatPercent(share)),
           ]
             .filter((part) => part !== null)
@@ -54,6 +61,11 @@ export function CompetencyBlock({
         <p className="max-w-text text-ink-2">
           {competency.rationale ?? competency.reason ?? competency.definition}
         </p>
+        {notes.map((note) => (
+          <p key={note} className="text-sm text-ink-3">
+            {note}
+          </p>
+        ))}
         {evidence.length + counter.length === 0 ? (
           <p className="text-ink-3">{text.noEvidence}</p>
         ) : (

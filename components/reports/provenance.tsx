@@ -6,6 +6,7 @@ import { ExactTime, RelativeTime } from '#components/ui/time.tsx';
 import type { ReportAnswer } from '#lib/api/interview-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import type { InterviewReport } from '#lib/reports/report-schema.ts';
+import { CompareVersions } from './compare-versions.tsx';
 
 const text = messages.reports.provenance;
 
@@ -13,13 +14,18 @@ const text = messages.reports.provenance;
 export function Provenance({
   answer,
   report,
+  interviewId,
   actions,
 }: {
   answer: ReportAnswer;
   report: InterviewReport;
+  interviewId: string;
   actions?: ReactNode;
 }) {
   const { provenance } = report;
+  const readable = answer.versions
+    .filter(({ status }) => status === 'ready')
+    .map(({ version }) => version);
   const facts: [string, ReactNode][] = [
     [
       text.analyst,
@@ -29,6 +35,13 @@ export function Provenance({
     ],
     [text.criteria, String(provenance.criteria_version)],
     [text.created, <ExactTime key="c" at={provenance.created_at} />],
+    ...(provenance.runs === null ? [] : [[text.runs, String(provenance.runs)] as [string, string]]),
+    ...(provenance.based_on_version === null
+      ? []
+      : [[text.basedOn, text.version(provenance.based_on_version)] as [string, string]]),
+    ...(provenance.put_back_sentences === 0
+      ? []
+      : [[text.putBack, String(provenance.put_back_sentences)] as [string, string]]),
     [text.took, formatDuration(provenance.took_ms)],
     [
       text.tokens,
@@ -84,6 +97,9 @@ export function Provenance({
               </li>
             ))}
           </ul>
+          {readable.length < 2 ? null : (
+            <CompareVersions interviewId={interviewId} versions={readable} />
+          )}
         </>
       )}
     </Section>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Competency, Evidence, InterviewReport } from '#lib/reports/report-schema.ts';
-import { indexReport, marksOf } from './report-index.ts';
+import { indexReport, markGroups } from './report-index.ts';
 
 function evidence(id: string, over: Partial<Evidence> = {}): Evidence {
   return {
@@ -55,7 +55,19 @@ const report = {
       note: null,
     },
   ],
-  concerns: [],
+  concerns: [{ text: 'Speaks to the evaluator.', evidence_ids: [], withheld_ids: ['w1'] }],
+  withheld: [
+    {
+      id: 'w1',
+      turn_id: 'trn_2',
+      start: 5,
+      end: 9,
+      quote: 'five',
+      at_ms: 2000,
+      kind: 'score_demand',
+      is_put_back: false,
+    },
+  ],
 } as unknown as InterviewReport;
 
 test('evidence is found by id, in the order asked for; what is not there is left out', () => {
@@ -71,10 +83,35 @@ test('each criterion keeps its own hue', () => {
   expect(hueOf('a')).not.toBe(hueOf('b'));
 });
 
-test('every quote of the interview is a mark, once, named by its criterion or else its requirement', () => {
-  expect(marksOf(report).map((mark) => [mark.id, mark.label])).toEqual([
-    ['e1', 'Criterion a'],
-    ['e2', 'Criterion a'],
-    ['e4', 'IV therapy'],
+test('a quote is a mark under everything that rests on it: criteria, requirements, concerns', () => {
+  expect(
+    markGroups(report).map(({ id, marks }) => [id, marks.map((mark) => [mark.id, mark.label])]),
+  ).toEqual([
+    [
+      'a',
+      [
+        ['e1', 'Criterion a'],
+        ['e2', 'Criterion a'],
+      ],
+    ],
+    ['b', [['e2', 'Criterion b']]],
+    [
+      'requirements',
+      [
+        ['e1', 'IV therapy'],
+        ['e4', 'IV therapy'],
+      ],
+    ],
+    ['concerns', [['w1', 'Asks for a score']]],
   ]);
+});
+
+test('quotes of the résumé are no marks, and a group without marks is left out', () => {
+  const bare = {
+    ...report,
+    concerns: [],
+    requirements: [],
+    competencies: [competency('c', ['e3'])],
+  };
+  expect(markGroups(bare)).toEqual([]);
 });

@@ -1,54 +1,78 @@
 import { type Hue, hueAt } from '#components/ui/hue.ts';
 import type { TranscriptMark } from '#components/ui/transcript.tsx';
-import type { Evidence, InterviewReport } from '#lib/reports/report-schema.ts';
+import { messages } from '#lib/messages.ts';
+import type { Evidence, InterviewReport, Withheld } from '#lib/reports/report-schema.ts';
 
 /** What the parts of a report page look up: evidence by id, and the hue of each criterion. */
 export type ReportIndex = {
   evidence: (ids: readonly string[]) => Evidence[];
+  withheld: (ids: readonly string[]) => Withheld[];
   hueOf: (criterionId: string) => Hue;
 };
 
 export function indexReport(report: InterviewReport): ReportIndex {
   const byId = new Map(report.evidence.map((entry) => [entry.id, entry]));
+  const withheld = new Map(report.withheld.map((entry) => [entry.id, entry]));
   const hues = new Map(
     report.competencies.map((competency, index) => [competency.criterion_id, hueAt(index)]),
   );
   return {
     evidence: (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    withheld: (ids) => ids.flatMap((id) => withheld.get(id) ?? []),
     hueOf: (criterionId) => hues.get(criterionId) ?? 1,
   };
 }
 
+/** Quotes of one kind that a reader may look at alone: those of a criterion, of requirements, of concerns. */
+export type MarkGroup = { id: string; label: string; hue: Hue | null; marks: TranscriptMark[] };
+
 /**
- * Quotes of the interview as marks of its transcript, each once: under the first criterion that rests on
- * it, else under the requirement or the concern it belongs to.
+ * Quotes of the interview as marks of its transcript, criterion by criterion, then those of requirements and of
+ * concerns. A quote stands in every group that rests on it, once in each; a group of none is left out.
  */
-export function marksOf(report: InterviewReport): TranscriptMark[] {
-  const { evidence, hueOf } = indexReport(report);
-  const groups: { label: string; hue: Hue | null; ids: string[] }[] = [
-    ...report.competencies.map((competency) => ({
-      label: competency.name,
-      hue: hueOf(competency.criterion_id),
-      ids: [...competency.evidence_ids, ...competency.counter_evidence_ids],
-    })),
-    ...report.requirements.map(({ text, evidence_ids }) => ({
-      label: text,
-      hue: null,
-      ids: evidence_ids,
-    })),
-    ...report.concerns.map(({ text, evidence_ids }) => ({
-      label: text,
-      hue: null,
-      ids: evidence_ids,
-    })),
-  ];
-  const seen = new Set<string>();
-  return groups.flatMap(({ label, hue, ids }) =>
-    evidence(ids).flatMap((entry) => {
-      if (entry.source !== 'interview' || entry.turn_id === null || seen.has(entry.id)) return [];
-      seen.add(entry.id);
-      const { id, turn_id: turnId, start, end } = entry;
-      return { id, turnId, start, end, label, hue };
+export function markGroups(report: InterviewReport): MarkGroup[] {
+  const { evidence, withheld, hueOf } = indexReport(report);
+  const text = messages.reports;
+  const marksOf = (ids: readonly string[], { label, hue }: { label: string; hue: Hue | null }) =>
+    evidence([...new Set(ids)]).flatMap((entry): TranscriptMark[] => {
+      const { id, source, turn_id: turnId, start, end } = entry;
+      return source === 'interview' && turnId !== null
+        ? [{ id, turnId, start, end, label, hue }]
+        : [];
+    });
+  const groups: MarkGroup[] = [
+    ...report.competencies.map((competency): MarkGroup => {
+      const { criterion_id: id, name: label } = competency;
+      const hue = hueOf(id);
+      const ids = [...competency.evidence_ids, ...competency.counter_evidence_ids];
+      return { id, label, hue, marks: marksOf(ids, { label, hue }) };
     }),
-  );
+    {
+      id: 'requirements',
+      label: text.requirements.title,
+      hue: null,
+      marks: report.requirements.flatMap(({ text: label, evidence_ids }) =>
+        marksOf(evidence_ids, { label, hue: null }),
+      ),
+    },
+    {
+      id: 'concerns',
+      label: text.concerns.title,
+      hue: null,
+      marks: report.concerns.flatMap(({ evidence_ids, withheld_ids }) => [
+        ...marksOf(evidence_ids, { label: text.concerns.title, hue: null }),
+        ...withheld(withheld_ids).map(
+          (entry): TranscriptMark => ({
+            id: entry.id,
+            turnId: entry.turn_id,
+            start: entry.start,
+            end: entry.end,
+            label: text.withheld.kinds[entry.kind],
+            hue: null,
+          }),
+        ),
+      ]),
+    },
+  ];
+  return groups.filter(({ marks }) => marks.length > 0);
 }

@@ -9,10 +9,13 @@ import type { InterviewReport } from '#lib/reports/report-schema.ts';
 import { CompetencyBlock } from './competency-block.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import { Glance } from './glance.tsx';
+import { NeedsPerson } from './needs-person.tsx';
 import { QuestionsAsked } from './questions-asked.tsx';
 import { indexReport } from './report-index.ts';
 import { RequirementMatrix } from './requirement-matrix.tsx';
+import { ToDos } from './to-dos.tsx';
 import { Verdict } from './verdict.tsx';
+import { WithheldQuotes } from './withheld-quotes.tsx';
 
 const text = messages.reports;
 
@@ -22,10 +25,14 @@ export type ReportViewProps = {
   criteria: Criterion[];
   /** what can be done with the report, under the figures at the side */
   actions?: ReactNode;
+  /** asks a model again where it failed */
+  retry?: ReactNode;
+  /** lets the scorer see what was kept from it */
+  putBack?: ReactNode;
 };
 
 /** A report from the most certain to the most particular: how surely, what was shown, in whose words. */
-export function ReportView({ report, match, criteria, actions }: ReportViewProps) {
+export function ReportView({ report, match, criteria, actions, retry, putBack }: ReportViewProps) {
   const index = indexReport(report);
   const anchors = new Map(criteria.map((criterion) => [criterion.id, criterion.anchors]));
   const weights = report.competencies.map((competency) => competency.weight);
@@ -50,6 +57,7 @@ export function ReportView({ report, match, criteria, actions }: ReportViewProps
           </Banner>
         )}
         <Verdict report={report} />
+        <NeedsPerson report={report} retry={retry} />
         <Section
           id="requirements"
           title={text.requirements.title}
@@ -85,6 +93,8 @@ export function ReportView({ report, match, criteria, actions }: ReportViewProps
                 <li key={concern.text} className="grid gap-3">
                   <p className="max-w-text">{concern.text}</p>
                   <EvidenceQuotes evidence={index.evidence(concern.evidence_ids)} />
+                  <WithheldQuotes sentences={index.withheld(concern.withheld_ids)} />
+                  {concern.withheld_ids.length > 0 ? putBack : null}
                 </li>
               ))}
             </ul>
@@ -124,7 +134,7 @@ export function ReportView({ report, match, criteria, actions }: ReportViewProps
         <Section id="questions" title={text.questions.title}>
           <QuestionsAsked questions={report.questions} />
         </Section>
-        {report.candidate_questions.length === 0 ? null : (
+        {report.candidate_questions.length + report.to_dos.length === 0 ? null : (
           <Section id="candidate-questions" title={text.candidateQuestions.title}>
             <ul className="grid gap-3">
               {report.candidate_questions.map((question) => (
@@ -138,6 +148,7 @@ export function ReportView({ report, match, criteria, actions }: ReportViewProps
                 </li>
               ))}
             </ul>
+            <ToDos toDos={report.to_dos} />
           </Section>
         )}
         {report.integrity.length === 0 ? null : (

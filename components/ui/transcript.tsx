@@ -1,6 +1,7 @@
 'use client';
 
 import { Keyboard } from 'lucide-react';
+import { memo, useMemo } from 'react';
 import { messages } from '#lib/messages.ts';
 import { cn } from './cn.ts';
 import { formatClock } from './format.ts';
@@ -27,6 +28,8 @@ export type TranscriptMark = Range & {
 };
 
 const text = messages.interviews.transcript;
+const NO_MARKS: TranscriptMark[] = [];
+const NO_MATCHES: Range[] = [];
 
 /**
  * What was said, turn by turn. Quotes of the report are marked with the hue of their criterion, named at
@@ -44,15 +47,16 @@ export function Transcript({
   matches?: Record<string, Range[]>;
   current?: string | null;
 }) {
+  const byTurn = useMemo(() => Map.groupBy(marks, (mark) => mark.turnId), [marks]);
   return (
     <ol className="grid">
       {turns.map((turn, index) => (
         <Turn
           key={turn.id}
           turn={turn}
-          marks={marks.filter((mark) => mark.turnId === turn.id)}
-          matches={matches[turn.id] ?? []}
-          current={current}
+          marks={byTurn.get(turn.id) ?? NO_MARKS}
+          matches={matches[turn.id] ?? NO_MATCHES}
+          current={isAt(turn, byTurn.get(turn.id) ?? NO_MARKS, current) ? current : null}
           sameSpeaker={turns[index - 1]?.speaker === turn.speaker}
         />
       ))}
@@ -60,7 +64,13 @@ export function Transcript({
   );
 }
 
-function Turn({
+/** Whether the reader was sent to this turn or to a mark in it. */
+function isAt(turn: TranscriptTurn, marks: TranscriptMark[], current: string | null): boolean {
+  return current !== null && (current === turn.id || marks.some((mark) => mark.id === current));
+}
+
+// A step from mark to mark draws two turns anew and not five hundred; those out of sight are not laid out.
+const Turn = memo(function Turn({
   turn,
   marks,
   matches,
@@ -74,14 +84,13 @@ function Turn({
   sameSpeaker: boolean;
 }) {
   const isCandidate = turn.speaker === 'candidate';
-  const isHere = current === turn.id || marks.some((mark) => mark.id === current);
   const labels = [...new Map(marks.map((mark) => [mark.label, mark.hue]))];
   return (
     <li
       id={`turn-${turn.id}`}
       tabIndex={-1}
       className={cn(
-        'grid scroll-mt-24 grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 rounded-lg py-2 outline-none xl:grid-cols-[3.25rem_minmax(0,44rem)_minmax(8rem,1fr)]',
+        'grid scroll-mt-24 [contain-intrinsic-size:auto_7rem] [content-visibility:auto] print:[content-visibility:visible] grid-cols-[3.25rem_minmax(0,1fr)] gap-x-3 rounded-lg py-2 outline-none xl:grid-cols-[3.25rem_minmax(0,44rem)_minmax(8rem,1fr)]',
         !sameSpeaker && !isCandidate && 'mt-4 first:mt-0',
         current === turn.id && 'bg-accent-wash',
       )}
@@ -89,10 +98,16 @@ function Turn({
       <span
         className={cn(
           'pt-0.5 text-end text-sm tabular-nums text-ink-3',
-          isHere && 'font-semibold text-accent',
+          current !== null && 'font-semibold text-accent',
         )}
       >
-        {formatClock(turn.atMs)}
+        <a
+          href={`?tab=transcript#turn-${turn.id}`}
+          aria-label={text.linkTo(formatClock(turn.atMs))}
+          className="rounded-sm hover:text-ink hover:underline"
+        >
+          {formatClock(turn.atMs)}
+        </a>
       </span>
       <div className="min-w-0">
         <p className={cn('eyebrow flex items-center gap-2', sameSpeaker && 'sr-only')}>
@@ -140,7 +155,7 @@ function Turn({
       )}
     </li>
   );
-}
+});
 
 type Layer = Range & { mark?: TranscriptMark };
 

@@ -124,6 +124,41 @@ export const interviewMessages = {
       person: 'Written or edited by your team',
     },
     facts_told: 'All the interviewer may tell of the role',
+    edit: 'Edit the questions',
+    editHint: 'What is asked can be changed until the interview begins.',
+    differs: (count: number) =>
+      `${counted(count, 'main question differs', 'main questions differ')} from what everybody else for this role is asked`,
+    differsText:
+      'Candidates are easier to compare when all get the same questions. The report says so too.',
+    change: {
+      edited: 'Asked in other words. Everybody else:',
+      removed: 'Left out here. Everybody else:',
+      moved: 'Asked at another place:',
+    },
+    editor: {
+      title: 'Edit the questions of this interview',
+      text: 'First words, the candidate’s own questions and the closing stay as they are.',
+      coreNote: 'This is no longer what everybody else for this role is asked:',
+      putBack: 'Use the role’s question',
+      another: 'Suggest another',
+      anotherOf: (place: number) => `Suggest another question ${place}`,
+      suggested: {
+        rules: 'Another question, by rules. Nothing is saved yet.',
+        model: 'Another question, by the AI model. Nothing is saved yet.',
+      },
+      takeBack: 'Take back',
+      leftOut: 'Main questions that are left out',
+      addBack: 'Put back',
+      save: 'Save the questions',
+      saved: 'The questions are saved.',
+      minutes: (planned: number, all: number) =>
+        `Questions, the candidate’s part and closing take about ${planned} of ${all} minutes.`,
+      tooLong: (planned: number, all: number) =>
+        `This takes about ${planned} minutes, more than the ${all} the candidate is told.`,
+      conflict: 'Somebody else changed the questions meanwhile. What you wrote is still here.',
+      saveOnTop: 'Save mine in their place',
+      begun: 'The interview has begun: what is asked can no longer be changed.',
+    },
   },
   live: {
     title: 'The interview is under way',
@@ -154,6 +189,17 @@ export const interviewMessages = {
     failed: 'The transcript could not be loaded.',
     turns: (count: number) => counted(count, 'turn', 'turns'),
     evidenceFor: 'Evidence for',
+    linkTo: (time: string) => `Link to what was said at ${time}`,
+    highlights: {
+      legend: 'Which quotes are marked',
+      all: 'All',
+      count: (count: number) => counted(count, 'mark', 'marks'),
+      position: (position: number, count: number) => `${position} of ${count}`,
+      next: 'Next mark',
+      nextHint: 'Next mark (n)',
+      previous: 'Previous mark',
+      previousHint: 'Previous mark (p)',
+    },
   },
   details: {
     timeline: 'Times',

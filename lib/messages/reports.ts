@@ -117,6 +117,10 @@ export const reportMessages = {
     anchors: 'What the levels mean',
     counter: 'Points the other way',
     weight: (percent: string) => `${percent} of the whole`,
+    runs: (levels: string) => `runs: ${levels}`,
+    unread: (characters: number) =>
+      `The scorer was not shown ${counted(characters, 'character', 'characters')} of long answers.`,
+    fromVersion: (version: number) => `Judged in version ${version}.`,
     noEvidence: 'No quote could be found for this one.',
     moreQuotes: (count: number) => `Show ${counted(count, 'more quote', 'more quotes')}`,
     none: 'There are no criteria for this interview.',
@@ -142,7 +146,38 @@ export const reportMessages = {
     text: (count: number) =>
       `${counted(count, 'sentence was', 'sentences were')} kept from the scorer because they speak to whoever evaluates. A new version is made in which the scorer sees them as they are. This version stays.`,
   },
-  toDos: { title: 'For you to answer' },
+  needsPerson: {
+    title: (count: number) =>
+      `${counted(count, 'criterion needs', 'criteria need')} a person: the model failed`,
+    text: (names: string) =>
+      `${names}. The quotes are here, so you can give the level yourself; or ask the model again for this alone.`,
+    retry: 'Ask the model again',
+    started: 'The model is asked again. This page changes by itself.',
+  },
+  compare: {
+    title: 'What became different',
+    from: 'Compare from',
+    to: 'Compare to',
+    became: 'became',
+    same: 'Nothing: both versions say the same.',
+    overall: 'Overall',
+    absent: 'Not there',
+    added: 'Quotes that came',
+    gone: 'Quotes that went',
+    madeFrom: 'Made from or by',
+    provenance: {
+      models: 'Models',
+      analyst: 'Analyst',
+      criteria_version: 'Criteria',
+      prompt_hashes: 'Prompts',
+      input_hashes: 'Inputs',
+      transcript_hash: 'Transcript',
+      runs: 'Runs of the scorer',
+      put_back_sentences: 'Sentences put back',
+      schema_version: 'Form of the report',
+    } as Record<string, string>,
+  },
+  toDos: { title: 'For you to answer', show: 'Show where it was asked' },
   pdf: {
     title: 'Interview report',
     footer: ({
@@ -200,6 +235,9 @@ export const reportMessages = {
     prompts: 'Prompts (SHA-256)',
     created: 'Made',
     took: 'Took',
+    runs: 'Runs of the scorer',
+    basedOn: 'Kept from',
+    putBack: 'Sentences put back',
     tokens: 'Tokens',
     tokensValue: (input: string, output: string) => `${input} in, ${output} out`,
     versions: 'Versions',
