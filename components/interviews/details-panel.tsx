@@ -5,6 +5,7 @@ import { Section } from '#components/ui/page-header.tsx';
 import { ExactTime } from '#components/ui/time.tsx';
 import { messages } from '#lib/messages.ts';
 import type { InterviewForPage, InterviewPageData } from './interview-for-page.ts';
+import { PlanDifferences } from './plan-differences.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 
 const text = messages.interviews.details;
@@ -28,7 +29,10 @@ export function DetailsPanel({
       ) : null}
       <Criteria criteria={criteria} />
       {interview.plan ? (
-        <PlanPreview plan={interview.plan} source={interview.plan_source} criteria={criteria} />
+        <div className="grid grid-cols-1 gap-4">
+          <PlanDifferences changes={interview.plan.core_changes} />
+          <PlanPreview plan={interview.plan} source={interview.plan_source} criteria={criteria} />
+        </div>
       ) : (
         <Section title={text.plan}>
           <p className="text-ink-3">{text.noPlan}</p>

@@ -19,7 +19,8 @@ import type { InterviewPageData } from './interview-for-page.ts';
 import { type InterviewStage, interviewStage } from './interview-stage.ts';
 import { InvitePanel } from './invite-panel.tsx';
 import { LivePanel } from './live-panel.tsx';
-import { PlanPreview } from './plan-preview.tsx';
+import { PlanDifferences } from './plan-differences.tsx';
+import { PlanSection } from './plan-section.tsx';
 
 const text = messages.interviews;
 const reportText = messages.reports;
@@ -75,13 +76,7 @@ export function OverviewPanel({
       return (
         <div className="grid grid-cols-1 gap-10">
           <InvitePanel interviewId={id} invites={invites} />
-          {interview.plan ? (
-            <PlanPreview
-              plan={interview.plan}
-              source={interview.plan_source}
-              criteria={interview.criteria?.items ?? []}
-            />
-          ) : null}
+          <PlanSection interview={interview} />
         </div>
       );
     case 'in_progress':
@@ -130,6 +125,7 @@ export function OverviewPanel({
       return shown && report ? (
         <div className="grid grid-cols-1 gap-6">
           <VersionNotice report={report} id={id} stage={reportStage} />
+          <PlanDifferences changes={interview.plan?.core_changes} />
           <ReportView
             report={shown}
             match={interview.requirement_match ?? []}

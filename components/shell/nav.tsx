@@ -1,6 +1,6 @@
 'use client';
 
-import { Activity, BookOpen, Cpu, MessagesSquare } from 'lucide-react';
+import { Activity, BookOpen, BriefcaseBusiness, Cpu, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cn } from '#components/ui/cn.ts';
@@ -10,6 +10,7 @@ const text = messages.shell;
 
 const PLACES = [
   { href: '/', label: text.interviews, icon: MessagesSquare, under: ['/interviews', '/documents'] },
+  { href: '/roles', label: text.roles, icon: BriefcaseBusiness, under: ['/roles'] },
   { href: '/settings/models', label: text.models, icon: Cpu, under: ['/settings/models'] },
   { href: '/settings/system', label: text.system, icon: Activity, under: ['/settings/system'] },
   { href: '/docs', label: text.apiReference, icon: BookOpen, under: ['/docs'] },

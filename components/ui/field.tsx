@@ -69,6 +69,11 @@ export function Textarea({ className, ...rest }: ComponentProps<'textarea'>) {
   return <textarea {...rest} className={cn(CONTROL, 'min-h-24 py-2 leading-normal', className)} />;
 }
 
+/** A choice of few, as the device shows it. */
+export function Select({ className, ...rest }: ComponentProps<'select'>) {
+  return <select {...rest} className={cn(CONTROL, 'h-10 pe-8 pointer-coarse:h-11', className)} />;
+}
+
 /** A box to tick with its words beside it; the whole line can be pressed. */
 export function Checkbox({
   label,

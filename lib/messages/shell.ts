@@ -2,6 +2,7 @@ export const shellMessages = {
   skip: 'Skip to the content',
   navigation: 'Main',
   interviews: 'Interviews',
+  roles: 'Roles',
   models: 'Models',
   system: 'System',
   apiReference: 'API',

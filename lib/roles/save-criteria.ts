@@ -1,8 +1,8 @@
 import { db } from '#lib/db/client.ts';
 import { AppError } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
-import { criteriaProblems, weightsDiffer } from '#lib/interviews/plan/check-criteria.ts';
-import type { Criterion, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
+import { criteriaProblems } from '#lib/interviews/plan/check-criteria.ts';
+import { type Criterion, type PlanItem, weightsDiffer } from '#lib/interviews/plan/plan-schema.ts';
 import { type CriteriaVersionView, getCriteriaVersion } from './criteria-version-view.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
-import type { Criterion, PlanItem } from './plan-schema.ts';
+import { type Criterion, type PlanItem, weightsDiffer } from './plan-schema.ts';
 import { attributeOfName, namedAttribute } from './protected-attributes.ts';
 
 export const CRITERIA_MIN = 4;
@@ -106,11 +106,6 @@ function problemsOfWeights({ criteria, weightsReason }: Checked): CriteriaProble
       message: 'The weights differ. Write why some criteria count more than others.',
     },
   ];
-}
-
-/** Whether some criteria count more than others: this needs a written reason. */
-export function weightsDiffer(criteria: readonly Pick<Criterion, 'weight'>[]): boolean {
-  return new Set(criteria.map(({ weight }) => weight)).size > 1;
 }
 
 /** What is not covered: must-haves that no question is tied to, questions that no criterion is judged by. */

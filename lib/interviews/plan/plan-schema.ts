@@ -10,6 +10,11 @@ export const criterionSchema = z.object({
 });
 export type Criterion = z.infer<typeof criterionSchema>;
 
+/** Whether some criteria count more than others: this needs a written reason. */
+export function weightsDiffer(criteria: readonly Pick<Criterion, 'weight'>[]): boolean {
+  return new Set(criteria.map(({ weight }) => weight)).size > 1;
+}
+
 export const planItemSchema = z.object({
   id: z.string(),
   kind: z.enum(['core', 'resume', 'candidate', 'closing']),
