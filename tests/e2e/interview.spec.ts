@@ -109,6 +109,7 @@ for (const { name, withModel } of [
       await answerAndEnd(candidate);
 
       await page.bringToFront();
+      if (withModel) await readBeforeJudging(page);
       await expect(page.getByRole('heading', { name: 'Requirements' })).toBeVisible({
         timeout: 60_000,
       });
@@ -158,6 +159,14 @@ for (const { name, withModel } of [
       await expectNoSeriousViolations(page, 'the transcript');
     });
   });
+}
+
+/** Levels of a model are hidden until one has given one's own, or chooses otherwise. */
+async function readBeforeJudging(page: Page): Promise<void> {
+  const reveal = page.getByRole('button', { name: 'Show the report now' });
+  await expect(reveal).toBeVisible({ timeout: 60_000 });
+  await reveal.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Show the report now' }).click();
 }
 
 function interviewId(page: Page): string {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openApiDocument } from '#lib/api/openapi.ts';
 import type { Operation } from '#lib/api/operation.ts';
 import { type OperationName, operations } from '#lib/api/operations.ts';
+import type { Db } from '#lib/db/client.ts';
 import { newId } from '#lib/ids.ts';
 import { NOTICE_VERSION } from '#lib/interviews/access/consent.ts';
 import { createInvite } from '#lib/interviews/access/invites.ts';
@@ -12,6 +13,7 @@ import { rateLimiter } from '#lib/rate-limit.ts';
 import { fileStore } from '#lib/storage/file-store.ts';
 import { newStorageKey } from '#lib/storage/storage-key.ts';
 import { addUser, openAsCandidate, setUpOwner, tokenOf } from './support/people.ts';
+import { addReportVersion, judgedReport, levelsFor } from './support/review-rows.ts';
 import { addDocument, addInterview, addReadyReport, CANARY, JOB } from './support/rows.ts';
 import {
   API_KEY,
@@ -35,6 +37,9 @@ type Role = (typeof ROLES)[number];
 
 const HIRING: Role[] = ['recruiter', 'owner', 'api_key'];
 const EVERYBODY: Role[] = [...ROLES];
+/** Those who hire, and a reviewer who was asked. */
+const READERS: Role[] = [...HIRING, 'reviewer'];
+const PEOPLE: Role[] = ['recruiter', 'owner', 'reviewer'];
 
 /** Who may call what, written down a second time by hand: a new route needs its line here. */
 const MAY: Record<OperationName, Role[]> = {
@@ -50,13 +55,13 @@ const MAY: Record<OperationName, Role[]> = {
   startInterview: HIRING,
   listInterviews: HIRING,
   getInterview: HIRING,
-  getTranscript: HIRING,
+  getTranscript: READERS,
   followInterview: HIRING,
   changePlan: HIRING,
   proposeQuestion: HIRING,
   endInterview: HIRING,
   makeTicket: [...HIRING, 'candidate'],
-  getReport: HIRING,
+  getReport: READERS,
   requestReport: HIRING,
   compareReports: HIRING,
   getFeedback: HIRING,
@@ -64,6 +69,17 @@ const MAY: Record<OperationName, Role[]> = {
   getReportSchema: EVERYBODY,
   getReportPdf: HIRING,
   getReportJson: HIRING,
+  getReview: READERS,
+  saveReview: PEOPLE,
+  submitReview: PEOPLE,
+  revealReport: ['recruiter', 'owner'],
+  overrideLevel: PEOPLE,
+  requestReview: HIRING,
+  decide: ['recruiter', 'owner'],
+  listReviewers: HIRING,
+  listReviewTasks: READERS,
+  getRoleAgreement: HIRING,
+  setBlindMode: ['owner'],
   createInvite: HIRING,
   listInvites: HIRING,
   revokeInvite: HIRING,
@@ -166,6 +182,9 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
       await db.interview.update({ where: { id: interview }, data: shared });
     }
   }
+  if (name === 'getReportPdf' || name === 'getReportJson') await addReadyReport(db, interviewId);
+  const criteria = operation.tag === 'Reviews' ? await makeReviewable(name, interviewId) : [];
+  if (name === 'getReport' || name === 'getTranscript') await askReviewer(interviewId);
   const form = new FormData();
   form.append(
     'file',
@@ -179,6 +198,12 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     setup: { token: 'none', name: 'x', email: 'x@example.com', password: 'long enough 1' },
     signIn: { email: CANARY.email, password: CANARY.password },
     testModel: { purpose: 'interviewer' },
+    saveReview: { report_version: 1, revision: 0, levels: [] },
+    submitReview: { report_version: 1, revision: 0, levels: levelsFor(criteria) },
+    overrideLevel: { report_version: 1, criterion_id: criteria[0], level: 2, reason: 'Heard it.' },
+    requestReview: { user_id: (await addColleague(db)).id },
+    decide: { outcome: 'hold', reason: 'One more talk.', based_on: 0 },
+    setBlindMode: { blind: false },
     shareFeedback: { shared: true },
     correctProfile: { set: { '/company': 'Harrow Vale' } },
     saveCriteria: {
@@ -204,6 +229,45 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
 /** The path with what its query cannot be without. */
 function pathOf({ path }: Operation): string {
   return path.endsWith('/report/compare') ? `${path}?from=1&to=1` : path;
+}
+
+/** Ends the interview, gives it a judged report and, where the call needs it, a review of everybody. */
+async function makeReviewable(name: OperationName, interviewId: string): Promise<string[]> {
+  const { db } = api.database;
+  const report = judgedReport();
+  await db.interview.update({ where: { id: interviewId }, data: { status: 'completed' } });
+  await addReportVersion(db, interviewId, report);
+  await askReviewer(interviewId);
+  if (name === 'overrideLevel') {
+    const people = await db.user.findMany({ select: { id: true } });
+    const submittedAt = new Date();
+    await db.review.deleteMany({ where: { interviewId } });
+    await db.review.createMany({
+      data: people.map(({ id }) => ({
+        id: newId('rvw'),
+        interviewId,
+        reviewerId: id,
+        requestedAt: submittedAt,
+        submittedAt,
+      })),
+    });
+  }
+  return report.competencies.map(({ criterion_id }) => criterion_id);
+}
+
+/** A reviewer sees the interviews they were asked to review, and no other. */
+async function askReviewer(interviewId: string): Promise<void> {
+  const { db } = api.database;
+  const { id } = await db.user.findFirstOrThrow({ where: { role: 'reviewer' } });
+  await db.review.create({
+    data: { id: newId('rvw'), interviewId, reviewerId: id, requestedAt: new Date() },
+  });
+}
+
+/** Somebody with an account who was not asked for anything. */
+function addColleague(db: Db): Promise<{ id: string }> {
+  const id = newId('usr');
+  return db.user.create({ data: { id, name: 'A colleague', email: `${id}@example.com` } });
 }
 
 /** Columns of a document with which a call of this operation is in order. */

@@ -126,6 +126,22 @@ describe('blind mode', () => {
     expect((await stateOf(reviewer, interviewId)).mine?.blind).toBe(false);
   });
 
+  it('holds for files and comparisons too', async () => {
+    const { interviewId } = await addJudgedInterview(api.database.db);
+    const base = `/interviews/${interviewId}`;
+    const ways = ['report.json', 'report.pdf', 'report/compare?from=1&to=1'];
+    for (const way of ways) {
+      const { status, body } = await ask(owner, 'GET', `${base}/${way}`);
+      expect([status, body.code], way).toEqual([409, 'not_ready']);
+    }
+    await ask(owner, 'POST', `${base}/review/reveal`);
+    for (const way of ways) {
+      const response = await api.call('GET', `${base}/${way}`, { headers: owner });
+      await response.body?.cancel();
+      expect(response.status, way).toBe(200);
+    }
+  });
+
   it('hides nothing from a machine', async () => {
     const { interviewId } = await addJudgedInterview(api.database.db);
     const { body } = await api.asKey('GET', `/interviews/${interviewId}/report`);

@@ -1,0 +1,167 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
+import { createApiClient } from '#tests/support/api-client.ts';
+import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expectNoSeriousViolations } from './support/accessibility.ts';
+import { answerField, chip, endInterview, enterRoom } from './support/candidate.ts';
+import { createHiringTeam } from './support/hiring-team.ts';
+import { makeOwnerAccount } from './support/owner.ts';
+import { expectFitsPhone } from './support/phone.ts';
+
+const PHONE = { width: 390, height: 844 };
+
+/** Answers of an invented nurse, as she types them. */
+const ANSWERS = [
+  'Last autumn a patient on my bay became drowsy and her blood pressure fell within twenty minutes. I laid her flat, checked her airway, called the outreach team and started fluids, and she was awake again before they came.',
+  'I place cannulas every day and I audited forty dressings last year. After that I wrote a short guide for the ward, and line infections went down from six to two in half a year.',
+  'A colleague forgot to sign for a dose. I spoke with her in private, we filled in the incident form together, and I set up a second check that the whole ward still uses.',
+  'I organised the handover for eight patients, wrote down the two who were at risk, and made sure the night team had read it before I left.',
+];
+
+let data: Awaited<ReturnType<typeof makeDataDir>>;
+let app: RunningApp;
+let fake: FakeOpenAi;
+let ownersCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+let interviewId: string;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(240_000);
+  data = await makeDataDir();
+  fake = await createFakeOpenAi();
+  const env = { LLM_MODEL: 'openai:fake', LLM_BASE_URL: fake.url, LLM_API_KEY: 'none' };
+  app = await startApp({ dataDir: data.dir, env });
+  const context = await browser.newContext();
+  await makeOwnerAccount(await context.newPage(), app);
+  ownersCookies = await context.cookies();
+  const team = createHiringTeam(app.url);
+  const invited = await team.inviteToInterview();
+  interviewId = invited.interviewId;
+  const candidate = await browser.newContext();
+  await holdInterview(await candidate.newPage(), invited.link);
+  await candidate.close();
+  await context.close();
+  const api = createApiClient(app.url);
+  await expect
+    .poll(async () => (await api.getReport(interviewId)).status, { timeout: 60_000 })
+    .toBe('ready');
+});
+test.afterAll(async () => {
+  await app?.stop();
+  await fake?.close();
+  await data?.remove();
+});
+
+async function holdInterview(page: Page, link: string): Promise<void> {
+  await enterRoom(page, { link, answersBy: 'Type' });
+  for (const answer of ANSWERS) {
+    await answerField(page).fill(answer);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(answerField(page)).toHaveValue('');
+    await expect(chip(page, 'Your turn')).toBeVisible();
+  }
+  await endInterview(page);
+}
+
+test('a person reviews blind, compares, overrides and decides', async ({ page, context }) => {
+  await context.addCookies(ownersCookies);
+  await page.goto(`${app.url}/interviews/${interviewId}`);
+
+  // The report is there, and neither the page nor the API gives it away.
+  await expect(
+    page.getByText('The AI’s levels are hidden until you have given yours'),
+  ).toBeVisible();
+  const held = await page.request.get(`${app.url}/api/v1/interviews/${interviewId}/report`);
+  expect(await held.json()).toMatchObject({ status: 'ready', hidden: true, report: null });
+  expect(await page.content()).not.toContain('"rationale":"');
+  await expectNoSeriousViolations(page, 'a hidden report');
+
+  await page.getByRole('link', { name: 'Give your levels' }).click();
+  await expect(page.getByRole('heading', { name: 'Your levels' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Side by side' })).toBeHidden();
+  await expectNoSeriousViolations(page, 'a review');
+
+  // By mouse and by keyboard; something is missing, and it is said what.
+  const groups = page.getByRole('group', { name: /^Your level for / });
+  const count = await groups.count();
+  expect(count).toBeGreaterThan(1);
+  await groups.nth(0).getByRole('radio', { name: /^2: / }).check({ force: true });
+  await groups.nth(0).getByRole('radio', { name: /^2: / }).press('ArrowRight');
+  await expect(groups.nth(0).getByRole('radio', { name: /^3: / })).toBeChecked();
+  await page.getByRole('button', { name: 'Add a note' }).first().click();
+  await page.getByLabel('Note', { exact: true }).fill('She named the steps in their order.');
+  await page.getByRole('button', { name: 'Submit your levels' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'no level yet' })).toBeVisible();
+  for (let index = 1; index < count; index += 1) {
+    const name = index === count - 1 ? 'Cannot tell' : /^4: /;
+    await groups.nth(index).getByRole('radio', { name }).check({ force: true });
+  }
+  await expect(page.getByText('Draft saved.')).toBeVisible();
+
+  // A look at the transcript, and back; then in a fresh page.
+  await page.getByRole('tab', { name: /^Transcript/ }).click();
+  await expect(page.getByText('I set up a second check')).toBeVisible();
+  await page.getByRole('tab', { name: 'Review' }).click();
+  await expect(groups.nth(0).getByRole('radio', { name: /^3: / })).toBeChecked();
+  await page.reload();
+  await expect(groups.nth(0).getByRole('radio', { name: /^3: / })).toBeChecked();
+  await expect(page.getByLabel('Note', { exact: true })).toHaveValue(
+    'She named the steps in their order.',
+  );
+
+  await page.getByRole('button', { name: 'Submit your levels' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Submit your levels' }).click();
+  const both = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Side by side' }),
+  });
+  await expect(both).toContainText('given blind');
+  await expect(both).toContainText('Made on version 1 of the report');
+  await expect(both.getByText('AI', { exact: true }).first()).toBeVisible();
+  await expect(both).toContainText('She named the steps in their order.');
+  await expect(both.getByText(/^(Same level|\d steps? apart)$/).first()).toBeVisible();
+  await expect(groups.first()).toBeHidden();
+  await expectNoSeriousViolations(page, 'both levels');
+
+  await both
+    .getByRole('button', { name: /^Override the level for / })
+    .first()
+    .click();
+  const override = page.getByRole('dialog');
+  await override.getByRole('radio', { name: /^5: / }).check({ force: true });
+  await override.getByRole('button', { name: 'Put it beside' }).click();
+  await expect(override.getByText('A reason is needed.')).toBeVisible();
+  await override.getByLabel('Reason').fill('She says so herself in the first answer.');
+  await expectNoSeriousViolations(page, 'an override');
+  await override.getByRole('button', { name: 'Put it beside' }).click();
+  await expect(both).toContainText(/Overridden: 5/);
+  await expect(both).toContainText('She says so herself in the first answer.');
+
+  await decide(page, 'Keep waiting', 'One more talk with the ward.');
+  const decision = page.locator('section', {
+    has: page.getByRole('heading', { name: 'Decision', exact: true }),
+  });
+  await expect(decision).toContainText('by Robin Example');
+  await page.getByRole('button', { name: 'Change the decision' }).click();
+  await decide(page, 'Go on', 'The ward agrees.');
+  await expect(decision).toContainText('The ward agrees.');
+  await expect(decision).toContainText('One more talk with the ward.');
+  await expect(decision.getByText('Before that')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ask for a second review' }).click();
+  await expect(page.getByText('There is nobody else with an account.')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.setViewportSize(PHONE);
+  await expectFitsPhone(page, 'a review that is done');
+  await page.getByRole('tab', { name: 'Overview' }).click();
+  await expect(page.getByRole('heading', { name: 'Competencies' })).toBeVisible();
+});
+
+async function decide(page: Page, outcome: string, reason: string): Promise<void> {
+  await page.getByRole('radio', { name: outcome, exact: true }).check();
+  await page.getByLabel('Reason').fill(reason);
+  await page.getByRole('button', { name: 'Decide', exact: true }).click();
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText(`Decide: ${outcome}?`);
+  await question.getByRole('button', { name: 'Decide', exact: true }).click();
+  await expect(question).toBeHidden();
+}
