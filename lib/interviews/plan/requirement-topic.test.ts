@@ -47,7 +47,15 @@ describe('a requirement in a few words', () => {
   it('tells what a person holds from what a person does', () => {
     expect(isCredential(requirement('NMC registration'))).toBe(true);
     expect(isCredential(requirement('Registered Nurse (Adult)'))).toBe(true);
+    expect(isCredential(requirement('Completed training as an electrician'))).toBe(true);
+    expect(isCredential(requirement('Admitted to the bar'))).toBe(true);
+    expect(isCredential(requirement('Training new colleagues'))).toBe(false);
     expect(isCredential(requirement('Writing tests'))).toBe(false);
+  });
+
+  it('keeps the capitals of names only', () => {
+    expect(requirementTopic(requirement('Fluent English'))).toBe('fluent English');
+    expect(requirementTopic(requirement('Google Analytics'))).toBe('Google Analytics');
   });
 
   it('joins names as one says them, each once', () => {

@@ -10,11 +10,13 @@ const TOPIC_SKILLS_MAX = 3;
 const LEAD_IN =
   /^(?:(?:at least|minimum(?: of)?|must (?:have|be)|should (?:have|be)|have|has|be|to be|you (?:have|are|will have|can)|comfortable(?: with)?|excellent|outstanding|strong|solid|good|proven|demonstrated|demonstrable|significant|extensive|advanced|basic|deep|working|hands.?on|practical|previous|prior|relevant|professional|some|proficien(?:cy|t)(?: (?:in|with))?|experience(?:d)?(?: (?:in|with|of|as|working with|using))?|knowledge(?: of)?|understanding(?: of)?|familiarity(?: with)?|familiar with|expertise(?: in| with)?|skills? in|track record (?:of|in)|background in)\s+)+/iu;
 
+const QUALITY = /^(?:fluent|native|conversational|business|spoken|written|good|very)$/iu;
+
 const YEARS =
   /\b(?:at least |minimum (?:of )?|over |more than )?\d+\s*(?:\+|(?:-|–|to)\s*\d+)?\s*\+?\s*years?(?:['’])?(?: of)?\b/giu;
 
 const CREDENTIAL =
-  /\b(?:degree|diploma|bachelor\w*|master['’]?s|mba|phd|doctorate|b\.?sc|m\.?sc|certificat\w+|certified|licen[cs]e|licen[cs]ed|registration|registered|chartered|qualification|qualified|accredit\w+|nmc|pmp|cpa|acca|ckad?|clearance|work permit|right to work)\b/iu;
+  /\b(?:degree|diploma|bachelor\w*|master['’]?s|mba|phd|doctorate|b\.?sc|m\.?sc|certificat\w+|certified|licen[cs]e|licen[cs]ed|registration|registered|chartered|qualification|qualified|accredit\w+|nmc|pmp|cpa|acca|ckad?|clearance|work permit|right to work|apprenticeship|(?:completed|vocational) training|(?:admitted|admission|called) to the bar)\b/iu;
 
 const MUST_BE_VALID =
   /\b(?:licen[cs]e|licen[cs]ed|registration|registered|certificat\w+|certified|clearance|permit|chartered|accredit\w+)\b/iu;
@@ -99,6 +101,7 @@ function lowerFirst(text: string): string {
     /^[A-Z][a-z]+$/u.test(first) &&
     !/^(?:English|German|French|Spanish|Polish|Romanian|Excel|Word)$/u.test(first);
   const second = text.split(' ')[1] ?? '';
-  const looksLikeName = /^[A-Z]/u.test(second);
+  // "Fluent English" is no name, "Google Analytics" is one.
+  const looksLikeName = /^[A-Z]/u.test(second) && !QUALITY.test(first);
   return isOrdinary && !looksLikeName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
