@@ -10,11 +10,18 @@ const ECHO_SHARE_MIN = 0.8;
 /** An echo follows at once: only the interviewer's last turns are compared. */
 const ECHO_TURNS_BACK = 2;
 
+// Every part of a report asks for the answers of the same transcript; long ones take a while to go through.
+const known = new WeakMap<readonly ReportTurn[], ReportTurn[]>();
+
 /** What the candidate said in answer: without echoes of the interviewer, requests and empty turns. */
-export function candidateAnswers(turns: readonly ReportTurn[]): ReportTurn[] {
-  return turns.filter(
+export function candidateAnswers(turns: readonly ReportTurn[]): readonly ReportTurn[] {
+  const found = known.get(turns);
+  if (found) return found;
+  const answers = turns.filter(
     (turn) => turn.speaker === 'candidate' && kindOfTurn(turn, turns) === 'answer',
   );
+  known.set(turns, answers);
+  return answers;
 }
 
 /** Candidate turns in which the microphone picked up the interviewer's own words. */

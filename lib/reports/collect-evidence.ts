@@ -25,8 +25,16 @@ export type AnswerSentence = {
   weight: number;
 };
 
+const known = new WeakMap<readonly ReportTurn[], AnswerSentence[]>();
+
 /** Every sentence of the candidate's answers that could be evidence, with what it shows. */
-export function answerSentences(turns: readonly ReportTurn[]): AnswerSentence[] {
+export function answerSentences(turns: readonly ReportTurn[]): readonly AnswerSentence[] {
+  const found = known.get(turns) ?? readSentences(turns);
+  known.set(turns, found);
+  return found;
+}
+
+function readSentences(turns: readonly ReportTurn[]): AnswerSentence[] {
   return candidateAnswers(turns).flatMap((turn) =>
     sentencesOf(turn.text)
       .filter((sentence) => !isWithheld(turn, sentence))

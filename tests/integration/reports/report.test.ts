@@ -1,12 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { reportAnswerSchema, transcriptSchema } from '#lib/api/interview-schemas.ts';
+import { transcriptSchema } from '#lib/api/interview-schemas.ts';
 import { setEnv } from '#lib/env.ts';
 import { getTranscript } from '#lib/interviews/get-transcript.ts';
-import { prepareInterview } from '#lib/interviews/prepare-interview.ts';
 import { startInterview } from '#lib/interviews/start-interview.ts';
 import { getReport } from '#lib/reports/get-report.ts';
 import { openReport } from '#lib/reports/open-report.ts';
-import type { InterviewReport } from '#lib/reports/report-schema.ts';
 import {
   failReport,
   listReportSteps,
@@ -16,10 +14,15 @@ import {
 import { requestReport } from '#lib/reports/request-report.ts';
 import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/integration/support/test-database.ts';
-import { holdInterview, makeDocument, RECRUITER } from './support/make-interview.ts';
-import { INJECTING, type Script, SILENT, STRONG } from './support/simulated-transcripts.ts';
-
-type FakeReplyRule = Extract<Parameters<FakeOpenAi['setReply']>[0], (...given: never[]) => unknown>;
+import { makeDocument, RECRUITER } from './support/make-interview.ts';
+import {
+  type FakeReplyRule,
+  held,
+  honestScorer,
+  makeReport,
+  readReport,
+} from './support/make-report.ts';
+import { INJECTING, SILENT, STRONG } from './support/simulated-transcripts.ts';
 
 let database: TestDatabase;
 let fake: FakeOpenAi | undefined;
@@ -34,64 +37,10 @@ afterEach(async () => {
 });
 afterAll(() => database.drop());
 
-/** An interview that was held: prepared by rules, with the turns of a script. */
-async function held(script: Script): Promise<string> {
-  const { interviewId } = await startInterview({
-    jdId: await makeDocument('jd'),
-    resumeId: await makeDocument('resume'),
-    createdBy: RECRUITER,
-  });
-  await prepareInterview(interviewId);
-  await holdInterview(interviewId, script);
-  return interviewId;
-}
-
-/** All steps, one after the other, as the background does: a failed one is tried again. */
-async function makeReport(reportId: string, tries = 4): Promise<void> {
-  for (const step of await listReportSteps(reportId)) {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        await runReportStep(reportId, step);
-        break;
-      } catch (error) {
-        if (attempt === tries) throw error;
-      }
-    }
-  }
-  await publishReport(reportId);
-}
-
-async function readReport(interviewId: string): Promise<InterviewReport> {
-  const answer = await getReport(interviewId);
-  expect(reportAnswerSchema.safeParse(answer).error).toBeUndefined();
-  if (answer?.status !== 'ready' || !answer.report)
-    throw new Error(`The report is ${answer?.status}.`);
-  return answer.report;
-}
-
 async function useModel(reply: FakeReplyRule): Promise<FakeOpenAi> {
   fake = await createFakeOpenAi({ reply });
   setEnv(fake.env);
   return fake;
-}
-
-/** A scorer that quotes the first two sentences of the answers it is shown. */
-function honestScorer(level: number): FakeReplyRule {
-  return ({ prompt }) => {
-    const answers = [...prompt.matchAll(/\[\[answer [0-9a-f]+\]\]\n([\s\S]*?)\n\[\[end/gu)].map(
-      (match) => match[1] ?? '',
-    );
-    const quotes = answers
-      .join(' ')
-      .split(/(?<=\.)\s+/u)
-      .slice(0, 2);
-    return JSON.stringify({
-      level,
-      rationale: 'The steps are told in order.',
-      quotes,
-      counter_quotes: [],
-    });
-  };
 }
 
 describe('a report without a model', () => {
