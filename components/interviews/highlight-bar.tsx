@@ -61,6 +61,7 @@ export function HighlightBar({
         <Button
           size="sm"
           variant="quiet"
+          iconOnly
           aria-keyshortcuts="p"
           aria-label={text.previous}
           title={text.previousHint}
@@ -71,6 +72,7 @@ export function HighlightBar({
         <Button
           size="sm"
           variant="quiet"
+          iconOnly
           aria-keyshortcuts="n"
           aria-label={text.next}
           title={text.nextHint}

@@ -54,9 +54,11 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section id={id} className="scroll-mt-16">
+    <section id={id} aria-labelledby={id ? `${id}-title` : undefined} className="scroll-mt-16">
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <h2 className="text-md">{title}</h2>
+        <h2 id={id ? `${id}-title` : undefined} className="text-md">
+          {title}
+        </h2>
         {aside ? <div className="text-ink-2">{aside}</div> : null}
         {text ? <p className="basis-full text-ink-2">{text}</p> : null}
       </div>
