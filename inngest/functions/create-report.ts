@@ -13,7 +13,7 @@ import { codeOfFailure, runStage } from './stage-errors.ts';
  * Steps under way at once, of all reports: the criteria of one report are judged side by side, so that it takes no
  * longer than its slowest call, and what is left leaves room for live interviews.
  */
-const STEPS_AT_ONCE = 8;
+const STEPS_AT_ONCE = 6;
 
 type ReportEventData = { interview_id: string; report_id?: string | undefined };
 
