@@ -6,14 +6,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{lib,server,inngest,components,app,scripts,tests/bench}/**/*.test.{ts,tsx}'],
+          include: [
+            '{lib,server,inngest,components,app,scripts,tests/bench,tests/evals/scorers}/**/*.test.{ts,tsx}',
+          ],
           exclude: ['**/node_modules/**', '.next/**', 'dist/**'],
         },
       },
       {
         test: {
           name: 'integration',
-          include: ['tests/integration/**/*.test.ts'],
+          include: ['tests/integration/**/*.test.ts', 'tests/evals/*.test.ts'],
           globalSetup: ['tests/integration/support/global-setup.ts'],
           // Each file brings its own database and server; two at a time is what two cores bear.
           maxWorkers: 2,
