@@ -54,7 +54,9 @@ test('criteria that name a protected attribute are refused with the reason, and 
   await first.getByLabel('What it means here').fill('Junge Bewerber mit Energie');
   await page.getByRole('button', { name: 'Save as a new version' }).click();
   await expect(first.getByText(/^This speaks of age\./)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('What you wrote is still here.');
+  await expect(page.getByRole('form').getByRole('alert')).toContainText(
+    'What you wrote is still here.',
+  );
   await expect(first.getByLabel('What it means here')).toHaveValue('Junge Bewerber mit Energie');
 
   await first.getByLabel('What it means here').fill('Keeps patients safe on a busy ward.');
@@ -99,7 +101,7 @@ test('somebody else who saves meanwhile costs nothing of what was typed', async 
   await openRole(page);
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
   await question(page, 1)
-    .getByLabel('Question')
+    .getByRole('textbox', { name: 'Question' })
     .fill('Tell me about a night on your ward. What did you do?');
   const api = createApiClient(app.url);
   await api.json(
@@ -157,7 +159,7 @@ test('the questions of one interview are changed before it begins, and say where
 }) => {
   await page.goto(`${app.url}/interviews/${interviewId}`);
   await page.getByRole('button', { name: 'Edit the questions' }).click();
-  const words = question(page, 1).getByLabel('Question');
+  const words = question(page, 1).getByRole('textbox', { name: 'Question' });
   const before = await words.inputValue();
   await page.getByRole('button', { name: 'Suggest another question 1' }).click();
   await expect(words).not.toHaveValue(before);
