@@ -1,12 +1,14 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { exampleAnswerSchema } from '#lib/api/schemas.ts';
 import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
-import { createApiClient } from '#tests/support/api-client.ts';
+import { type ApiClient, createApiClient } from '#tests/support/api-client.ts';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
 import { answerField, chip, endInterview, enterRoom } from './support/candidate.ts';
 import { createHiringTeam } from './support/hiring-team.ts';
 import { makeOwnerAccount } from './support/owner.ts';
 import { expectFitsPhone } from './support/phone.ts';
+import { installScriptedSpeech } from './support/scripted-speech.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -28,28 +30,40 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
   data = await makeDataDir();
   fake = await createFakeOpenAi();
-  const env = { LLM_MODEL: 'openai:fake', LLM_BASE_URL: fake.url, LLM_API_KEY: 'none' };
+  // The analyst alone: the conversation needs no model here.
+  const env = { ANALYST_MODEL: 'openai:fake', LLM_BASE_URL: fake.url, LLM_API_KEY: 'none' };
   app = await startApp({ dataDir: data.dir, env });
   const context = await browser.newContext();
   await makeOwnerAccount(await context.newPage(), app);
   ownersCookies = await context.cookies();
-  const team = createHiringTeam(app.url);
-  const invited = await team.inviteToInterview();
-  interviewId = invited.interviewId;
-  const candidate = await browser.newContext();
-  await holdInterview(await candidate.newPage(), invited.link);
-  await candidate.close();
   await context.close();
   const api = createApiClient(app.url);
-  await expect
-    .poll(async () => (await api.getReport(interviewId)).status, { timeout: 60_000 })
-    .toBe('ready');
+  interviewId = await startExample(api);
+  const { link } = await createHiringTeam(app.url).invite(interviewId);
+  const candidate = await browser.newContext();
+  await candidate.addInitScript(installScriptedSpeech);
+  await holdInterview(await candidate.newPage(), link);
+  await candidate.close();
+  expect((await api.waitForReport(interviewId)).status).toBe('ready');
 });
 test.afterAll(async () => {
   await app?.stop();
   await fake?.close();
   await data?.remove();
 });
+
+/** An interview of the invented example, ready to be held. */
+async function startExample(api: ApiClient): Promise<string> {
+  const example = await api.json('/api/v1/example', exampleAnswerSchema, api.post({}));
+  for (const id of [example.jd_id, example.resume_id]) {
+    await expect.poll(async () => (await api.getDocument(id)).status).toBe('ready');
+  }
+  const { interview_id } = await api.startInterview(example.jd_id, example.resume_id);
+  await expect
+    .poll(async () => (await api.getInterview(interview_id)).status, { timeout: 60_000 })
+    .toBe('ready');
+  return interview_id;
+}
 
 async function holdInterview(page: Page, link: string): Promise<void> {
   await enterRoom(page, { link, answersBy: 'Type' });
