@@ -18,6 +18,7 @@ const ANSWERS = [
   'I place cannulas every day and I audited forty dressings last year. After that I wrote a short guide for the ward, and line infections went down from six to two in half a year.',
   'A colleague forgot to sign for a dose. I spoke with her in private, we filled in the incident form together, and I set up a second check that the whole ward still uses.',
   'I organised the handover for eight patients, wrote down the two who were at risk, and made sure the night team had read it before I left.',
+  'When we changed the record system I learned it first, wrote two pages for the ward with the steps we use most, and sat beside eleven colleagues during their first week, until nobody needed the paper forms any more and the time for a handover was back to fifteen minutes.',
 ];
 
 let data: Awaited<ReturnType<typeof makeDataDir>>;
@@ -30,8 +31,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000);
   data = await makeDataDir();
   fake = await createFakeOpenAi();
-  // The analyst alone: the conversation needs no model here.
-  const env = { ANALYST_MODEL: 'openai:fake', LLM_BASE_URL: fake.url, LLM_API_KEY: 'none' };
+  const env = { LLM_MODEL: 'openai:fake', LLM_BASE_URL: fake.url, LLM_API_KEY: 'none' };
   app = await startApp({ dataDir: data.dir, env });
   const context = await browser.newContext();
   await makeOwnerAccount(await context.newPage(), app);
