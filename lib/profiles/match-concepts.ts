@@ -55,7 +55,7 @@ lawyer | solicitor | attorney | barrister | rechtsanwalt | rechtsanwältin | avo
 kitchen | küche | cuisine | bucătărie | cocina | chef de partie | commis chef | sous chef | line cook | souschef
 retail | einzelhandel | store | shop | boutique | magasin | magazin | tienda | negozio | distribution de détail
 hospitality | gastronomie | gastronomy | restaurant | hôtellerie | restauration | hotellerie | horeca | hostelería | ristorazione
-banking | bank | savings bank | bancaire | banque | bancă | bancar | bankwesen | bankensektor
+banking | bank | savings bank | financial services | fintech | building society | credit union | finanzdienstleistungen | bancaire | banque | bancă | bancar | bankwesen | bankensektor
 insurance | versicherung | versicherungen | assurance | assurances | asigurări | seguros | assicurazioni
 public sector | public administration | council | local government | local authority | öffentlicher dienst | öffentlichen dienst | öffentliche verwaltung | fonction publique | collectivité | mairie | administrație publică | administración pública
 bookkeeping | bookkeeper | buchführung | tenue de comptes

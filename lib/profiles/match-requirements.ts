@@ -5,6 +5,7 @@ import { licenceAsked } from './match-licences.ts';
 import { type Answer, type ResumeLine, resumeLines, type Scored } from './match-lines.ts';
 import { namedAnswer } from './match-named.ts';
 import { ASKS_CERTIFICATE } from './match-papers.ts';
+import { unitsOf } from './match-units.ts';
 import { alternativeAnswer, isAlternative, wordsAnswer } from './match-words.ts';
 import { yearsOf } from './match-years.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   Requirement,
   RequirementMatch,
 } from './profile-schemas.ts';
+import { findKnownSkills } from './skill-aliases.ts';
 import { PROFILE_CHARACTERS_MAX } from './text-lines.ts';
 
 const LINES_MAX = 3;
@@ -69,7 +71,18 @@ function answerOf(
   candidate: CandidateProfile,
 ): Answer {
   const languages = languagesAsked(requirement.text);
-  if (languages) return languageAnswer(languages, lines);
+  if (languages) {
+    const answer = languageAnswer(languages, lines);
+    // "English. Experience with tachographs." asks for both.
+    const others = otherSentences(requirement);
+    const isPart =
+      answer.isPart ||
+      others.some((other) => {
+        const { scored, isPart } = answerOf(other, lines, candidate);
+        return isPart || scored.every(({ points }) => points === 0);
+      });
+    return { ...answer, isPart };
+  }
   const licence = licenceAsked(requirement.text);
   if (licence) return { scored: licenceAnswer(licence, lines) };
   const degree = yearsOf(requirement) === null ? degreeAsked(requirement.text) : null;
@@ -83,3 +96,21 @@ function answerOf(
   const other = isAlternative(requirement.text) ? alternativeAnswer(requirement, lines) : null;
   return other ?? named ?? wordsAnswer(requirement, lines, candidate);
 }
+
+/** Sentences and clauses of a requirement for a language that ask for something else as well. */
+function otherSentences(requirement: Requirement): Requirement[] {
+  return requirement.text
+    .split(/[;.]\s/u)
+    .filter((text) => languagesAsked(text) === null)
+    .filter(
+      (text) => unitsOf(text).reduce((sum, { weight }) => sum + weight, 0) >= OTHER_WEIGHT_MIN,
+    )
+    .map((text) => ({
+      ...requirement,
+      text,
+      skills: findKnownSkills(text).map(({ name, canonical }) => ({ name, canonical })),
+    }));
+}
+
+/** A clause that says less only rounds off the one before. */
+const OTHER_WEIGHT_MIN = 2;

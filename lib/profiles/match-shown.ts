@@ -1,4 +1,4 @@
-import { wordPattern } from './match-word-pattern.ts';
+import { plainLetters, wordPattern } from './match-word-pattern.ts';
 
 /**
  * What advertisements ask for in one way and résumés show in another: "mentoring" by whom somebody
@@ -7,7 +7,7 @@ import { wordPattern } from './match-word-pattern.ts';
  * What asks for it shows it too, but not after `!`: who arranged travel has not said that they would travel.
  */
 const SHOWN = `
-mentoring :: mentor* | coaching (|of )(|junior|new|less)* | train* (new|junior|less) | supervis* (students|assistants|trainees|apprentices|juniors|learners) | anleitung (von|der) | anleiten | praxisanleitung | einarbeitung | encadrement (d'|de|des )(stagiaires|apprentis|étudiants)* | tutor* | îndrum* :: mentored | coached … (juniors|colleagues|heads|managers|players|staff|students|developers|engineers) | trained … (staff|starters|colleagues|juniors|apprentices|drivers|hires|team|nurses|volunteers|trainees|operatives) | practice educator | supervised … (students|trainees|apprentices|juniors|assistants) | induct* … (staff|starters|colleagues) | onboard* … (juniors|engineers|developers|colleagues|starters|hires) | (auszubildende*|azubis|schüler*|praktikant*|mitarbeiter*|kolleg*) … (angeleitet|eingearbeitet|betreut|geschult|ausgebildet) | (anleitung|einarbeitung|ausbildung|betreuung) (von|neuer|der) (auszubildende*|azubis|schüler*|praktikant*|mitarbeiter*|kolleg*) | (encadr*|form*) … (stagiaires|apprentis|alternants|étudiants) | (form*|tutor*) … (becarios|alumnos en prácticas|aprendices)
+mentoring :: mentor* | coaching (|of )(junior|new|less|colleagues|staff)* | train* (new|junior|less) | supervis* (students|assistants|trainees|apprentices|juniors|learners) | anleitung (von|der) | anleiten | praxisanleitung | einarbeitung | encadrement (d'|de|des )(stagiaires|apprentis|étudiants)* | tutor* | îndrum* :: mentored | coached … (juniors|colleagues|heads|managers|players|staff|students|developers|engineers) | trained … (staff|starters|colleagues|juniors|apprentices|drivers|hires|team|nurses|volunteers|trainees|operatives) | practice educator | supervised … (students|trainees|apprentices|juniors|assistants) | induct* … (staff|starters|colleagues) | onboard* … (juniors|engineers|developers|colleagues|starters|hires) | (auszubildende*|azubis|schüler*|praktikant*|mitarbeiter*|kolleg*) … (angeleitet|eingearbeitet|betreut|geschult|ausgebildet) | (anleitung|einarbeitung|ausbildung|betreuung) (von|neuer|der) (auszubildende*|azubis|schüler*|praktikant*|mitarbeiter*|kolleg*) | (encadr*|form*) … (stagiaires|apprentis|alternants|étudiants) | (form*|tutor*) … (becarios|alumnos en prácticas|aprendices)
 presenting :: (present|presenting|presentation*|explain*|communicat*) (|of |your |complex |technical )(results|findings|insights|ideas|data|analys*|concepts)* | (non-technical|senior|business) (stakeholders|audiences|colleagues) | stakeholder (communication|management|engagement) | (communicat*|work*|engag*) with (|senior |internal |external |business |different |various )stakeholders :: present(ed|ing|s) … (to|at|for) | brief(ed|ing|s) … (board|directors|managers|executives|ministers|committee|stakeholders) | (report|reported|reporting|reports) (|directly |monthly |weekly )to the (board|directors|executives|committee|trustees) | stakeholder workshops | workshops with | stellte … vor | vorgestellt | präsentier* | présent(é|ée|ation)s … (direction|comité|clients) | presenté … (dirección|comité|clientes)
 cloud platform :: (public|commercial|major|big|modern) cloud* | cloud (provider|platform|service|environment|infrastructure|hyperscaler)* | cloud-native | cloud-plattform* | nube pública | plateforme* cloud :: :: AWS, Azure, Google Cloud, Amazon ECS, Amazon RDS, AWS Lambda, EC2, S3, Oracle Cloud
 automated tests :: automated (|unit |integration |software )test* | (writing|write|maintaining) (|good |automated |unit )tests | test* (what|the code) you | test-driven development | automatisierte* test* | tests automatisés | pruebas automatizadas | teste automate :: (unit|integration|end-to-end|e2e|regression|component|automated) test* | test (coverage|suite|automation) | tdd | test-driven | tests unitaires | pruebas unitarias :: JUnit, Jest, PyTest, Vitest, Mocha, Cypress, Playwright, Selenium, Appium, Test automation, Unit testing
@@ -25,7 +25,7 @@ shift work :: shift | shifts | rotating shift* | schichtdienst* | schichtbetrieb
 ! weekends :: weekend* | week-end* | wochenend* | fin de semana | fines de semana | sfârșit de săptămână :: weekend (cover|shift|work|rota|dut)* | (every|one|each|alternate|second|third|fourth|and|including|incl) … weekends* | (evening|night|saturday)* … weekend* | weekends | week-end* (sur|et|tournant)* | (astreinte|permanence|travail|garde)* … week-end* | wochenend(dienst|arbeit|schicht)* | (am|an) wochenende* | fines de semana | saturdays | sundays | samstags* | sonntags* | feiertag* | sábados | domingos | samedis | dimanches | bank holidays
 stock control :: stock (control|management|keeping) | stocktaking | cycle count* | inventory (control|management|counting) | bestandsführung | bestandskontrolle | lagerbestand* | inventur* | gestion d(u|es|e) stock* | inventaire* | control de (stock*|existencias|inventario*) | gestión de (stock*|existencias|inventario*) | gestiune* stoc* | inwentaryzac* :: stock (counts|takes|takings|discrepanc*|levels|checks|accuracy|losses) | perpetual inventory | inventory (checks|counts|accuracy|levels) | inventar* | bestände | stocktake* | inventario*
 safety training :: health and safety | health & safety | safety training | arbeitssicherheit | arbeitsschutz | sécurité au travail | prevención de riesgos* | securitatea muncii :: iosh | nebosh | osha | risk assessments | coshh | toolbox talk* | manual handling | sicherheitsbeauftragte* | sicherheitsunterweisung* | smsts | sssts | cscs | unfallverhütung* | safety (officer|representative|rep|briefings) | prl
-outside parties :: (communicat*|liais*|contact|relation*|deal*|negotiat*|coordinat*|work*|collaborat*|manag*) (|closely )(with|of|to) (|our |external |the )(supplier|vendor|haulier|carrier|contractor|agenc|partner|third part|subcontractor)* | (supplier|vendor|contractor|agency) (management|relation*|contact) | lieferantenmanagement | lieferantenkontakt* | dienstleistersteuerung | (kontakt|zusammenarbeit|umgang) (zu|mit) (|externen )(lieferanten|dienstleistern|speditionen|partnern|agenturen) | relation* (avec les |)(fournisseurs|prestataires) | (coordinación|relación|trato|gestión) (de|con) (|los |las )(|agencias|proveedores|transportistas|contratas)* :: (agreed|liais*|negotiat*|coordinat*|manag*|contact*|chased|booked|briefed|arranged|brought) … (suppliers|vendors|hauliers|carriers|transport companies|contractors|subcontractors|agenc*|couriers|partners) | (lieferanten|dienstleister*|speditionen|agenturen) … (verhandelt|koordiniert|gesteuert|betreut|abgestimmt) | (abstimmung|verhandlung*|koordination|steuerung) … (lieferanten|dienstleister*|speditionen|agenturen) | (négoci*|coordin*|suivi|gestion) … (fournisseurs|prestataires|transporteurs|agences) | (negoci*|coordin*|gestion*) … (proveedores|agencias|agencia|transportistas)
+outside parties :: (communicat*|liais*|contact|relation*|deal*|negotiat*|coordinat*|work*|collaborat*|manag*) (|closely )(with|of|to) (|our |external |the )(supplier|vendor|haulier|carrier|contractor|agenc|partner|third part|subcontractor)* | (supplier|vendor|contractor|agency) (management|relation*|contact) | lieferantenmanagement | lieferantenkontakt* | dienstleistersteuerung | (kontakt|zusammenarbeit|umgang) (zu|mit) (|externen )(lieferanten|dienstleistern|speditionen|partnern|agenturen) | relation* (avec les |)(fournisseurs|prestataires) | (coordinación|relación|trato|gestión) (de|con) (|los |las )(agencias|proveedores|transportistas|contratas) :: (agreed|liais*|negotiat*|coordinat*|manag*|contact*|chased|booked|briefed|arranged|brought) … (suppliers|vendors|hauliers|carriers|transport companies|contractors|subcontractors|agenc*|couriers|partners) | (lieferanten|dienstleister*|speditionen|agenturen) … (verhandelt|koordiniert|gesteuert|betreut|abgestimmt) | (abstimmung|verhandlung*|koordination|steuerung) … (lieferanten|dienstleister*|speditionen|agenturen) | (négoci*|coordin*|suivi|gestion) … (fournisseurs|prestataires|transporteurs|agences) | (negoci*|coordin*|gestion*) … (proveedores|agencias|agencia|transportistas)
 trade unions :: trade union* | works council* | betriebsrat* | syndicat* | sindicat* | comité de empresa :: union representatives | unison | gmb | recognised unions | consult* … union* | personalrat* | betriebsvereinbarung* | delegados sindicales
 recruiting :: recruit* | hiring | personalauswahl | personalgewinnung | personalbeschaffung | recrutement* | selección de personal | reclutamiento | recrutare* :: recruited | hired | filled … (vacancies|posts|roles|positions) | interview* … (candidates|applicants) | vacancies filled | stellen besetzt | stellenbesetzung* | vorstellungsgespräch* | eingestellt | embauch* | entrevist* candidatos
 delivering training :: (deliver*|provid*|conduct*|facilitat*|run*|design*) (|staff |user |technical |regular )(training|workshops) | schulung* (|durchführen|von|der|für)* | animation de formation* | impartir formación | susținere* training* :: workshops | training (sessions|courses|days|programme) | trained … (staff|colleagues|users|managers|customers|teams) | taught … (course|class|staff|workshop)* | geschult | schulungen | anim* … formation* | impart* … (formación|cursos|talleres) | instruct*
@@ -34,9 +34,9 @@ employee relations :: employee relations | case work | casework | disciplinary* 
 customer contact :: customer (service|contact|care|facing|support|advice)* | customer-facing | client-facing | guest (service|relations)* | kundenkontakt* | kundenberatung | kundenbetreuung | kundenorientier* | kundenumgang | umgang mit (kunden|gästen|menschen) | service client* | relation client* | contact client* | atención al (cliente|público) | trato con (el público|clientes) | relați* cu client* :: (serv*|advis*|assist*|help*|greet*|welcom*|support*|answer*|resolv*|handl*) … (customers|guests|clients|callers|passengers|visitors|shoppers|patrons|enquiries|queries) | customer (service|enquiries|queries|advice|support) | front desk | reception desk | shop floor | (kunden|gäste*|besucher*) … (beraten|bedient|betreut|empfangen|beratung|betreuung) | (beratung|betreuung|bedienung|empfang) (von|der) (|kunden|gäste|kund)* | accueil (|des |de la |du )(client|public|visiteur|patient)* | conseil (client|aux clients)* | aten(dí|ción) … (cliente|público|huésped|mostrador)*
 complaints :: complaint* | beschwerde* | reklamation* | réclamation* | reclamacion* | reclamații* :: complaints | beschwerden | quejas
 cash handling :: cash handling | handling cash | (till|cash register) | kassieren | kassentätigkeit* | kassenführung | tenue de caisse | encaissement* | manejo de caja | casă de marcat :: till | tills | takings | cashed up | cashing up | cash register | kasse | kassenabrechnung | caisse | caja | casier* | checkout
-care records :: pflegedokumentation | pflegeplanung | care (plans|planning|records|documentation) | patient (records|documentation) | nursing (records|documentation) | dossiers de soins | transmissions (ciblées|écrites) | registros de enfermería :: pflegeplanung* | pflegedokumentation | (pflege*|planung) … dokumentation | medifox | vivendi | care plans | patient records | nursing notes | observations charts | dossier de soins :: Electronic patient records, Care documentation
+care records :: elektronische* dokumentation | edv-gestützte* dokumentation | pflegedokumentation | pflegeplanung | care (plans|planning|records|documentation) | patient (records|documentation) | nursing (records|documentation) | dossiers de soins | transmissions (ciblées|écrites) | registros de enfermería :: pflegeplanung* | pflegedokumentation | (pflege*|planung) … dokumentation | medifox | vivendi | care plans | patient records | nursing notes | observations charts | dossier de soins :: Electronic patient records, Care documentation
 wound care :: wound care | wound management | wundversorgung | wundmanagement | wundbehandlung | (soins|prise en charge) (de|des) plaies | curas de heridas | îngrijirea plăgilor :: wound* | wunde | wunden | dressings | verbandwechsel | pansement* | plaies | curas | heridas | pansament* | wundexpert*
-palliative care :: palliativ* | palliative care | end of life care | end-of-life care | sterbebegleitung | hospiz* | soins palliatifs | cuidados paliativos | îngrijiri paliative :: sterbende* | sapv* | hospice | end of life | end-of-life | fin de vie | palliat* | mcmillan
+palliative care :: palliat* | palliative care | end of life care | end-of-life care | sterbebegleitung | hospiz* | soins palliatifs | cuidados paliativos | îngrijiri paliative :: sterbende* | sapv* | hospice | end of life | end-of-life | fin de vie | palliat* | mcmillan
 dementia care :: dementia* | demenz* | gerontopsychiatri* | alzheimer* | démence* | demencia* | demență* :: cantou | memory (ward|clinic|unit) | unité protégée
 medication :: medication* | administ* (|of )medic* | medikamentengabe | medikamentenverabreichung | médicaments | medicación | administrarea medicamentelor :: drug round* | medication* | medicines | medikament* | médicaments | medicación | medicamente*
 older people :: older (adults|people|persons|patients) | elderly | geriatri* | senioren* | ältere* menschen | personnes âgées | personas mayores | vârstnic* :: over (65|70|75|80) | elderly care | care of the elderly | care home | nursing home | frail* | altenpfleg* | altenheim | seniorenzentrum | seniorenheim | ehpad | residencia de mayores | geriátric*
@@ -71,11 +71,54 @@ incident work :: incident (management|response|handling) | production (support|i
 contracts :: contract (management|drafting|negotiation|review) | vertragsmanagement | vertragsgestaltung | vertragsrecht | gestion de(s|) contrats | gestión de contratos :: (draft*|review*|negotiat*|manag*) … (contracts|agreements|leases) | verträge* | contrats | contratos
 own transport :: own (car|vehicle|transport) | eigene* (pkw|auto|fahrzeug) | véhicule personnel | véhiculé* | coche propio | vehículo propio | mașină (proprie|personală) :: own (car|vehicle|transport|van) | eigene* (pkw|auto|fahrzeug) | véhicule* | coche propio | vehículo propio | mașin* (propri|personal)*
 ! travel :: (willing*|ready|readiness|able|ability|prepared|happy|availab*|flexib*|free) (|and )(to|for) (|regular |occasional |business |frequent )(travel*) | travel (required|up to|to|between|within|regularly) | (regular|occasional|frequent|business|some|domestic|international) travel | % travel | reisebereitschaft | bereitschaft zu (reisen|dienstreisen) | dienstreisen | reisetätigkeit | déplacements | disponibilidad para viajar | viajar | deplasări :: travel(|l)(ed|ing|s) … (to|across|between|throughout|within|abroad) | travel* (up to |)* % | (willing|ready|happy|able|available|free) to travel | (regular|frequent|weekly|monthly|business|international) travel | reisebereit* | dienstreisen | außendienst | reisetätigkeit | déplacements | itinérant* | mobil(e|ité) (|nationale|géographique|sur) | disponibilidad para viajar | viajes | deplasări
+agile work :: agile* (|working |software )(environment|method|team|practice|way|development|setting|framework)* | agile (|and )scrum | metodologías ágiles | méthode* agile* | agile* (arbeit|methoden|umfeld|projekt)* :: sprint* | scrum | kanban | stand-up* | retrospective* | agile :: Scrum, Kanban, Agile
+programming interfaces :: apis | (web|rest|restful) (services|interfaces) | schnittstellen* (entwicklung|programmierung)* | interfaces (rest|api)* :: api | apis | restful | endpoints | webhooks | schnittstelle*
+data pipelines :: data pipeline* | etl | elt | datenpipeline* | pipeline* de données | flujos de datos :: pipeline* … (data|events|records|rows|tables) | (data|daily|nightly|batch|streaming) pipeline* | etl | elt | dags :: Airflow, Dagster, Prefect, dbt, Apache Spark
+data models :: data model* | dimensional model* | datenmodell* | modélisation de données | modelado de datos :: star schema | kimball | data (mart|vault|model)* | dbt models | data model* | schema design
+monitoring :: monitoring (and|of|tools|systems|solutions)* | observability | alerting | supervision des systèmes :: alert* … (rules|on|for) | monitoring | slos | dashboards :: Prometheus, Grafana, Datadog, New Relic, Splunk, Zabbix, Nagios
+distributed systems :: distributed systems | microservice* | micro-service* | event-driven* | verteilte* systeme* | systèmes distribués :: microservice* | event-driven | event sourcing | service mesh :: Kafka, RabbitMQ
+migrations :: (data|system|cloud|database) migration* | migration (project|von|der|de)* :: migrat* | (moved|ported|switched) … (to|from)
+backups :: disaster recovery | backup* | datensicherung* | sauvegarde* :: backup* | restore* | failover | disaster recovery | veeam | sicherungen
+computer networks :: network* (concept|administration|protocol|infrastructure|fundamental)* | computer networks | netzwerktechnik | netzwerkkenntnisse | réseaux informatiques :: tcp/ip | vlan* | vpn* | switch(es|ing) | firewall* | routing | dhcp :: Cisco
+information security :: (information|it|cyber|application|network) ?security | cybersecurity | security (principles|practices|standards) | it-sicherheit | informationssicherheit | cybersécurité | ciberseguridad :: vulnerabilit* | penetration test* | pentest* | siem | iso 27001 | hardening | phishing | firewall* | threat*
+user support :: (user|technical|it|desktop|first-line|first line|second-line|second line|application) support | help ?desk | service desk | it-support | anwenderbetreuung | anwendersupport | support utilisateurs | soporte técnico :: help ?desk | service desk | tickets | support* … users | anwender*
+technical writing :: technical (writing|documentation) | (write|writing|maintain*|creat*) (|clear |technical |good )documentation | technische dokumentation | rédaction technique | documentación técnica :: (wrote|written|write|maintain*|document*) … (documentation|runbooks|manuals|guides|guidelines|handbook|wiki|procedures|sops|instructions) | dokumentation … erstellt | betriebshandbu* | notices
+requirements work :: requirements (gathering|engineering|analysis|elicitation|management) | (gather*|elicit*|analys*) (|business |user |customer )requirements | anforderungsanalyse | anforderungsmanagement | anforderungsaufnahme | recueil des besoins | toma de requisitos :: requirements | user stories | lastenheft* | pflichtenheft* | anforderungen | cahier* des charges | expression de(s|) besoins
+user research :: user research | usability | user testing | customer interviews | nutzerforschung | recherche utilisateur* :: (interview*|test*) … (users|customers|participants) | usability | user (tests|interviews|research)
+road maps :: roadmap* | product backlog | backlog (management|grooming) | priorit* (|features|backlog|the backlog) | hoja de ruta | feuille de route :: roadmap* | backlog | priorit*
+manual tests :: manual test* | test (cases|plans|planning|design) | testfälle* | manuelle* tests | tests manuels | casos de prueba :: test (cases|plans|scripts|charters) | testfäll* | exploratory | regression* | manual test* | tested | cas de test | casos de prueba
+defects :: (bug|defect|issue) (report|track|management)* | fehlermanagement :: bugs | defects | bug reports | fehlerberichte
+ventilation care :: beatmungspflege | (mechanical |)ventilation of patients | ventilated patients | beatmete* patienten | patients ventilés :: beatmung* | beatmete* | ventilated | tracheostom* | niv | cpap
+personal care :: personal care | grundpflege | aide à la toilette | higiene personal | körperpflege :: (wash*|bath*) … dress* | personal care | grundpflege | körperpflege | toilette* | aseo
+infection control :: infection (control|prevention) | hygienerichtlinien | hygienestandards | hygienevorschriften | prévention des infections :: infection (control|prevention) | hand hygiene | isolation | hygiene* | barrier nursing
+patient observations :: vital signs | patient observations | clinical observations | vitalzeichen* | vitalwerte* | constantes vitales :: vital signs | observations | news2 | vitalzeichen | vitalparameter | vitalwerte | triage | constantes
+blood taking :: phlebotomy | venepuncture | venipuncture | cannulation | blutentnahme* | prises* de sang | prélèvements | extracciones :: phlebotom* | venepuncture | venipuncture | cannulat* | blutentnahme* | blutabnahme* | prélèvements | prise* de sang | recoltare* | bloods
+special needs :: special (educational |)needs | sen | send | förderbedarf | inklusion | besoins (éducatifs )particuliers | necesidades educativas* | cerințe educative* :: sen | send | ehcp* | autis* | dyslexi* | inklusion* | förderschul* | förderplan* | handicap | nee | adhd
+parents :: (work*|contact|communicat*|cooperat*|collaborat*) (with|of) (parents|families) | elternarbeit | elterngespräche* | zusammenarbeit mit (den |)eltern | relation* avec les (familles|parents) :: parents | elternabend* | elterngespräch* | eltern | familles | familias | părinți
+installation :: install* (|and |of )(equipment|systems|wiring|cables|commission|maintain|electrical|pipe)* | elektroinstallation* | installation von | installation d'équipements | instalare* de :: install* | fitted | wired | rewire* | first fix | second fix | commission* | verlegt | verlegen | montiert | verdraht* | câblage
+inspection and testing :: inspection and testing | testing and inspection | (electrical|periodic) (testing|inspection) | dguv* | geräteprüfung* :: eicr* | tested | periodic inspection* | dguv* | e-check | inspection and test* | 2391
+heights :: work* at height* | höhentauglich* | schwindelfrei* | travail en hauteur | trabajos en altura :: scaffold* | ipaf | pasma | mewp | rope access | towers | masts | gerüst* | hubarbeitsbühne* | nacelle | cherry picker
+machine setting :: set* (|up )(machines|and operat|of machines|cnc)* | rüsten | einrichten (von|der)* | réglage* (de machines|machine)* :: set up | set-up* | setter | changeover* | rüst* | eingerichtet | einrichte* | réglage* | réglé
+measuring tools :: measuring (tools|instruments|equipment|devices) | precision measur* | messmittel* | messgeräte* | messwerkzeug* | instruments de mesure | instrumentos de medida :: micrometer* | caliper* | calliper* | gauge* | cmm | messschieber* | messuhr* | messmittel* | messger* | multimeter* | pied à coulisse | palpeur*
+delivery rounds :: multi-drop | multidrop | (parcel|home) deliver* | deliver* (parcels|goods) | auslieferung* | zustellung* | livraison* | reparto | livrări :: multi-drop | multidrop | drops | (parcels|stops|deliveries) (a|per) | delivered … (parcels|goods|orders) | auslieferung* | zusteller* | touren | livraison* | tournée* | reparto | livrări | livrare
+customs :: customs (clearance|procedures|declaration|regulation)* | zollabwicklung | zollkenntnisse* | douane* | aduanas | formalități vamale :: customs | zoll* | verzollung* | douan* | aduan* | vamal* | import declarations | export declarations
+buying :: procurement (experience|process)* | purchasing | order* (supplies|materials|stock) | materialbeschaffung | bestellwesen | approvisionnement* | compras | aprovizionare :: purchase orders | order* … (stock|supplies|materials|parts|goods) | procur* | purchas* | bestell* | tender* | buyer | acheteu* | commandes fournisseurs | aprovizion* | compras
+policy :: policy (development|making|advice|writing|analysis) | (develop*|draft*|write|writing) polic* :: (wrote|draft*|develop*|revis*|advis*) … polic* | policy (paper|brief|officer|adviser)* | white paper
+committees :: committee (work|servic|papers|reports)* | board papers | gremienarbeit* | (report*|servic*) (to |)committees :: committee* | trustees | board papers | gremien* | council meetings | ausschuss* | ausschüsse*
+grants :: grant (writing|application|management|funding)* | funding (applications|bids) | fundraising | fördermittel* | drittmittel* | recherche de subventions | fondos europeos | fonduri europene :: grant* | secured … (funding|£|€|$)* | funding bid* | fördermittel* | fördergelder | förderantr* | drittmittel* | subvention* | donors | fondos
+data protection :: data protection | gdpr | dsgvo | datenschutz* | rgpd | protección de datos | protecția datelor :: gdpr | dsgvo | datenschutz* | rgpd | subject access | data protection | foi requests
+events :: event (organi|manag|plann|coordinat)* | organi* (of |)events | (plan*|manag*) events | veranstaltungs(organisation|management|planung) | organisation (von veranstaltungen|d'événements)* | événementiel | organización de eventos | organizare* de evenimente :: (organi*|ran|planned|hosted|staged|coordinated) … (event*|conference*|fair*|gala|open day*|exhibition*|festival*|workshops) | events | veranstaltung* | messen | messeauftritt* | événement* | salons | eventos | evenimente
+research writing :: (research |scientific |academic )publications | publi* (record|research) | publikationen | publications scientifiques :: published | publication* | journal | peer-reviewed | co-author* | papers
+forecasting :: forecast* | demand planning | absatzplanung | prévisions | previsiones | prognoz* :: forecast* | demand plan* | prognose* | prévision* | previsi*
+kitchen hygiene and stock :: menu (planning|development) | menüplanung | speiseplanung | élaboration de(s|) menus :: menu* | speisekarte* | speisepl* | carte
+bookings :: (reservation|booking)s* (system|management|handling)* | check-in and check-out | réservations | reservas | rezervări :: reservation* | booking* | check-in* | réservation* | reservas | rezerv*
 regulated trade :: regulated (industry|environment|sector|industries|market)* | reguliert* :: gxp | gmp | fca | bafin | finma | sox | regulated | mifid | hipaa | savings bank | pharma* | banking | insurer
 `;
 
 type Shown = {
   concept: string;
+  /** marked with `!` */
+  isApart: boolean;
   asks: RegExp;
   shows: RegExp;
   skills: ReadonlySet<string>;
@@ -92,6 +135,7 @@ const TABLE: readonly Shown[] = SHOWN.trim()
     const shownBy = [isApart ? '' : asks, shows].filter((part) => part !== '').join(' | ');
     return {
       concept: `=shown ${name}`,
+      isApart,
       asks: wordPattern(asks),
       shows: wordPattern(shownBy),
       skills: new Set(skills === '' ? [] : skills.split(', ')),
@@ -99,19 +143,32 @@ const TABLE: readonly Shown[] = SHOWN.trim()
   });
 
 /** What a requirement asks for that is shown in other words, and what of its text is left without it. */
-export function shownAsked(text: string): { concepts: string[]; rest: string } {
-  const asked = TABLE.filter(({ asks }) => asks.test(text));
-  return {
-    concepts: asked.map(({ concept }) => concept),
-    rest: asked.reduce((rest, { asks }) => rest.replace(asks, ' · '), text),
-  };
+export function shownAsked(text: string): {
+  concepts: string[];
+  rest: string;
+  /** words that are the same are no evidence of it */
+  isApart: boolean;
+} {
+  const plain = plainLetters(text);
+  const concepts: string[] = [];
+  let rest = text;
+  let isAnyApart = false;
+  for (const { concept, asks, isApart } of TABLE) {
+    const match = asks.exec(plain);
+    if (!match) continue;
+    concepts.push(concept);
+    isAnyApart ||= isApart;
+    const end = match.index + match[0].length;
+    rest = `${rest.slice(0, match.index)}${' '.repeat(match[0].length)}${rest.slice(end)}`;
+  }
+  return { concepts, rest, isApart: isAnyApart };
 }
 
 /** What a line of a résumé shows, with the skills that it names. */
 export function shownBy(text: string, skills: ReadonlySet<string>): Set<string> {
-  return new Set(
-    TABLE.filter(
-      (each) => each.shows.test(text) || [...skills].some((skill) => each.skills.has(skill)),
-    ).map(({ concept }) => concept),
+  const plain = plainLetters(text);
+  const shown = TABLE.filter(
+    (each) => each.shows.test(plain) || [...skills].some((skill) => each.skills.has(skill)),
   );
+  return new Set(shown.map(({ concept }) => concept));
 }

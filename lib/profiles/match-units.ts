@@ -1,6 +1,7 @@
 import { conceptsOf, TOLD_CONCEPTS } from './match-concepts.ts';
 import type { ResumeLine } from './match-lines.ts';
 import { shownAsked } from './match-shown.ts';
+import { teamSize } from './match-team-size.ts';
 import { hanPairs, tellingWords } from './match-terms.ts';
 import { compoundParts, wordForms } from './match-word-forms.ts';
 import { skillKey } from './skills/skill-table.ts';
@@ -11,10 +12,13 @@ export type Unit = {
   /** what it means, in any language or in other words */
   concept: string | null;
   isTold: boolean;
+  /** the people that are to be led, at least; null where it says none */
+  teamSize?: number | null;
   /** roots of each of its words, all of which say it as well; none where only the meaning counts */
   words: readonly ReadonlySet<string>[];
 };
 
+const LEADS = '=leads';
 /** What is shown in many words says as much as two of them. */
 const TOLD_WEIGHT = 2;
 /** Words that stand in advertisements and résumés of every trade tell little. */
@@ -32,9 +36,18 @@ echipă echipa proiect proiecte clienți activitate gestionare dezvoltare domeni
 /** What a requirement says, each thing once: a word and what it means are one. */
 export function unitsOf(text: string): Unit[] {
   const { concepts, rest } = shownAsked(text);
-  const shown = concepts.map((concept) => toldUnit(concept));
+  return [...concepts.map(toldUnit), ...plainUnitsOf(rest)];
+}
+
+/** The same by its words alone; null where not one thing is shown in other words, or these words are no evidence of it. */
+export function wordUnitsOf(text: string): Unit[] | null {
+  const { concepts, isApart } = shownAsked(text);
+  return concepts.length !== 1 || isApart ? null : plainUnitsOf(text);
+}
+
+function plainUnitsOf(rest: string): Unit[] {
   const left = new Map(
-    tellingWords(rest)
+    tellingWords(rest.replace(/\d+\+/gu, ' '))
       .flatMap((word) => (/\p{L}-\p{L}/u.test(word) ? word.split('-') : [word]))
       .map((word) => [skillKey(word), word] as const),
   );
@@ -43,7 +56,8 @@ export function unitsOf(text: string): Unit[] {
     const own = words.filter((word) => left.has(word));
     if (own.length === 0 && words.length > 0 && !isTold) return [];
     for (const word of words) left.delete(word);
-    if (isTold) return [toldUnit(concept)];
+    if (isTold)
+      return [{ ...toldUnit(concept), teamSize: concept === LEADS ? teamSize(rest) : null }];
     const weight = own.length > 1 ? 1.5 : own.every((word) => COMMON.has(word)) ? COMMON_WEIGHT : 1;
     return [{ weight, concept, isTold: false, words: own.map(wordForms) }];
   });
@@ -64,7 +78,7 @@ export function unitsOf(text: string): Unit[] {
       words: [new Set([pair])],
     }),
   );
-  return [...shown, ...meant, ...said, ...han];
+  return [...meant, ...said, ...han];
 }
 
 function toldUnit(concept: string): Unit {
@@ -72,8 +86,10 @@ function toldUnit(concept: string): Unit {
 }
 
 /** Whether a line says one thing that a requirement says. */
-export function says(line: ResumeLine, { concept, words }: Unit): boolean {
-  if (concept !== null && (line.shown.has(concept) || line.terms.has(concept))) return true;
+export function says(line: ResumeLine, { concept, words, teamSize: asked }: Unit): boolean {
+  if (concept !== null && (line.shown.has(concept) || line.terms.has(concept))) {
+    return !asked || (teamSize(line.text) ?? asked) >= asked;
+  }
   return words.length > 0 && words.every((forms) => hasAny(line, forms));
 }
 

@@ -4,12 +4,12 @@ import { plainOf, stemOf } from './match-terms.ts';
 const ENDINGS = new Set(
   `s es ed ing ings er ers or ors ment ments ement ements ation ations ion ions ance ence al ally ly y ies ied ist ists ive ity ities ness e able ative ational
 en em n t te ten tet et st ung ungen keit heit lich liche lichen ig ige igen isch ische ischen ende enden nd nde nden erin innen in
-o a os as ado ada ados adas ar ir ando iendo cion ciones aba io ia ente ante antes age ages eur eurs euse ee ees ant ants ait aire aires are at ata ate it ita ator ator ere ere ii ilor ului ul lor ei ica ico icas icos ic ics ique iques ik`.split(
+o a os as ado ada ados adas ar ir ando iendo cion ciones acion aciones icion iciones amiento imiento aba io ia ente ante antes age ages eur eurs euse ee ees ant ants ait aire aires are at ata ate it ita ator ator ere ere ii ilor ului ul lor ei ica ico icas icos ic ics ique iques ik`.split(
     /\s+/,
   ),
 );
 const ENDING_CHARACTERS_MAX = 7;
-/** Letters that have to be left of a word; of one that only loses a letter or two, one less. */
+/** Letters that have to be left of a word; of one that loses three at most, one less. */
 const ROOT_MIN = 5;
 const PARTICIPLE =
   /^(an|ab|auf|aus|bei|durch|ein|fest|her|hin|mit|nach|um|vor|weg|weiter|zu|zusammen)?ge(\p{L}{4,}(?:t|en))$/u;
@@ -25,7 +25,7 @@ export function wordForms(word: string): Set<string> {
   for (const each of [plain, ...(bare ? [`${bare[1] ?? ''}${bare[2] ?? ''}`] : [])]) {
     for (let count = 1; count <= ENDING_CHARACTERS_MAX; count += 1) {
       const left = each.length - count;
-      if (left < (count <= 2 ? ROOT_MIN - 1 : ROOT_MIN)) break;
+      if (left < (count <= 3 ? ROOT_MIN - 1 : ROOT_MIN)) break;
       if (ENDINGS.has(each.slice(left))) forms.add(each.slice(0, left));
     }
   }

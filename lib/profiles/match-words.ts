@@ -1,7 +1,7 @@
 import { type Answer, common, type ResumeLine, termsAndConcepts } from './match-lines.ts';
 import { ASKS_CERTIFICATE, isPaper } from './match-papers.ts';
 import { termsOf } from './match-terms.ts';
-import { says, unitsOf } from './match-units.ts';
+import { says, type Unit, unitsOf, wordUnitsOf } from './match-units.ts';
 import type { CandidateProfile, Requirement } from './profile-schemas.ts';
 import { skillKey } from './skills/skill-table.ts';
 
@@ -40,7 +40,18 @@ export function wordsAnswer(
   candidate: CandidateProfile,
 ): Answer {
   const { text } = requirement;
-  const units = unitsOf(text);
+  const answer = unitsAnswer(requirement, unitsOf(text), { lines, candidate });
+  const hasNone = answer.isPart || answer.scored.every(({ points }) => points === 0);
+  // "Anleitung von Lernenden" is said by whoever writes just that.
+  const byWords = hasNone ? wordUnitsOf(text) : null;
+  return byWords ? unitsAnswer(requirement, byWords, { lines, candidate }) : answer;
+}
+
+function unitsAnswer(
+  { text }: Requirement,
+  units: readonly Unit[],
+  { lines, candidate }: { lines: readonly ResumeLine[]; candidate: CandidateProfile },
+): Answer {
   const told = units.filter(({ isTold }) => isTold);
   const work = told.length > 0 ? null : lineOfWork(text);
   const inJob = work ? jobsOf(work, lines, candidate) : [];
