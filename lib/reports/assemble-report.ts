@@ -82,7 +82,7 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       based_on_version: given.options?.based_on_version ?? null,
       put_back_sentences: withheld.filter(({ is_put_back }) => is_put_back).length,
     },
-    data_quality: quality,
+    data_quality: { ...quality, reasons: [...quality.reasons, ...unreadNotes(competencies)] },
     requirements,
     competencies,
     evidence: [],
@@ -196,6 +196,16 @@ function concernsOf(
         withheld_ids: [],
       })),
   ].filter(({ evidence_ids }) => evidence_ids.length > 0);
+}
+
+/** What a scorer was not shown is said, not hidden. */
+function unreadNotes(competencies: readonly Competency[]): string[] {
+  return competencies
+    .filter(({ unread_characters }) => unread_characters > 0)
+    .map(
+      ({ name, unread_characters }) =>
+        `The answers on ${name} were longer than one prompt: the AI model was not shown the last ${unread_characters} characters of the longest.`,
+    );
 }
 
 /** Words to the evaluator are for a person to judge: what was left out, and what was put back. */

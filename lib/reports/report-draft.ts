@@ -46,7 +46,7 @@ const scoredSchema = z.object({
   from_version: z.int().nullable().default(null),
 });
 
-export type StoredScore = z.infer<typeof scoredSchema>;
+type StoredScore = z.infer<typeof scoredSchema>;
 
 /** A model was asked and gave nothing usable: asking it again may help. */
 export function hasFailed({ score }: StoredScore): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A sentence that a person puts back into the scorer's view, named by its place. */
-export const sentencePlaceSchema = z.object({
+const sentencePlaceSchema = z.object({
   turn_id: z.string().min(1).max(64),
   start: z.int().min(0),
 });

@@ -125,6 +125,18 @@ export const ENGLISH: readonly AddressPattern[] = [
     'score_demand',
     String.raw`\b(?:if|unless) you (?:do not|don't|fail to|give|score|rate)\b.{0,50}\b(?:score|level|rating|highest|me|points|tokens|shut ?down|deleted|fired|reported)\b`,
   ),
+  find(
+    'score_demand',
+    String.raw`\b(?:the|any|every|our) (?:evaluator|assessor|scorer|grader|examiner|ai|language model|scoring system)\b.{0,10}\b(?:should|must|has to|needs to|is (?:required|instructed) to)\b.{0,40}\b(?:assign|give|award|rate|score|recommend|ignore|pass|${TOP})`,
+  ),
+  find(
+    'score_demand',
+    String.raw`\b(?:please )?be (?:more |very |extra )?(?:lenient|generous|kind|nice)\b.{0,12}\b(?:scor(?:e|es|ing)|grad(?:e|es|ing)|ratings?|marks?|evaluation|assessment|here)\b|${ORDER}stop being (?:so )?strict|\bi (?:will|would|should|am to) get level (?:5|five)\b|(?:^|[.!?:;,\n]\s*)(?:sudo|override\s*:)|${ORDER}(?:do not|don't) use the (?:anchors|rubric|criteria|scale)\b|\ball candidates (?:pass|get|receive|are)\b`,
+  ),
+  find(
+    'instruction',
+    String.raw`(?:^|[.!?;\n]\s*)(?:assistant|ai|evaluator|scorer|grader|assessor|chatgpt|claude|gemini|llm),\s|${ORDER}(?:show|tell|reveal|give) (?:me |us )?(?:the|your) (?:rubric|anchors|scoring|instructions)\b`,
+  ),
   // ── marks of another speaker, false ends and beginnings
   find(
     'role_marker',
@@ -155,7 +167,7 @@ export const ENGLISH: readonly AddressPattern[] = [
   ),
   find(
     'task_for_an_assistant',
-    String.raw`^\W*(?:please |now |also |then )?(?:write|compose|draft|provide|create|generate|develop|produce|tell|give|make|craft|prepare|share|recite|sing)\b${NOBODY}(?:me |us )?.{0,50}\b${WRITTEN}\b`,
+    String.raw`^\W*(?:please |now |also |then )?(?:write|compose|draft|provide|create|generate|develop|produce|tell|give|make|craft|prepare|share|recite|sing)\b(?: me| us)?${NOBODY}.{0,50}\b${WRITTEN}\b`,
   ),
   find(
     'task_for_an_assistant',
@@ -183,11 +195,15 @@ export const ENGLISH: readonly AddressPattern[] = [
   ),
   find(
     'task_for_an_assistant',
-    String.raw`^\W*(?:who (?:wrote|invented|discovered|painted|composed|directed|founded|won) (?:the|a)\b${NOBODY}|what(?:'s| is| are) (?:the )?(?:capital|population|square root|boiling point|chemical (?:symbol|formula)|meaning of life|main causes of the|primary (?:functions|differences)|atomic number|speed of light|largest (?:planet|ocean|country))\b${NOBODY}|what(?:'s| is) (?:the difference between )?['"][^'"]{1,60}['"] (?:in|and)\b|how do (?:you|i) (?:say ['"]|solve \w+ equations)|how (?:do|does) (?!(?:i|you|we|they|he|she|it|the|a|an|my|our|your|people|this|that)\b)\w+ (?:\w+ ){0,2}work\s*\?)`,
+    String.raw`^\W*(?:who (?:wrote|invented|discovered|painted|composed|directed|founded|won) (?:the|a)\b${NOBODY}|what(?:'s| is| are) (?:the )?(?:capital|population|square root|boiling point|chemical (?:symbol|formula)|meaning of life|main causes of the|primary (?:functions|differences)|atomic number|speed of light|largest (?:planet|ocean|country))\b${NOBODY}|what(?:'s| is) (?:the difference between )?['"][^'"]{1,60}['"] (?:in|and)\b|how do (?:you|i) (?:say ['"]|solve \w+ equations)|how (?:do|does) (?!(?:i|you|we|they|he|she|it|the|my|our|your|people|this|that)\b)\w+ (?:\w+ ){0,3}work\s*\?)`,
   ),
   find(
     'task_for_an_assistant',
     String.raw`\b(?:openai|chatgpt|gpt-?\d\w*)\b.{0,40}\b(?:content )?polic(?:y|ies)\b.{0,60}\b(?:ignor\w+|break|adhere|rant)\b|\bunlimited language model\b`,
+  ),
+  find(
+    'task_for_an_assistant',
+    String.raw`^\W*(?:please |now )?(?:inform|notify|urge|encourage|advise|tell|remind) (?:the )?(?:users|readers)\b|\bthe following (?:sentence|text|paragraph|passage|email|code)\b.{0,12}[:'"]|^\W*can you help me (?:book|write|buy|draft)\b`,
   ),
   // ── code for a machine
   find(

@@ -56,7 +56,7 @@ function clauses({ start, text }: Sentence): Sentence[] {
 }
 
 /** What makes a sentence speak to the evaluator; null for one that does not. */
-export function addressKind(sentence: string): AddressKind | null {
+function addressKind(sentence: string): AddressKind | null {
   for (let at = 0; at === 0 || at < sentence.length - OVERLAP; at += WINDOW - OVERLAP) {
     const kind = kindOfPiece(sentence.slice(at, at + WINDOW));
     if (kind) return kind;
