@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { useToast } from '#components/ui/toast.tsx';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
 import { messages } from '#lib/messages.ts';
 import type { InterviewForPage } from './interview-for-page.ts';
 import { PlanDifferences } from './plan-differences.tsx';
@@ -17,6 +18,7 @@ const text = messages.interviews.plan;
 export function PlanSection({ interview }: { interview: InterviewForPage }) {
   const router = useRouter();
   const toast = useToast();
+  const isAwake = useHydrated();
   const [isEditing, setEditing] = useState(false);
   const { plan } = interview;
   if (!plan) return null;
@@ -43,6 +45,7 @@ export function PlanSection({ interview }: { interview: InterviewForPage }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button
           icon={<Pencil aria-hidden="true" className="size-4" />}
+          disabled={!isAwake}
           onClick={() => setEditing(true)}
         >
           {text.edit}

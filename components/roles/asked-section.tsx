@@ -8,6 +8,7 @@ import { Field, Textarea } from '#components/ui/field.tsx';
 import { Section } from '#components/ui/page-header.tsx';
 import { RelativeTime } from '#components/ui/time.tsx';
 import { useToast } from '#components/ui/toast.tsx';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
 import type { OpenQuestionAnswer } from '#lib/api/role-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
@@ -31,6 +32,7 @@ export function AskedSection({ roleId, asked }: { roleId: string; asked: OpenQue
 function Asked({ roleId, entry }: { roleId: string; entry: OpenQuestionAnswer }) {
   const router = useRouter();
   const toast = useToast();
+  const isAwake = useHydrated();
   const [fact, setFact] = useState<string | null>(null);
   const [pending, setPending] = useState<'answer' | 'dismiss' | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -67,7 +69,7 @@ function Asked({ roleId, entry }: { roleId: string; entry: OpenQuestionAnswer })
               size="sm"
               aria-label={text.answerOf(entry.question)}
               onClick={() => setFact('')}
-              disabled={pending !== null}
+              disabled={!isAwake || pending !== null}
             >
               {text.answer}
             </Button>
@@ -76,6 +78,7 @@ function Asked({ roleId, entry }: { roleId: string; entry: OpenQuestionAnswer })
               variant="quiet"
               aria-label={text.dismissOf(entry.question)}
               pending={pending === 'dismiss'}
+              disabled={!isAwake}
               onClick={() => handle(null)}
             >
               {text.dismiss}

@@ -11,6 +11,7 @@ import { Dialog } from '#components/ui/dialog.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { Section } from '#components/ui/page-header.tsx';
 import { useToast } from '#components/ui/toast.tsx';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
 import type { CriteriaVersionAnswer, CriteriaVersionSummaryAnswer } from '#lib/api/role-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
@@ -33,6 +34,7 @@ type Props = {
 export function CriteriaSection({ roleId, requirements, shown, versions, hasModel }: Props) {
   const router = useRouter();
   const toast = useToast();
+  const isAwake = useHydrated();
   const [isEditing, setEditing] = useState(false);
   const [pending, setPending] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
@@ -92,7 +94,7 @@ export function CriteriaSection({ roleId, requirements, shown, versions, hasMode
               <Button
                 variant="primary"
                 pending={pending === 'rules'}
-                disabled={pending !== null}
+                disabled={!isAwake || pending !== null}
                 onClick={() => draft('rules')}
               >
                 {text.redraftBy.rules}
@@ -140,6 +142,7 @@ export function CriteriaSection({ roleId, requirements, shown, versions, hasMode
             <Redraft hasModel={hasModel} pending={pending} onDraft={draft} />
             <Button
               icon={<Pencil aria-hidden="true" className="size-4" />}
+              disabled={!isAwake}
               onClick={() => setEditing(true)}
             >
               {isNewest ? text.edit : text.editOld}
@@ -149,6 +152,7 @@ export function CriteriaSection({ roleId, requirements, shown, versions, hasMode
                 variant="primary"
                 icon={<Check aria-hidden="true" className="size-4" />}
                 pending={pending === 'approve'}
+                disabled={!isAwake}
                 onClick={() => approve(shown.version)}
               >
                 {text.approve}

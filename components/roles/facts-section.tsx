@@ -9,6 +9,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
 import { Section } from '#components/ui/page-header.tsx';
 import { useToast } from '#components/ui/toast.tsx';
+import { useHydrated } from '#components/ui/use-hydrated.ts';
 import type { RoleFactsAnswer } from '#lib/api/role-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import { useUnsavedWarning } from './use-unsaved-warning.ts';
@@ -18,6 +19,7 @@ const text = messages.roles.facts;
 /** All the interviewer may tell of the role and the company, to be read and edited. */
 export function FactsSection({ roleId, facts }: { roleId: string; facts: RoleFactsAnswer }) {
   const [isEditing, setEditing] = useState(false);
+  const isAwake = useHydrated();
   return (
     <Section
       title={text.title}
@@ -26,6 +28,7 @@ export function FactsSection({ roleId, facts }: { roleId: string; facts: RoleFac
         isEditing ? null : (
           <Button
             size="sm"
+            disabled={!isAwake}
             aria-label={`${text.edit}: ${text.title}`}
             icon={<Pencil aria-hidden="true" className="size-4" />}
             onClick={() => setEditing(true)}

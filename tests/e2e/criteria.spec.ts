@@ -45,7 +45,9 @@ test('criteria that name a protected attribute are refused with the reason, and 
   page,
 }) => {
   await page.goto(app.url);
+  await expect(page.getByRole('heading', { name: 'Interviews', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Roles', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Roles', exact: true })).toBeVisible();
   await page.getByRole('link', { name: /^Look and approve: / }).click();
   await expect(page.getByText('Version 1', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: 'Edit', exact: true }).click();
