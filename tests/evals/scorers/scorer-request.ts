@@ -32,9 +32,13 @@ export type Judgement = {
   counter_quotes: string[];
 };
 
+/** What the product puts in the place of words that it keeps from a scorer: nobody's words, and no part of a sentence. */
+const MARK = /\[left out\]|\[name\]/gu;
+
 export function sentencesIn(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+|\n+/u)
+    .split(MARK)
+    .flatMap((part) => part.split(/(?<=[.!?])\s+|\n+/u))
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
