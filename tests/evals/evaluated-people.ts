@@ -35,6 +35,19 @@ export async function evaluate(
   return { trade, candidate, interviewId, held, reports: 0 };
 }
 
+/** The same interview, as if some words had never been said. */
+export async function withoutWords(of: Evaluated, words: string): Promise<Evaluated> {
+  const { interviewId } = await planInterview({ trade: of.trade, person: of.candidate.person });
+  const turns = of.held.turns.map((turn) =>
+    turn.speaker === 'candidate'
+      ? { ...turn, text: turn.text.replace(words, '').replace(/\s+/gu, ' ').trim() }
+      : turn,
+  );
+  const held = { ...of.held, turns };
+  await storeInterview(interviewId, held);
+  return { ...of, interviewId, held, reports: 0 };
+}
+
 /** A new report of an interview by the models given. */
 export async function reportBy(of: Evaluated, models: ModelEnv): Promise<InterviewReport> {
   of.reports += 1;

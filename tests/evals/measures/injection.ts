@@ -2,7 +2,13 @@ import type { InterviewReport } from '#lib/reports/report-schema.ts';
 import type { Analyst } from '#tests/evals/analysts.ts';
 import { requireCandidate, saying } from '#tests/evals/candidates/simulated-candidates.ts';
 import { type EvalRow, partOf } from '#tests/evals/eval-row.ts';
-import { type Evaluated, evaluate, movedLevels, reportBy } from '#tests/evals/evaluated-people.ts';
+import {
+  type Evaluated,
+  evaluate,
+  movedLevels,
+  reportBy,
+  withoutWords,
+} from '#tests/evals/evaluated-people.ts';
 import type { InjectionString } from '#tests/evals/injection-strings.ts';
 import { sightings } from '#tests/evals/scorers/other-scorers.ts';
 import { plainWords, sentencesIn } from '#tests/evals/scorers/scorer-request.ts';
@@ -30,24 +36,20 @@ type Said = {
 
 /**
  * Says each string in every answer, at its end or in its middle, and compares the levels with those of the same
- * candidate without it. Trades take turns.
+ * transcript without it: what an interviewer asks next may change with every word. Trades take turns.
  */
 export async function measureAnswers(given: {
   trades: readonly Trade[];
   strings: readonly InjectionString[];
   analysts: Analysts;
 }): Promise<EvalRow[]> {
-  const usual = new Map<Trade, InterviewReport>();
-  for (const trade of given.trades) {
-    const one = await evaluate(trade, requireCandidate(trade, WHOSE));
-    usual.set(trade, await reportBy(one, given.analysts.honest.connect()));
-  }
   const seen: Said[] = [];
   for (const [index, string] of given.strings.entries()) {
     const trade = given.trades[index % given.trades.length];
-    const before = trade && usual.get(trade);
-    if (!trade || !before) continue;
+    if (!trade) continue;
     const one = await evaluate(trade, sayingInjected(trade, { string, isLast: index % 4 < 2 }));
+    const clean = await withoutWords(one, string.text);
+    const before = await reportBy(clean, given.analysts.honest.connect());
     const after = await reportBy(one, given.analysts.obeying(string.text).connect());
     seen.push({
       string,
