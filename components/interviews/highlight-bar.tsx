@@ -35,7 +35,7 @@ export function HighlightBar({
   }
   return (
     <div className="sticky top-12 z-10 -mx-4 flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-paper px-4 py-2 sm:mx-0 sm:px-0 md:top-0 print:static">
-      <fieldset className="flex min-w-0 flex-1 flex-wrap gap-x-2 gap-y-1 max-sm:flex-nowrap max-sm:overflow-x-auto">
+      <fieldset className="flex min-w-0 flex-1 flex-wrap gap-x-2 gap-y-1 max-sm:basis-full max-sm:flex-nowrap max-sm:overflow-x-auto">
         <legend className="sr-only">{text.legend}</legend>
         <Chip pressed={chosen.size === 0} onPress={() => onChoose(new Set())}>
           {text.all}

@@ -45,7 +45,7 @@ export function ReviewPage({ state, turns }: { state: ReviewState; turns: TurnAn
               id: 'transcript',
               label: text.transcript,
               count: shown.length > 0 ? shown.length : undefined,
-              content: <TranscriptPanel turns={shown} marks={[]} target={target} />,
+              content: <TranscriptPanel turns={shown} groups={[]} target={target} />,
             },
           ]}
         />

@@ -41,7 +41,7 @@ export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellP
     >
       <a
         href="#content"
-        className="fixed start-4 top-2 z-60 -translate-y-16 rounded-md bg-accent px-4 py-2 font-medium text-on-accent transition-transform focus:translate-y-0"
+        className="print:hidden fixed start-4 top-2 z-60 -translate-y-16 rounded-md bg-accent px-4 py-2 font-medium text-on-accent transition-transform focus:translate-y-0"
       >
         {text.skip}
       </a>

@@ -163,6 +163,7 @@ test('paper has the report and its evidence, and no interface', async ({ page })
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('tablist')).toBeHidden();
   await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByText('Skip to the content')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Competencies' })).toBeVisible();
   await expect(page.getByText(TO_THE_EVALUATOR).first()).toBeVisible();
