@@ -31,7 +31,8 @@ parentPort.on('message', ({ id, task }) => {
   if (task.text === 'exit') process.exit(3);
   if (task.text === 'throw') throw new Error('words of the document');
   if (task.text === 'grow') { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); }
-  if (task.text === 'fail') parentPort.postMessage({ id, error: new TypeError('a defect') });
+  if (task.text === 'wait') setTimeout(() => parentPort.postMessage({ id, value: 'late' }), 900);
+  else if (task.text === 'fail') parentPort.postMessage({ id, error: new TypeError('a defect') });
   else parentPort.postMessage({ id, value: task.text });
 });
 parentPort.postMessage('ready');`;
@@ -62,6 +63,11 @@ describe('the thread of the rules', () => {
       expect(good).toEqual({ status: 'fulfilled', value: 'fine' });
     },
   );
+
+  it('lets a task go on that only waited for the processor', async () => {
+    thread = createRulesThread({ entry: await entryOf(ANSWERING), taskMs: 500 });
+    expect(await thread.run({ type: 'job', text: 'wait' })).toBe('late');
+  });
 
   it('passes on what the rules throw, and stays', async () => {
     thread = createRulesThread({ entry: await entryOf(ANSWERING) });
