@@ -20,19 +20,19 @@ export function readInjectionStrings(folder = FOLDER): InjectionString[] | null 
     ...lines.map((line, index) => ({
       id: `cv:${index + 1}`,
       set: 'cv' as const,
-      text: (JSON.parse(line) as { text: string }).text,
+      text: (JSON.parse(line) as { text: string }).text.trim(),
     })),
     ...Object.entries(train).flatMap(([family, texts]) =>
       texts.map((text, index) => ({
         id: `goal:${family}:${index + 1}`,
         set: 'goal' as const,
-        text,
+        text: text.trim(),
       })),
     ),
     ...payload.payloads.map((each, index) => ({
       id: `payload:${index + 1}`,
       set: 'payload' as const,
-      text: each.payload,
+      text: each.payload.trim(),
     })),
   ];
 }
