@@ -1,6 +1,9 @@
 import Link from 'next/link';
+import { BlindMode } from '#components/reviews/blind-mode.tsx';
+import { RoleAgreement } from '#components/reviews/role-agreement.tsx';
 import { Badge } from '#components/ui/badge.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
+import type { RoleAgreement as Agreement } from '#lib/api/review-schemas.ts';
 import type {
   CriteriaVersionAnswer,
   CriteriaVersionSummaryAnswer,
@@ -27,10 +30,22 @@ export type RolePageData = {
   facts: RoleFactsAnswer;
   asked: OpenQuestionAnswer[];
   hasModel: boolean;
+  /** of reviewers with each other and with the AI */
+  agreement: Agreement;
+  isOwner: boolean;
 };
 
 /** What a role's candidates are judged by, what they are asked and told, and what nobody could tell them yet. */
-export function RolePage({ role, versions, shown, facts, asked, hasModel }: RolePageData) {
+export function RolePage({
+  role,
+  versions,
+  shown,
+  facts,
+  asked,
+  hasModel,
+  agreement,
+  isOwner,
+}: RolePageData) {
   return (
     <div className="grid grid-cols-1 gap-10">
       <PageHeader
@@ -60,6 +75,8 @@ export function RolePage({ role, versions, shown, facts, asked, hasModel }: Role
         hasModel={hasModel}
       />
       <FactsSection key={`f${facts.version}`} roleId={role.role_id} facts={facts} />
+      <BlindMode roleId={role.role_id} blind={agreement.blind_mode} mayChange={isOwner} />
+      <RoleAgreement agreement={agreement} />
       {versions.length > 0 ? (
         <VersionsSection roleId={role.role_id} versions={versions} shown={shown?.version ?? null} />
       ) : null}

@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import { interviewReportSchema } from '#lib/reports/report-schema.ts';
+import {
+  candidateFeedbackSchema,
+  shareFeedbackRequestSchema,
+} from '#lib/reports/candidate-feedback.ts';
+import { reportComparisonSchema } from '#lib/reports/compare-reports.ts';
+import { reportRequestSchema } from '#lib/reports/report-options.ts';
+import { candidateViewSchema, interviewReportSchema } from '#lib/reports/report-schema.ts';
 import type { Operation } from './operation.ts';
 import {
   candidateInterviewSchema,
   changePlanRequestSchema,
   commandAcceptedSchema,
+  compareQuerySchema,
   consentRecordedSchema,
   consentRequestSchema,
   correctProfileRequestSchema,
@@ -30,6 +37,7 @@ import {
   inviteListSchema,
   inviteRequestSchema,
   inviteSchema,
+  jsonSchemaSchema,
   listQuerySchema,
   meSchema,
   modelsSchema,
@@ -40,8 +48,6 @@ import {
   proposedQuestionSchema,
   proposeQuestionRequestSchema,
   readinessSchema,
-  compareQuerySchema,
-  jsonSchemaSchema,
   reportAnswerSchema,
   reportFileQuerySchema,
   reportPdfQuerySchema,
@@ -78,13 +84,6 @@ import {
   uploadAnswerSchema,
   uploadParamSchema,
 } from './schemas.ts';
-import {
-  candidateFeedbackSchema,
-  shareFeedbackRequestSchema,
-} from '#lib/reports/candidate-feedback.ts';
-import { reportComparisonSchema } from '#lib/reports/compare-reports.ts';
-import { reportRequestSchema } from '#lib/reports/report-options.ts';
-import { candidateViewSchema } from '#lib/reports/report-schema.ts';
 
 const make = { rule: 'make', by: 'principal' } as const;
 

@@ -88,7 +88,7 @@ export const roleMessages = {
     weight: 'Weight',
     weightOption: (weight: number) => (weight === 1 ? 'Counts once' : `Counts ${weight} times`),
     weightsReason: 'Why do the weights differ?',
-    weightsReasonHint: 'It is kept with the version and shown with every report made by it.',
+    weightsReasonHint: 'It is kept with the version, for whoever asks why.',
     criterion: (place: number, name: string) => `Criterion ${place}${name ? `: ${name}` : ''}`,
     question: (place: number) => `Question ${place}`,
     questionText: 'Question',

@@ -5,6 +5,7 @@ import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { RolePage } from '#components/roles/role-page.tsx';
 import { modelFor } from '#lib/ai/models.ts';
 import { messages } from '#lib/messages.ts';
+import { getRoleAgreement } from '#lib/reviews/get-role-agreement.ts';
 import { getCriteriaVersion, listCriteriaVersions } from '#lib/roles/criteria-version-view.ts';
 import { getRole } from '#lib/roles/get-role.ts';
 import { requireOpenQuestions } from '#lib/roles/open-questions.ts';
@@ -25,18 +26,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { id } = await params;
-  await signedInUser(`/roles/${id}`);
+  const user = await signedInUser(`/roles/${id}`);
   const role = await roleOf(id);
   if (!role) notFound();
   const { version } = await searchParams;
   const wanted = typeof version === 'string' && /^\d{1,6}$/.test(version) ? Number(version) : null;
-  const [versions, shown, facts, asked] = await Promise.all([
+  const [versions, shown, facts, asked, agreement] = await Promise.all([
     listCriteriaVersions(id),
     getCriteriaVersion(id, wanted ?? undefined),
     getRoleFacts(id),
     requireOpenQuestions(id),
+    getRoleAgreement(id),
   ]);
-  if (!versions || !facts || (wanted !== null && !shown)) notFound();
+  if (!versions || !facts || !agreement || (wanted !== null && !shown)) notFound();
   return (
     <RolePage
       role={role}
@@ -44,6 +46,8 @@ export default async function Page({ params, searchParams }: Props) {
       shown={shown}
       facts={facts}
       asked={asked}
+      agreement={agreement}
+      isOwner={user.role === 'owner'}
       hasModel={modelFor('analyst') !== null}
     />
   );
