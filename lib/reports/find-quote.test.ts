@@ -32,6 +32,11 @@ function stored(quote: string): string | undefined {
 }
 
 describe('a quote', () => {
+  it('takes off the mark of what was left out, and never joins what stood around it', () => {
+    expect(stored('[left out] I wrote the C++ parser')).toBe('I wrote the C++ parser');
+    expect(stored('I didn’t wait. [left out] then measured it')).toBeUndefined();
+  });
+
   it('is found whatever its case, spaces and punctuation, and given as it is stored', () => {
     expect(stored('i wrote the c++ parser then measured it')).toBe(
       'I wrote the C++ parser,\nthen measured it',

@@ -1,3 +1,4 @@
+import { LEFT_OUT_MARK } from './left-out-mark.ts';
 import { normaliseText } from './normalise-text.ts';
 import { type Quote, quoteOfTurn, type ReportTurn } from './report-input.ts';
 
@@ -16,7 +17,8 @@ export function findQuote(input: {
   turns: readonly ReportTurn[];
   wordsMin?: number;
 }): Quote | null {
-  const wanted = normaliseText(input.quote).text;
+  // What a scorer copies of our own mark is no word of the candidate.
+  const wanted = normaliseText(input.quote.replaceAll(LEFT_OUT_MARK, ' ')).text;
   const words = wanted === '' ? 0 : wanted.split(' ').length;
   if (words < (input.wordsMin ?? QUOTE_WORDS_MIN) || words > QUOTE_WORDS_MAX) return null;
   for (const turn of input.turns) {

@@ -1,9 +1,7 @@
 import { type Address, findAddresses } from '#lib/reports/evaluator-address/find-addresses.ts';
+import { LEFT_OUT_MARK } from './left-out-mark.ts';
 import { quoteOfTurn, type ReportTurn } from './report-input.ts';
 import type { Withheld } from './report-schema.ts';
-
-/** What the scorer reads where a sentence was left out: nothing that could be obeyed. */
-const LEFT_OUT_MARK = '[left out]';
 
 type Place = { start: number; end: number };
 
