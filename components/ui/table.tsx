@@ -1,12 +1,13 @@
 import type { ComponentProps } from 'react';
 import { cn } from './cn.ts';
+import { ScrollFrame } from './scroll-frame.tsx';
 
 /** Rules and space, no boxes. Wide tables scroll in their own frame, never the page. */
 export function Table({ className, ...rest }: ComponentProps<'table'>) {
   return (
-    <div className="-mx-3 overflow-x-auto px-3">
+    <ScrollFrame className="-mx-3 overflow-x-auto px-3">
       <table {...rest} className={cn('w-full border-collapse text-start', className)} />
-    </div>
+    </ScrollFrame>
   );
 }
 

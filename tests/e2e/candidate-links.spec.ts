@@ -87,8 +87,9 @@ test('who opens the link on another device ends the first one', async ({ page, b
   await elsewhere.close();
 });
 
-test.describe('in a browser without speech recognition', () => {
+test.describe('in a browser without speech recognition, on a server without speech for the device', () => {
   test.beforeEach(async ({ context }) => {
+    await context.route('**/generated/speech/**', (route) => route.fulfill({ status: 404 }));
     await context.addInitScript(() => {
       for (const name of ['SpeechRecognition', 'webkitSpeechRecognition']) {
         Object.defineProperty(window, name, { value: undefined });
