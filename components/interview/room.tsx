@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
-import { mayUseDevice } from '#components/speech/on-device/open-speech.ts';
 import { recognitionSupport } from '#components/speech/probe-speech.ts';
 import type { CandidateInterview } from '#lib/api/candidate-schemas.ts';
 import { roleLine, useCandidateSession } from './candidate-session.tsx';
@@ -15,6 +14,7 @@ import { readPreferences, savePreferences, usePreferences } from './preferences.
 import { ProblemScreen } from './problem-screen.tsx';
 import { RoomView } from './room-view.tsx';
 import { minutesLeft, type RoomPhase, roomView } from './room-view-model.ts';
+import { useDeviceSpeech } from './use-device-speech.ts';
 import { useHeadphonesGone } from './use-headphones-gone.ts';
 import { type LiveInterview, useLiveInterview } from './use-live-interview.ts';
 import { useMicrophoneLevel } from './use-microphone-level.ts';
@@ -82,9 +82,9 @@ function TalkingRoom({
   const nowMs = useClock(CLOCK_EVERY_MS);
   const [hint, setHint] = useHint();
   const language = interview.language ?? FALLBACK_LANGUAGE;
-  const [canSpeak] = useState(
-    () => recognitionSupport(window).ok || mayUseDevice(window, language),
-  );
+  const [hasBrowserSpeech] = useState(() => recognitionSupport(window).ok);
+  // Asked of the server: a browser that could run speech on the device may have nothing to run.
+  const hasDeviceSpeech = useDeviceSpeech(language).bytes !== null;
   const getLevel = useMicrophoneLevel(talk.isListening, talk.wordPulse);
   useHeadphonesGone(talk.hasHeadphones, () => {
     conversation.setHeadphones(false);
@@ -113,7 +113,7 @@ function TalkingRoom({
       view={{ ...view, save }}
       minutes={minutesLeft(view, live.server.remainingAtMs, nowMs)}
       showsProgress={preferences.showsProgress}
-      canSpeak={canSpeak}
+      canSpeak={hasBrowserSpeech || hasDeviceSpeech}
       isRestored={talk.isRestored}
       isLost={useLasting(view.phase === 'reconnecting', LOST_SHOWN_AFTER_MS)}
       hint={hint}
