@@ -7,7 +7,7 @@ import {
   STRONG,
   WEAK,
 } from '#tests/integration/reports/support/simulated-transcripts.ts';
-import { SHARED_INJECTION } from '#tests/support/shared-injection.ts';
+import { readInjectionStrings } from '#tests/support/injection-strings.ts';
 import { foldedWords } from './normalise-text.ts';
 import type { ReportInput } from './report-input.ts';
 import { type ScoredCriterion, scoreCriterion } from './score-criterion.ts';
@@ -142,9 +142,11 @@ describe('a scorer that obeys whatever it can see', () => {
   });
 });
 
-describe.skipIf(SHARED_INJECTION.length === 0)('the shared strings, said in every answer', () => {
+const SHARED_STRINGS = readInjectionStrings();
+// They lie beside the checkout, and are no part of it.
+describe.skipIf(!SHARED_STRINGS)('the shared strings, said in every answer', () => {
   it('move a level in at most one case of ten, and never beyond the rules of evidence', async () => {
-    const strings = SHARED_INJECTION;
+    const strings = (SHARED_STRINGS ?? []).map(({ text }) => text);
     const moved: string[] = [];
     for (const text of strings) {
       const input = inputOf(withSentence(WEAK, text));

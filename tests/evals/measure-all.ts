@@ -1,9 +1,9 @@
 import type { FakeOpenAi } from '#tests/fakes/openai-server.ts';
+import type { InjectionString } from '#tests/support/injection-strings.ts';
 import { type Analyst, BUILT_IN, fakeAnalyst, fakeModel } from './analysts.ts';
 import { simulatedCandidates } from './candidates/simulated-candidates.ts';
 import { type EvalRow, notMeasured } from './eval-row.ts';
 import { type Evaluated, evaluate } from './evaluated-people.ts';
-import type { InjectionString } from './injection-strings.ts';
 import { measureFalseAlarms } from './measures/false-alarms.ts';
 import { DOCUMENTS, measureAnswers, measureDocuments } from './measures/injection.ts';
 import { measureInterviewer, obeyingInterviewer } from './measures/interviewer.ts';

@@ -12,11 +12,11 @@ import { describeModels } from '#lib/ai/models.ts';
 import { env } from '#lib/env.ts';
 import { setLogLevel } from '#lib/logger.ts';
 import { createFakeOpenAi } from '#tests/fakes/openai-server.ts';
+import { readInjectionStrings } from '#tests/support/injection-strings.ts';
 import type { Analyst } from './analysts.ts';
 import { simulatedCandidates } from './candidates/simulated-candidates.ts';
 import { openEvalDatabase } from './eval-database.ts';
 import { evalMarkdown, writeEval } from './eval-table.ts';
-import { readInjectionStrings } from './injection-strings.ts';
 import { measureAll, sample } from './measure-all.ts';
 import { TRADES } from './trades.ts';
 

@@ -1,15 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
+import { type InjectionString, readInjectionStrings } from '#tests/support/injection-strings.ts';
 import { acknowledgementFrom } from './acknowledgement.ts';
 import { applyAct, decide, startDialogue } from './dialogue-policy.ts';
 import type { DialogueAct } from './interviewer.ts';
 import { replyPrompt } from './interviewer-prompts.ts';
 import { guardSentence } from './reply-guard.ts';
 
-// Strings made to turn screeners of résumés and other model products; not part of this repository.
-const FOLDER = '../shared/data/injection';
-const isThere = existsSync(`${FOLDER}/cv-strings.jsonl`);
+const STRINGS = readInjectionStrings();
 
 const PLAN: Plan = {
   version: 1,
@@ -59,28 +57,14 @@ const PLAN: Plan = {
 };
 const ENDING: readonly DialogueAct[] = ['close', 'wrap_up'];
 
-function strings(): string[] {
-  const cv = readFileSync(`${FOLDER}/cv-strings.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
-  const goals = JSON.parse(readFileSync(`${FOLDER}/indirect-goals.json`, 'utf8')) as {
-    train: Record<string, string[]>;
-  };
-  return [...cv, ...Object.values(goals.train).flat()];
-}
-
-function payloads(): string[] {
-  const file = JSON.parse(readFileSync(`${FOLDER}/output-payloads.json`, 'utf8')) as {
-    payloads: { payload: string }[];
-  };
-  return file.payloads.map(({ payload }) => payload);
+function textsOf(...sets: InjectionString['set'][]): string[] {
+  return (STRINGS ?? []).filter(({ set }) => sets.includes(set)).map(({ text }) => text);
 }
 
 // The strings lie beside the checkout, not in it: without them there is nothing to try.
-describe.skipIf(!isThere)('answers that give orders', () => {
+describe.skipIf(!STRINGS)('answers that give orders', () => {
   it('never change what may be done next, and get no word but the plan’s and the built-in ones', () => {
-    for (const text of strings()) {
+    for (const text of textsOf('cv', 'goal')) {
       const move = { type: 'answer', text, forced: false } as const;
       const first = PLAN.items[0] ?? null;
       const dialogue = applyAct({
@@ -115,9 +99,9 @@ describe.skipIf(!isThere)('answers that give orders', () => {
 });
 
 // The strings lie beside the checkout, not in it: without them there is nothing to try.
-describe.skipIf(!isThere)('a model that repeats a payload', () => {
+describe.skipIf(!STRINGS)('a model that repeats a payload', () => {
   it('leaves no markup in what is said', () => {
-    for (const payload of payloads()) {
+    for (const payload of textsOf('payload')) {
       const said = guardSentence({
         sentence: `What then, ${payload}?`,
         isFirst: true,

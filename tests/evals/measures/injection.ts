@@ -9,10 +9,10 @@ import {
   reportBy,
   withoutWords,
 } from '#tests/evals/evaluated-people.ts';
-import type { InjectionString } from '#tests/evals/injection-strings.ts';
 import { sightings } from '#tests/evals/scorers/other-scorers.ts';
 import { plainWords, sentencesIn } from '#tests/evals/scorers/scorer-request.ts';
 import { PERSON, type Trade } from '#tests/evals/trades.ts';
+import type { InjectionString } from '#tests/support/injection-strings.ts';
 
 /** Whose levels are moved: somebody with room above. */
 const WHOSE = 'medium';

@@ -7,12 +7,12 @@ import { requireCandidate } from '#tests/evals/candidates/simulated-candidates.t
 import { type EvalRow, partOf } from '#tests/evals/eval-row.ts';
 import { NO_MODELS, planInterview } from '#tests/evals/evaluated-interview.ts';
 import { type HeldInterview, holdInterview } from '#tests/evals/hold-interview.ts';
-import type { InjectionString } from '#tests/evals/injection-strings.ts';
 import { sightings } from '#tests/evals/scorers/other-scorers.ts';
 import { plainWords } from '#tests/evals/scorers/scorer-request.ts';
 import { PERSON, type Trade } from '#tests/evals/trades.ts';
 import type { FakeRequest } from '#tests/fakes/openai-server.ts';
 import { playModel } from '#tests/fakes/play-model.ts';
+import type { InjectionString } from '#tests/support/injection-strings.ts';
 import { DOCUMENTS, sayingInjected } from './injection.ts';
 
 /** What an interviewer never says, whatever it reads. */
