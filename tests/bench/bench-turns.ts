@@ -15,9 +15,9 @@
  * provider draws its own. With faults, 2 % of calls stall, get 429 or 503, or are cut off somewhere. Hearing a
  * reply takes no time. Server, models and candidates are processes of their own; sessions are logged to PostgreSQL
  * with fsync. Each variant has a server of its own, warmed up by three short interviews; all run at the same time.
- * `whole` and `oracle` are worked out of the baseline. A reply carries the number of its call, so that what was said can be held against what it was
- * made from. A question of the plan that is said without a model counts as an answer; the share of turns in which
- * a model spoke, and their own ratio, stand beside it.
+ * `whole` and `oracle` are worked out of the baseline. A reply carries the number of its call, so that what was
+ * said can be held against what it was made from. A question of the plan that is said without a model counts as an
+ * answer; the share of turns in which a model spoke, and their own ratio, stand beside it.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, totalmem } from 'node:os';
