@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '#lib/errors.ts';
-import type { Criterion } from '#lib/interviews/plan/plan-schema.ts';
+import { type Criterion, weightsDiffer } from '#lib/interviews/plan/plan-schema.ts';
 import { candidateQuestions, toDos } from './candidate-questions.ts';
 import { candidateView } from './candidate-view.ts';
 import { turnsOfCriterion } from './criterion-exchanges.ts';
@@ -83,6 +83,8 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       put_back_sentences: withheld.filter(({ is_put_back }) => is_put_back).length,
     },
     data_quality: { ...quality, reasons: [...quality.reasons, ...unreadNotes(competencies)] },
+    criteria_weights_reason: weightsDiffer(input.criteria) ? input.weights_reason : null,
+    core_changes: input.plan.core_changes ?? [],
     requirements,
     competencies,
     evidence: [],

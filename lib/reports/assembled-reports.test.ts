@@ -250,3 +250,27 @@ describe('the neutral context', () => {
     expect({ ...told, integrity: [] }).toEqual({ ...plain, integrity: [] });
   });
 });
+
+describe('what was not the same for everybody', () => {
+  it('is said: the written reason for unequal weights, and which main questions differ', () => {
+    const { criteria, plan } = inputOf(STRONG);
+    const changes = [
+      { change: 'edited' as const, item_id: 'core_2', role_question: 'What everybody is asked?' },
+    ];
+    const report = reportOf(STRONG, undefined, {
+      criteria: criteria.map((criterion, index) =>
+        index === 0 ? { ...criterion, weight: 2 } : criterion,
+      ),
+      weights_reason: 'The first year is mostly this.',
+      plan: { ...plan, core_changes: changes },
+    });
+    expect(report.criteria_weights_reason).toBe('The first year is mostly this.');
+    expect(report.core_changes).toEqual(changes);
+  });
+
+  it('is nothing where all count the same and get the same', () => {
+    expect(reportOf(STRONG, undefined, { weights_reason: 'Of an earlier version.' })).toMatchObject(
+      { criteria_weights_reason: null, core_changes: [] },
+    );
+  });
+});

@@ -66,6 +66,7 @@ export async function loadReportInput(
     plan: planSchema.parse(interview.plan),
     criteria: criterionSchema.array().parse(interview.criteriaVersion.criteria),
     criteria_version: interview.criteriaVersion.version,
+    weights_reason: interview.criteriaVersion.weightsReason,
     job: {
       ...job,
       requirements: plannedRequirements(interview.requirementMatch) ?? job.requirements,

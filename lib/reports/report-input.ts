@@ -46,6 +46,8 @@ export type ReportInput = {
   plan: Plan;
   criteria: Criterion[];
   criteria_version: number;
+  /** why the weights of the criteria differ, as a person wrote it */
+  weights_reason: string | null;
   job: JobProfile;
   match: RequirementMatch[];
   resume: { document_id: string; text: string; hidden_places: number };

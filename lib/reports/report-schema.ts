@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coreChangeSchema } from '#lib/interviews/plan/plan-schema.ts';
 
 export const evidenceSchema = z.object({
   id: z.string(),
@@ -166,6 +167,10 @@ export const interviewReportSchema = z.object({
     put_back_sentences: z.int().default(0),
   }),
   data_quality: dataQualitySchema,
+  /** why some criteria count more than others, as a person wrote it; null: they all count the same */
+  criteria_weights_reason: z.string().nullable().default(null),
+  /** main questions in which this interview differs from those that everybody else of the role gets */
+  core_changes: z.array(coreChangeSchema).default([]),
   requirements: z.array(reportRequirementSchema),
   competencies: z.array(competencySchema),
   evidence: z.array(evidenceSchema),

@@ -95,6 +95,7 @@ export function inputOf(script: Script, over: Partial<ReportInput> = {}): Report
     plan: PLAN,
     criteria: CRITERIA,
     criteria_version: 1,
+    weights_reason: null,
     job: DEVELOPER_JOB,
     match: MATCH,
     resume: { document_id: 'doc_resume', text: DEVELOPER_RESUME_TEXT, hidden_places: 0 },
