@@ -22,14 +22,14 @@ const COUNT_NAMES = Object.keys(text.counts.names) as CountName[];
 
 /** How the installation does: what is well now, and how fast it answered in the period. */
 export function SystemPage({ state, summary }: { state: Readiness; summary: SystemSummary }) {
-  const { turns, documents } = summary;
+  const { turns, documents, interviews } = summary;
   return (
     <div className="grid grid-cols-1 gap-10">
       <div>
         <PageHeader title={text.title} actions={<Periods current={summary.period} />} />
         <p className="mt-3 max-w-text text-md text-ink-2">{text.text}</p>
       </div>
-      <SystemParts state={state} running={summary.interviews.in_progress} />
+      <SystemParts state={state} running={interviews.in_progress} />
       <Section
         title={text.glance.title}
         aside={turns.replies > 0 ? text.glance.replies(formatNumber(turns.replies)) : null}
@@ -39,7 +39,14 @@ export function SystemPage({ state, summary }: { state: Readiness; summary: Syst
             {text.glance.emptyText}
           </EmptyState>
         ) : (
-          <Glance turns={turns} />
+          <>
+            <Glance turns={turns} />
+            {interviews.examples > 0 ? (
+              <p className="mt-6 text-ink-2">
+                {text.glance.examples(interviews.examples, interviews.held)}
+              </p>
+            ) : null}
+          </>
         )}
       </Section>
       {turns.answers > 0 ? (

@@ -50,6 +50,8 @@ export const systemSchema = z
       in_progress: z.int().meta({ description: 'Now.' }),
       ended: z.int().meta({ description: 'In the period.' }),
       abandoned: z.int(),
+      held: z.int().meta({ description: 'With a measured turn in the period.' }),
+      examples: z.int().meta({ description: 'Of those held, the ones with the example.' }),
     }),
     documents: z.object({
       read: z.int(),

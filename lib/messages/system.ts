@@ -24,6 +24,12 @@ export const systemMessages = {
     fillers: 'Replies that needed a filler',
     notMeasured: 'Not measured',
     replies: (count: string) => `${count} replies`,
+    examples(examples: number, held: number) {
+      if (held === 1) return 'All of this comes from one interview, held with the example.';
+      if (examples === held)
+        return `All of this comes from ${held} interviews, held with the example.`;
+      return `${examples} of the ${held} interviews behind this ${examples === 1 ? 'was' : 'were'} held with the example.`;
+    },
   },
   times: {
     title: 'Times',

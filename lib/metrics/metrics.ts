@@ -8,6 +8,7 @@ export type Metrics = ReturnType<typeof createMetrics>;
 /**
  * The figures of this process in Prometheus' form: times in seconds, counters that only rise. Where a name means
  * the same as one of LiveKit's agents (`end_of_turn_delay`, `llm_node_ttft`, `e2e_latency`), it is that name.
+ * Interviews held with the example count like any other, here and on the System page.
  */
 export function createMetrics() {
   const registry = new Registry();

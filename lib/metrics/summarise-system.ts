@@ -1,5 +1,5 @@
 import { type SystemSummary, TURN_TIMES } from '#lib/api/system-schemas.ts';
-import { db } from '#lib/db/client.ts';
+import { db, Prisma } from '#lib/db/client.ts';
 
 const HOUR_MS = 3_600_000;
 /** How far back, and how wide a point of the curve is: about thirty points, however long the period. */
@@ -14,6 +14,11 @@ type Quantiles = { n: number; p50: number | null; p95: number | null };
 /**
  * How the installation did in a period that ends at `now`: figures only, no words, no names. Quantiles are
  * PostgreSQL's `percentile_cont`; a figure that nobody measured has n 0 and null.
+ *
+ * An interview held with the example counts like any other, as it does in the process's own metrics: this server
+ * answered somebody and was measured at it, and who has just begun has nothing else to judge it by. How many they
+ * are is said beside. A finished example that was only put into the database holds no measured turn, and counts
+ * for nothing.
  */
 export async function summariseSystem(
   period: SystemSummary['period'],
@@ -39,14 +44,30 @@ export async function summariseSystem(
   };
 }
 
+/** A turn that was spoken here: every answer and every reply has figures of its own. */
+const MEASURED = Prisma.sql`turns.metrics <> '{}'::jsonb`;
+
 async function interviewsSince(since: Date): Promise<SystemSummary['interviews']> {
   const [row] = await db().$queryRaw<SystemSummary['interviews'][]>`
+    WITH counted AS (
+      SELECT status, ended_at, is_example,
+        EXISTS (
+          SELECT FROM turns
+          WHERE turns.interview_id = interviews.id AND turns.started_at >= ${since} AND ${MEASURED}
+        ) AS is_held
+      FROM interviews
+      WHERE NOT is_example OR EXISTS (
+        SELECT FROM turns WHERE turns.interview_id = interviews.id AND ${MEASURED}
+      )
+    )
     SELECT
       (count(*) FILTER (WHERE status = 'in_progress'))::int AS in_progress,
       (count(*) FILTER (WHERE status = 'completed' AND ended_at >= ${since}))::int AS ended,
-      (count(*) FILTER (WHERE status = 'abandoned' AND ended_at >= ${since}))::int AS abandoned
-    FROM interviews WHERE NOT is_example`;
-  return row ?? { in_progress: 0, ended: 0, abandoned: 0 };
+      (count(*) FILTER (WHERE status = 'abandoned' AND ended_at >= ${since}))::int AS abandoned,
+      (count(*) FILTER (WHERE is_held))::int AS held,
+      (count(*) FILTER (WHERE is_held AND is_example))::int AS examples
+    FROM counted`;
+  return row ?? { in_progress: 0, ended: 0, abandoned: 0, held: 0, examples: 0 };
 }
 
 async function documentsSince(since: Date): Promise<SystemSummary['documents']> {
@@ -61,7 +82,7 @@ async function documentsSince(since: Date): Promise<SystemSummary['documents']> 
       percentile_cont(0.95) WITHIN GROUP (ORDER BY seconds) AS p95
     FROM (
       SELECT status, extract(epoch FROM read_at - created_at)::float8 AS seconds
-      FROM documents WHERE created_at >= ${since} AND NOT is_example
+      FROM documents WHERE created_at >= ${since}
     ) AS recent`;
   const { read = 0, failed = 0, ...seconds } = row ?? {};
   return { read, failed, seconds: quantiles(seconds) };
@@ -77,8 +98,7 @@ async function turnsSince(since: Date): Promise<SystemSummary['turns']> {
       SELECT m.key AS name, count(*)::int AS n,
         percentile_cont(0.5) WITHIN GROUP (ORDER BY m.value::float8) AS p50,
         percentile_cont(0.95) WITHIN GROUP (ORDER BY m.value::float8) AS p95
-      FROM turns JOIN interviews i ON i.id = turns.interview_id AND NOT i.is_example,
-        jsonb_each_text(metrics) AS m
+      FROM turns, jsonb_each_text(metrics) AS m
       WHERE turns.started_at >= ${since}
         AND m.key = ANY(${[...TURN_TIMES, 'speculation_lead_ms']})
       GROUP BY m.key`,
@@ -95,8 +115,7 @@ async function turnsSince(since: Date): Promise<SystemSummary['turns']> {
       WITH recent AS (
         SELECT speaker, flags, (metrics->>'first_word_ms')::float8 AS word,
           (metrics->>'ttft_ms')::float8 AS ttft, (metrics->>'speculations')::int AS begun
-        FROM turns JOIN interviews i ON i.id = turns.interview_id AND NOT i.is_example
-        WHERE turns.started_at >= ${since}
+        FROM turns WHERE turns.started_at >= ${since} AND ${MEASURED}
       ), usual AS (SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY ttft) AS median FROM recent)
       SELECT
         (count(*) FILTER (WHERE speaker = 'candidate'))::int AS answers,
@@ -109,12 +128,10 @@ async function turnsSince(since: Date): Promise<SystemSummary['turns']> {
       FROM recent, usual`,
     db().$queryRaw<{ name: string; count: number }[]>`
       SELECT name, count(DISTINCT id)::int AS count FROM (
-        SELECT turns.id, f.key AS name FROM turns
-          JOIN interviews i ON i.id = turns.interview_id AND NOT i.is_example, jsonb_each(flags) AS f
-        WHERE turns.started_at >= ${since} AND f.value = 'true'::jsonb
+        SELECT turns.id, f.key AS name FROM turns, jsonb_each(flags) AS f
+        WHERE turns.started_at >= ${since} AND ${MEASURED} AND f.value = 'true'::jsonb
         UNION ALL
-        SELECT turns.id, m.key FROM turns
-          JOIN interviews i ON i.id = turns.interview_id AND NOT i.is_example, jsonb_each_text(metrics) AS m
+        SELECT turns.id, m.key FROM turns, jsonb_each_text(metrics) AS m
         WHERE turns.started_at >= ${since} AND m.value::float8 > 0 AND m.key NOT LIKE '%\\_ms'
       ) AS happened GROUP BY name ORDER BY name`,
   ]);
@@ -152,7 +169,7 @@ async function repliesOverTime(since: Date, bucketMs: number): Promise<SystemSum
       count(*)::int AS replies,
       percentile_cont(0.5) WITHIN GROUP (ORDER BY (metrics->>'first_word_ms')::float8) AS p50,
       percentile_cont(0.95) WITHIN GROUP (ORDER BY (metrics->>'first_word_ms')::float8) AS p95
-    FROM turns JOIN interviews i ON i.id = turns.interview_id AND NOT i.is_example
+    FROM turns
     WHERE turns.started_at >= ${since} AND metrics ? 'first_word_ms'
     GROUP BY 1 ORDER BY 1`;
   return rows.map(({ at, replies, p50, p95 }) => ({

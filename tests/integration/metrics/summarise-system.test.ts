@@ -134,10 +134,36 @@ describe('the summary of an installation', () => {
     ]);
   });
 
-  it('leaves the example out, which nobody spoke', async () => {
+  it('counts what was held with the example, and says how much of all that is', async () => {
+    const all = await summariseSystem('24h', NOW);
+    expect(all.interviews).toMatchObject({ in_progress: 1, held: 1, examples: 0 });
     await database.db.interview.updateMany({ data: { isExample: true } });
-    const { turns, interviews } = await summariseSystem('30d', NOW);
-    expect([turns.answers, turns.replies, turns.counts]).toEqual([0, 0, {}]);
-    expect(interviews.in_progress).toBe(0);
+    const { turns, interviews, over_time } = await summariseSystem('24h', NOW);
+    expect([turns, over_time]).toEqual([all.turns, all.over_time]);
+    expect(interviews).toMatchObject({ in_progress: 1, held: 1, examples: 1 });
+  });
+
+  it('adds nothing for a finished example that nobody spoke here', async () => {
+    const before = await summariseSystem('30d', NOW);
+    const endedAt = new Date(NOW.getTime() - HOUR_MS);
+    const seeded = await createInterview(database.db, { status: 'completed' });
+    await database.db.interview.update({
+      where: { id: seeded },
+      data: { isExample: true, endedAt },
+    });
+    const unspoken = { interviewId: seeded, startedMs: 0, endedMs: 0, startedAt: endedAt, endedAt };
+    await database.db.turn.createMany({
+      data: (['interviewer', 'candidate'] as const).map((speaker, ordinal) => ({
+        ...unspoken,
+        id: newId('trn'),
+        ordinal,
+        speaker,
+        text: 'invented beforehand',
+        flags: { built_in: true },
+        metrics: {},
+      })),
+    });
+    const after = await summariseSystem('30d', NOW);
+    expect({ ...after, documents: before.documents }).toEqual(before);
   });
 });
