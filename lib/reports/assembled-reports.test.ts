@@ -7,6 +7,7 @@ import {
   inputOf,
   OFF_TOPIC,
   ONE_WORD,
+  PLAN,
   type Script,
   SILENT,
   STRONG,
@@ -15,7 +16,7 @@ import {
 import { assembleReport } from './assemble-report.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import { turnsOfCriterion } from './criterion-exchanges.ts';
-import { dataQuality } from './data-quality.ts';
+import { dataQuality, mainItems } from './data-quality.ts';
 import { type CriterionScore, judgeRuns } from './judge-runs.ts';
 import type { ReportInput } from './report-input.ts';
 import type { InterviewReport } from './report-schema.ts';
@@ -23,6 +24,9 @@ import { requirementStatus } from './requirement-status.ts';
 import type { ScorerAnswer } from './scorer-prompt.ts';
 
 const ALL = { STRONG, WEAK, SILENT, ONE_WORD, OFF_TOPIC, ECHO, INJECTING, CUT_SHORT };
+
+/** Of which three answered ones are less than half and more than 40 %. */
+const SEVEN_QUESTIONS = { plan: { ...PLAN, items: mainItems(PLAN.items).slice(0, 7) } };
 
 /** The report of a script: by the built-in analyst, or with a scorer that answers as given for each criterion. */
 function reportOf(
@@ -170,16 +174,22 @@ describe('without a model', () => {
     expect(report.requirements.some(({ status }) => status === 'confirmed')).toBe(false);
   });
 
-  it('an interview cut short leaves criteria not assessed, not at zero', () => {
+  it('an interview cut short concludes nothing; criteria are not assessed, not at zero', () => {
     const report = reportOf(CUT_SHORT);
+    expect(report.data_quality.level).toBe('insufficient');
+    expect(report.competencies.every(({ status }) => status === 'not_assessed')).toBe(true);
+  });
+
+  it('an interview that ended before half of the plan leaves criteria not assessed', () => {
+    const report = reportOf(STRONG.slice(0, 3), undefined, SEVEN_QUESTIONS);
     expect(report.data_quality.level).toBe('limited');
     expect(report.competencies.map(({ status }) => status)).toContain('not_assessed');
   });
 });
 
 describe('with a model', () => {
-  it('even a scorer that gives 5 to everything cannot lift silence, one word or echo', () => {
-    for (const script of [SILENT, ONE_WORD, ECHO]) {
+  it('even a scorer that gives 5 to everything cannot lift silence, one word, echo or a cut', () => {
+    for (const script of [SILENT, ONE_WORD, ECHO, CUT_SHORT]) {
       const report = reportOf(script, flatterer);
       expect(report.competencies.every(({ level }) => level === null)).toBe(true);
       expect(report.overall.recommendation).toBe('insufficient_data');
@@ -194,8 +204,9 @@ describe('with a model', () => {
     expect(reportOf(WEAK, flatterer).overall.recommendation).toBe('hold');
   });
 
-  it('an interview cut short is at most a hold', () => {
-    expect(reportOf(CUT_SHORT, flatterer).overall.recommendation).toBe('hold');
+  it('an interview that ended before half of the plan is at most a hold', () => {
+    const report = reportOf(STRONG.slice(0, 3), flatterer, SEVEN_QUESTIONS);
+    expect(report.overall.recommendation).toBe('hold');
   });
 
   it('words that tell the scorer to give 5 are evidence for nothing, and are shown to the reader', () => {

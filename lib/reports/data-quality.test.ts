@@ -5,18 +5,25 @@ import {
   INJECTION_SENTENCE,
   inputOf,
   ONE_WORD,
+  PLAN,
   type Script,
   SILENT,
   STRONG,
 } from '#tests/integration/reports/support/simulated-transcripts.ts';
-import { dataQuality } from './data-quality.ts';
+import { dataQuality, mainItems } from './data-quality.ts';
+import { REPORT_CONFIG } from './report-config.ts';
 
 function words(count: number): string {
   return Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 }
 
-function qualityOf(script: Script) {
-  return dataQuality(inputOf(script));
+function qualityOf(script: Script, over: Parameters<typeof inputOf>[1] = {}) {
+  return dataQuality(inputOf(script, over));
+}
+
+/** A plan with so many of the main questions and nothing else. */
+function planOf(questions: number) {
+  return { plan: { ...PLAN, items: mainItems(PLAN.items).slice(0, questions) } };
 }
 
 describe('data quality', () => {
@@ -45,8 +52,8 @@ describe('data quality', () => {
       { item: 'core_3', answers: [words(last)] },
       { item: 'core_4', answers: [null] },
     ];
-    expect(qualityOf(three(49)).level).toBe('insufficient');
-    expect(qualityOf(three(50)).level).toBe('ok');
+    expect(qualityOf(three(49), planOf(4)).level).toBe('insufficient');
+    expect(qualityOf(three(50), planOf(4)).level).toBe('ok');
     expect(qualityOf(ONE_WORD).level).toBe('insufficient');
   });
 
@@ -55,10 +62,9 @@ describe('data quality', () => {
       { item: 'core_1', answers: [words(200)] },
       { item: 'core_2', answers: [words(200)] },
     ];
-    expect(qualityOf(two).level).toBe('insufficient');
-    expect(qualityOf([...two, { item: 'core_3', answers: ['Yes, that as well.'] }]).level).not.toBe(
-      'insufficient',
-    );
+    const third: Script = [{ item: 'core_3', answers: ['Yes, that as well.'] }];
+    expect(qualityOf(two, planOf(4)).level).toBe('insufficient');
+    expect(qualityOf([...two, ...third], planOf(4)).level).toBe('ok');
   });
 
   it('does not take the interviewer’s own words for an answer', () => {
@@ -82,9 +88,34 @@ describe('data quality', () => {
     expect(qualityOf([padded, ...STRONG.slice(1)]).candidate_words).toBe(plain);
   });
 
-  it('is limited when less than half of the plan was asked', () => {
-    expect(qualityOf(CUT_SHORT)).toMatchObject({ level: 'limited', questions_asked: 2 });
+  it('is insufficient when less than 40 % of the plan was answered, and says so', () => {
+    expect(qualityOf(CUT_SHORT)).toMatchObject({
+      level: 'insufficient',
+      questions_answered: 2,
+      reasons: [
+        'Only 2 of 8 planned questions were answered; at least 4 are needed.',
+        'Only 2 of 8 planned questions were asked.',
+      ],
+    });
+    const asked = STRONG.map((entry, index) =>
+      index < 3 ? entry : { ...entry, answers: entry.answers.map(() => null) },
+    );
+    expect(qualityOf(asked)).toMatchObject({ level: 'insufficient', questions_asked: 8 });
+    expect(qualityOf(STRONG.slice(0, 2), planOf(5)).level).toBe('limited');
+    expect(qualityOf(STRONG.slice(0, 2), planOf(6)).level).toBe('insufficient');
+  });
+
+  it('is limited when less than half of the plan was asked, and 40 % of it answered', () => {
+    expect(qualityOf(STRONG.slice(0, 3), planOf(7))).toMatchObject({
+      level: 'limited',
+      questions_asked: 3,
+    });
     expect(qualityOf(STRONG.slice(0, 4)).level).toBe('ok');
+  });
+
+  it('goes by the shares of the role where they are set', () => {
+    const config = { ...REPORT_CONFIG, answered_share_min: 0.2 };
+    expect(qualityOf(CUT_SHORT, { config }).level).toBe('limited');
   });
 
   it('is limited when more than 30 % of the answers were cut off or have gaps', () => {

@@ -4,6 +4,9 @@ import type { ReportInput, ReportTurn } from './report-input.ts';
 import type { DataQuality } from './report-schema.ts';
 import { ownText } from './withheld.ts';
 
+/** Shares of whole numbers are not exact in binary. */
+const ROUNDING = 1e-9;
+
 /** The questions a level or a requirement may rest on: not the candidate's own, not the goodbye. */
 export function mainItems(items: readonly PlanItem[]): PlanItem[] {
   return items.filter(({ kind }) => kind === 'core' || kind === 'resume');
@@ -49,6 +52,15 @@ export function dataQuality(
   if (answers.length > 0 && words < config.words_min) {
     lacking.push(
       `The candidate said ${counted(words, 'word')}; at least ${config.words_min} are needed.`,
+    );
+  }
+  if (
+    answers.length > 0 &&
+    items.length > 0 &&
+    answered / items.length < config.answered_share_min - ROUNDING
+  ) {
+    lacking.push(
+      `Only ${answered} of ${items.length} planned questions ${answered === 1 ? 'was' : 'were'} answered; at least ${Math.ceil(items.length * config.answered_share_min - ROUNDING)} are needed.`,
     );
   }
   const limiting: string[] = [];

@@ -9,6 +9,8 @@ export const reportConfigSchema = z.object({
   answers_min: z.int().min(1).default(3),
   /** fewer words of the candidate than this: nothing is concluded */
   words_min: z.int().min(1).default(150),
+  /** under this share of the planned questions answered, the interview was cut off: nothing is concluded */
+  answered_share_min: z.number().min(0).max(1).default(0.4),
   /** under this share of the planned questions asked, the picture is limited */
   asked_share_min: z.number().min(0).max(1).default(0.5),
   /** over this share of answers cut off or with missing words, the picture is limited */
