@@ -71,6 +71,10 @@ export const ERROR_CODES = {
   unprocessable: { status: 422, message: 'The request cannot be carried out as it is.' },
   unauthorized: { status: 401, message: 'Sign in first.' },
   invalid_credentials: { status: 401, message: 'The e-mail address or the password is wrong.' },
+  account_deactivated: {
+    status: 403,
+    message: 'This account was deactivated. Ask an owner of your company.',
+  },
   forbidden_origin: { status: 403, message: 'The request came from another site.' },
   not_found: { status: 404, message: 'There is nothing here.' },
   method_not_allowed: { status: 405, message: 'This method is not available here.' },
@@ -81,6 +85,10 @@ export const ERROR_CODES = {
   },
   already_ended: { status: 409, message: 'The interview has ended.' },
   conflict: { status: 409, message: 'This was changed or done meanwhile.' },
+  last_owner: {
+    status: 409,
+    message: 'This is the only owner who can sign in. Make somebody else an owner first.',
+  },
   consent_required: { status: 409, message: 'The candidate has not agreed yet.' },
   link_invalid: { status: 404, message: 'This link is not valid.' },
   link_expired: { status: 410, message: 'This link has expired.' },

@@ -5,6 +5,7 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 export type IdPrefix =
   | 'usr'
   | 'stp'
+  | 'lnk'
   | 'doc'
   | 'rol'
   | 'crv'

@@ -3,22 +3,24 @@ import { z } from 'zod';
 export const roleNameSchema = z.enum(['owner', 'recruiter', 'reviewer']);
 export type RoleName = z.infer<typeof roleNameSchema>;
 
-const email = z.email().max(254).meta({ example: 'rowan@example.com' });
+export const emailSchema = z.email().max(254).meta({ example: 'rowan@example.com' });
+export const accountNameSchema = z.string().trim().min(1).max(120);
 
 /** As the auth library has it: 8 to 128 characters. */
 export const PASSWORD_MIN = 8;
 const PASSWORD_MAX = 128;
+export const newPasswordSchema = z.string().min(PASSWORD_MIN).max(PASSWORD_MAX);
 
 export const signInRequestSchema = z.object({
-  email,
+  email: emailSchema,
   password: z.string().min(1).max(PASSWORD_MAX),
 });
 
 export const setupRequestSchema = z.object({
   token: z.string().min(1).max(200).meta({ description: 'The last part of the set-up link.' }),
-  name: z.string().trim().min(1).max(120),
-  email,
-  password: z.string().min(PASSWORD_MIN).max(PASSWORD_MAX),
+  name: accountNameSchema,
+  email: emailSchema,
+  password: newPasswordSchema,
 });
 
 const userSchema = z

@@ -9,7 +9,8 @@ import { authSecret } from './secrets.ts';
 
 /**
  * The auth library on `client`. Its own routes are not mounted: our handlers call it, so that every answer
- * has our shape, limits and logs. Sign-up is closed; accounts are made by `completeSetup`.
+ * has our shape, limits and logs. Sign-up is closed; accounts are made by `completeSetup` and by links
+ * of `lib/people`.
  */
 export function createAuth(client: Db | Tx) {
   return betterAuth({

@@ -1,5 +1,6 @@
 import { APIError } from 'better-auth/api';
 import type { UserView } from '#lib/api/auth-schemas.ts';
+import { db } from '#lib/db/client.ts';
 import { AppError } from '#lib/errors.ts';
 import { RATE_RULES, rateLimiter } from '#lib/rate-limit.ts';
 import { auth } from './auth.ts';
@@ -8,7 +9,8 @@ import { userView } from './users.ts';
 
 /**
  * Checks e-mail and password and opens a session. Returns who it is and the `Set-Cookie` values.
- * Throws `too_many_requests` or `invalid_credentials`; an unknown address takes as long as a wrong password.
+ * Throws `too_many_requests` or `invalid_credentials`; an unknown address takes as long as a wrong password, and
+ * only the right password tells that an account is deactivated (`account_deactivated`).
  */
 export async function signIn(input: {
   email: string;
@@ -28,6 +30,7 @@ export async function signIn(input: {
       headers: withoutOrigin(input.headers),
       returnHeaders: true,
     });
+    await noteSignIn(response.user.id);
     return { user: userView(response.user), cookies: headers.getSetCookie() };
   } catch (thrown) {
     if (thrown instanceof APIError && thrown.statusCode < 500) {
@@ -35,6 +38,20 @@ export async function signIn(input: {
     }
     throw thrown;
   }
+}
+
+/**
+ * Keeps when somebody signed in, unless they were deactivated: then no session stays. Deactivating deletes sessions
+ * after it has marked the account, so that of the two one always sees the other.
+ */
+async function noteSignIn(userId: string): Promise<void> {
+  const { count } = await db().user.updateMany({
+    where: { id: userId, deactivatedAt: null },
+    data: { lastSignInAt: new Date() },
+  });
+  if (count > 0) return;
+  await db().session.deleteMany({ where: { userId } });
+  throw new AppError('account_deactivated');
 }
 
 /** Ends the session of these headers, if there is one. Returns the `Set-Cookie` values that clear it. */

@@ -9,6 +9,7 @@ import { newId } from '#lib/ids.ts';
 import { NOTICE_VERSION } from '#lib/interviews/access/consent.ts';
 import { createInvite } from '#lib/interviews/access/invites.ts';
 import { draftByRules } from '#lib/interviews/plan/draft-by-rules.ts';
+import { invitePerson } from '#lib/people/invite-person.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
 import { fileStore } from '#lib/storage/file-store.ts';
 import { newStorageKey } from '#lib/storage/storage-key.ts';
@@ -104,6 +105,15 @@ const MAY: Record<OperationName, Role[]> = {
   signIn: EVERYBODY,
   signOut: EVERYBODY,
   getMe: [...HIRING, 'reviewer'],
+  redeemLink: EVERYBODY,
+  listPeople: ['owner'],
+  invitePerson: ['owner'],
+  changePerson: ['owner'],
+  removePerson: ['owner'],
+  deactivatePerson: ['owner'],
+  reactivatePerson: ['owner'],
+  renewPersonLink: ['owner'],
+  revokePersonLink: ['owner'],
   listModels: HIRING,
   testModel: HIRING,
   getSystem: HIRING,
@@ -150,7 +160,13 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
       : await headersOf(role, { interviewId, otherId: other.interviewId });
   const operation: Operation = operations[name];
   const isDocument = operation.path.startsWith('/documents');
-  const ids: Record<string, string> = { invites: inviteId, roles: roleId, interviews: interviewId };
+  const pendingSince = name === 'removePerson' ? new Date() : null;
+  const ids: Record<string, string> = {
+    invites: inviteId,
+    roles: roleId,
+    interviews: interviewId,
+    people: (await addColleague(db, { pendingSince })).id,
+  };
   const id = isDocument
     ? await addDocument(db, 'jd', await documentFor(name))
     : (ids[operation.path.split('/')[1] ?? ''] ?? '');
@@ -182,6 +198,8 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
       await db.interview.update({ where: { id: interview }, data: shared });
     }
   }
+  // Nothing hands events on here: on a slow machine those of the cases before would look forgotten.
+  if (name === 'getReadiness') await db.outboxEvent.deleteMany();
   if (name === 'getReportPdf' || name === 'getReportJson') await addReadyReport(db, interviewId);
   const criteria = operation.tag === 'Reviews' ? await makeReviewable(name, interviewId) : [];
   if (name === 'getReport' || name === 'getTranscript') await askReviewer(interviewId);
@@ -196,6 +214,13 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     openLink: { token: tokenOf(link) },
     recordConsent: { answer: 'agreed', notice_version: NOTICE_VERSION },
     setup: { token: 'none', name: 'x', email: 'x@example.com', password: 'long enough 1' },
+    redeemLink: {
+      token: name === 'redeemLink' ? await joinToken(db) : 'none',
+      name: 'A newcomer',
+      password: 'long enough 1',
+    },
+    invitePerson: { email: `${newId('usr')}@example.com`, role: 'recruiter' },
+    changePerson: { role: 'recruiter' },
     signIn: { email: CANARY.email, password: CANARY.password },
     testModel: { purpose: 'interviewer' },
     saveReview: { report_version: 1, revision: 0, levels: [] },
@@ -265,9 +290,21 @@ async function askReviewer(interviewId: string): Promise<void> {
 }
 
 /** Somebody with an account who was not asked for anything. */
-function addColleague(db: Db): Promise<{ id: string }> {
+function addColleague(
+  db: Db,
+  values: { pendingSince?: Date | null } = {},
+): Promise<{ id: string }> {
   const id = newId('usr');
-  return db.user.create({ data: { id, name: 'A colleague', email: `${id}@example.com` } });
+  return db.user.create({
+    data: { id, name: 'A colleague', email: `${id}@example.com`, ...values },
+  });
+}
+
+/** The last part of a link by which somebody can join just now. */
+async function joinToken(db: Db): Promise<string> {
+  const owner = await db.user.findFirstOrThrow({ where: { role: 'owner' } });
+  const email = `${newId('usr')}@example.com`;
+  return tokenOf((await invitePerson({ email, role: 'recruiter', by: owner.id })).link);
 }
 
 /** Columns of a document with which a call of this operation is in order. */
