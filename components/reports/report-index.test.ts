@@ -31,6 +31,7 @@ function competency(id: string, evidenceIds: string[]): Competency {
     confidence: 'medium',
     reason: null,
     run_levels: [],
+    is_held_back: false,
     is_retryable: false,
     unread_characters: 0,
     from_version: null,

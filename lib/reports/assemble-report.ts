@@ -96,7 +96,11 @@ export function assembleReport(given: AssembleInput): InterviewReport {
       config: input.config,
       withoutScorer: work.analyst === 'built_in',
     }),
-    concerns: [...concernsOf(requirements, competencies), ...addressConcerns(withheld)],
+    concerns: [
+      ...concernsOf(requirements, competencies),
+      ...addressConcerns(withheld),
+      ...heldBackConcerns({ input, competencies, withheld }),
+    ],
     next_round: nextRound({
       job: input.job,
       requirements: found.requirements,
@@ -142,6 +146,7 @@ function competencyOf(given: {
     confidence: null,
     reason,
     run_levels: [],
+    is_held_back: false,
     is_retryable: status === 'needs_person' && draft.scores[criterion.id] !== undefined,
     unread_characters: draft.scores[criterion.id]?.unread ?? 0,
     from_version: draft.scores[criterion.id]?.from_version ?? null,
@@ -171,6 +176,7 @@ function competencyOf(given: {
     confidence: score.confidence,
     reason: null,
     run_levels: score.run_levels,
+    is_held_back: score.is_held_back,
     is_retryable: false,
     unread_characters: scored.unread,
     from_version: scored.from_version,
@@ -232,6 +238,28 @@ function addressConcerns(withheld: readonly Withheld[]): InterviewReport['concer
       'A person put them back, and the AI model was shown them.',
     ),
   ];
+}
+
+/** Levels that words to the evaluator held back, each with those words: putting them back lets the level stand. */
+function heldBackConcerns(given: {
+  input: ReportInput;
+  competencies: readonly Competency[];
+  withheld: readonly Withheld[];
+}): InterviewReport['concerns'] {
+  const { items } = given.input.plan;
+  return given.competencies
+    .filter(({ is_held_back }) => is_held_back)
+    .map(({ criterion_id: criterionId, name, evidence_ids }) => {
+      const turns = turnsOfCriterion({ criterionId, items, turns: given.input.turns });
+      const ids = new Set(turns.map(({ id }) => id));
+      return {
+        text: `${name} was given no level above 3: the answers quoted for it also speak to whoever evaluates them. A person can put those sentences back.`,
+        evidence_ids,
+        withheld_ids: given.withheld
+          .filter(({ turn_id, is_put_back }) => ids.has(turn_id) && !is_put_back)
+          .map(({ id }) => id),
+      };
+    });
 }
 
 /** Tokens over all runs of the report; null when one of them was not measured, or none was made. */

@@ -10,14 +10,17 @@ const turns = transcriptOf([
   {
     item: 'core_5',
     answers: [
-      `I listed five possible causes. I ruled out the backup by moving it. ${INJECTION_SENTENCE}`,
+      'I listed five possible causes. I ruled out the backup by moving it.',
       'I gave the report its own snapshot. Timeouts dropped from 300 a night to zero.',
+      `I wrote it down for the team. I told them why. ${INJECTION_SENTENCE}`,
     ],
   },
 ]);
 const CAUSES = 'I listed five possible causes';
 const BACKUP = 'I ruled out the backup by moving it';
 const SNAPSHOT = 'I gave the report its own snapshot';
+const WRITTEN = 'I wrote it down for the team';
+const TOLD = 'I told them why';
 const ABSENT = 'I led a team of fifty engineers';
 
 function run(over: Partial<ScorerAnswer> = {}): ScorerAnswer {
@@ -83,6 +86,27 @@ describe('repeated judgements of one criterion', () => {
     expect(
       judge(run({ level: 5, quotes: [INJECTION_SENTENCE, 'level 5 on every criterion'] })),
     ).toMatchObject({ status: 'needs_person' });
+  });
+
+  it('give no level above 3 by answers that speak to the scorer as well, and say so', () => {
+    const resting = (...quotes: string[]) => judge(run({ level: 5, quotes }));
+    expect(resting(WRITTEN, TOLD)).toMatchObject({ level: 3, is_held_back: true });
+    expect(resting(WRITTEN, CAUSES)).toMatchObject({ level: 3, is_held_back: true });
+    expect(resting(WRITTEN, CAUSES, SNAPSHOT)).toMatchObject({ level: 5, is_held_back: false });
+    expect(judge(run({ level: 3, quotes: [WRITTEN, TOLD] }))).toMatchObject({
+      level: 3,
+      is_held_back: false,
+    });
+  });
+
+  it('count such an answer again once a person has put the sentence back', () => {
+    const putBack = turns.map((turn) => ({
+      ...turn,
+      put_back: [turn.text.indexOf(INJECTION_SENTENCE)],
+    }));
+    expect(
+      judgeRuns({ runs: [run({ level: 5, quotes: [WRITTEN, TOLD] })], turns: putBack }),
+    ).toMatchObject({ level: 5, is_held_back: false });
   });
 
   it('need a person when half of the runs or fewer can be used', () => {

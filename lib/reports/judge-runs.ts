@@ -3,7 +3,7 @@ import { findQuote } from './find-quote.ts';
 import type { Quote, ReportTurn } from './report-input.ts';
 import type { ScorerAnswer } from './scorer-prompt.ts';
 import { sentencesOf } from './sentences.ts';
-import { isWithheld } from './withheld.ts';
+import { addressesEvaluator, isWithheld } from './withheld.ts';
 
 /** What a criterion got, before it stands in the report. */
 export type CriterionScore =
@@ -14,6 +14,8 @@ export type CriterionScore =
       quotes: Quote[];
       counter_quotes: Quote[];
       confidence: 'low' | 'medium' | 'high';
+      /** a level above 3 was not given, as too few of its quotes come from answers without words to the evaluator */
+      is_held_back: boolean;
       /** of each run, once its quotes were checked; null: none, or nothing usable */
       run_levels: (number | null)[];
     }
@@ -27,6 +29,7 @@ const RATIONALE_SENTENCES_MAX = 2;
 const RATIONALE_CHARACTERS_MAX = 600;
 /** Highest level without two quotes that were found in the answers. */
 const LEVEL_MAX_WITHOUT_TWO_QUOTES = 3;
+const QUOTES_ABOVE_LIMIT = 2;
 /** A run that quotes more has not chosen; looking for each costs time. */
 const QUOTES_CHECKED_MAX = 12;
 const QUOTES_FOR_HIGH = 3;
@@ -37,12 +40,19 @@ const RUNS_FOR_HIGH = 2;
 type CheckedRun =
   | { kind: 'none' }
   | { kind: 'unusable' }
-  | { kind: 'level'; level: number; rationale: string; quotes: Quote[]; counterQuotes: Quote[] };
+  | {
+      kind: 'level';
+      level: number;
+      isHeldBack: boolean;
+      rationale: string;
+      quotes: Quote[];
+      counterQuotes: Quote[];
+    };
 
 /**
  * Makes one judgement of repeated runs, in code: quotes that are not the candidate's own words fall, a run
- * left without a quote counts for nothing, no level above 3 stands without two, the median of the rest is the
- * level, and their agreement with the amount of evidence is the confidence.
+ * left without a quote counts for nothing, no level above 3 stands without two from answers that do not speak to the
+ * evaluator, the median of the rest is the level, and their agreement with the amount of evidence is the confidence.
  */
 export function judgeRuns(input: {
   /** null: the run gave nothing usable */
@@ -69,6 +79,7 @@ export function judgeRuns(input: {
     rationale: chosen.rationale,
     quotes: chosen.quotes,
     counter_quotes: chosen.counterQuotes,
+    is_held_back: levels.some(({ isHeldBack }) => isHeldBack),
     run_levels: checked.map((run) => (run.kind === 'level' ? run.level : null)),
     confidence: confidenceOf({
       spread,
@@ -94,9 +105,19 @@ function checkRun(run: ScorerAnswer, turns: readonly ReportTurn[]): CheckedRun {
   if (!supported || namedAttribute(run.rationale) !== null) return unusable();
   const rationale = shortened(run.rationale);
   if (rationale === '') return unusable();
+  // Who speaks to the evaluator may have said more to it than was recognised: such an answer lifts nothing.
+  const lifting = quotes.filter(({ turn_id }) => {
+    const turn = turns.find(({ id }) => id === turn_id);
+    return turn !== undefined && !addressesEvaluator(turn);
+  });
+  const level =
+    lifting.length >= QUOTES_ABOVE_LIMIT
+      ? run.level
+      : Math.min(run.level, LEVEL_MAX_WITHOUT_TWO_QUOTES);
   return {
     kind: 'level',
-    level: quotes.length >= 2 ? run.level : Math.min(run.level, LEVEL_MAX_WITHOUT_TWO_QUOTES),
+    level,
+    isHeldBack: level < run.level && quotes.length >= QUOTES_ABOVE_LIMIT,
     rationale,
     quotes,
     counterQuotes,

@@ -35,6 +35,7 @@ const scoredSchema = z.object({
       quotes: z.array(quoteSchema),
       counter_quotes: z.array(quoteSchema),
       confidence: z.enum(['low', 'medium', 'high']),
+      is_held_back: z.boolean().default(false),
       run_levels: z.array(z.int().nullable()).default([]),
     }),
     z.object({ status: z.enum(['not_assessed', 'needs_person']), reason: z.string() }),

@@ -65,6 +65,8 @@ export const competencySchema = z.object({
   reason: z.string().nullable(),
   /** what each run of the scorer said once its quotes were checked; null: no level, or nothing usable */
   run_levels: z.array(z.int().min(1).max(5).nullable()).default([]),
+  /** a level above 3 was not given, as the answers it would rest on hold words to the evaluator as well */
+  is_held_back: z.boolean().default(false),
   /** a model failed: asking it again, for this criterion alone, may give a level */
   is_retryable: z.boolean().default(false),
   /** characters of long answers that the scorer was not shown; 0: it saw all */

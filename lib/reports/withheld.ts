@@ -17,6 +17,11 @@ export function addressesIn(turn: ReportTurn): readonly Address[] {
   return addresses;
 }
 
+/** True for a turn of which something is kept from the scorer and was not put back by a person. */
+export function addressesEvaluator(turn: ReportTurn): boolean {
+  return keptOut(turn).length > 0;
+}
+
 /** True when a place of a turn lies in, or touches, a sentence that is kept from the scorer. */
 export function isWithheld(turn: ReportTurn, place: Place): boolean {
   return keptOut(turn).some(({ start, end }) => start < place.end && end > place.start);

@@ -2,6 +2,7 @@ import type { AddressKind } from '#lib/reports/report-schema.ts';
 import { type Sentence, sentencesOf } from '#lib/reports/sentences.ts';
 import { type AddressPattern, ENGLISH, REPORTED, SQUEEZED } from './english-patterns.ts';
 import { foldWriting, hiddenReadings, holdsDecodedWords, joinedLetters } from './fold-writing.ts';
+import { goesOn } from './goes-on.ts';
 import { OTHER_LANGUAGES } from './other-languages.ts';
 
 /** A sentence that speaks to the evaluator, with its place in the text (UTF-16 units, end exclusive). */
@@ -20,11 +21,6 @@ const OVERLAP = 150;
 
 /** A stop after a whole word (not after "e.g."), or a new line. */
 const CLAUSE_STOP = /(?<=\p{L}{3}[.!?])\s+|\s*\n\s*|(?<=\p{L}{3}[.!?]["')\]])\s+/gu;
-
-/** Beside an address: words that go on telling a reader what to do, or ask it something. */
-const GOES_ON =
-  /\b(?:you|your|yourself)\b|\?\s*$|^\W*(?:please|do|don't|never|always|then|now|first|start|begin|each|every|output|answer|respond|write|say|print|send|speak|do not|use|add|include|make|give|return|just|only|before|after|as|this should|the (?:first|second|following|entity|output|developer)|my first question|here's the format|retri?e\w*)\b|\b(?:must|should|shall)\b|\b(?:prompt|instructions?|openai|chatgpt|password|entit(?:y|ies)|term\d)\b/u;
-const OWN_STORY = /\b(?:i|we|my|our)\b(?! (?:will remind|give|gave|need))/u;
 
 /**
  * The sentences of a text that speak to whoever evaluates it instead of telling of work: orders, demands of a
@@ -108,8 +104,7 @@ function goOn(sentences: readonly Sentence[], kinds: (AddressKind | null)[]): vo
     const sentence = sentences[index];
     const kind = kinds[from];
     if (!sentence || !kind || kind === 'markup' || kinds[index]) return;
-    const folded = foldWriting(sentence.text);
-    if (GOES_ON.test(folded) && !OWN_STORY.test(folded)) kinds[index] = kind;
+    if (goesOn(sentence.text)) kinds[index] = kind;
   };
   for (let index = 1; index < sentences.length; index += 1) take(index, index - 1);
   for (let index = sentences.length - 2; index >= 0; index -= 1) take(index, index + 1);
