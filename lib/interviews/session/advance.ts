@@ -16,6 +16,7 @@ import { onInterruptionDue, settleInterruption } from './reducer/interruption.ts
 import { onSilence, onSpeechEnd } from './reducer/pause.ts';
 import { onPlayback } from './reducer/playback.ts';
 import { FIRST_HEDGE_CREDIT, onHedgeDue } from './reducer/provider-calls.ts';
+import { onRecovered } from './reducer/recovered.ts';
 import { onReplyAct, onReplyEnd, onReplyFailed, onReplySegment } from './reducer/reply.ts';
 import { cutBody } from './reducer/reply-by-rules.ts';
 import { NO_SPEECH } from './reducer/speak.ts';
@@ -103,7 +104,8 @@ export function advance(
 function interviewTime(before: SessionState, event: SessionEvent): number {
   const passed = Math.max(0, event.at - before.last_server_at);
   // Between a crash and the restart as much time may pass as will.
-  const isRunning = before.clock.running_since !== null && event.type !== 'restarted';
+  const isRebuilt = event.type === 'restarted' || event.type === 'recovered';
+  const isRunning = before.clock.running_since !== null && !isRebuilt;
   return before.last_at + (isRunning ? Math.min(passed, before.config.clock_jump_ms) : passed);
 }
 
@@ -150,6 +152,9 @@ function apply(step: Step, event: SessionEvent): void {
       return;
     case 'restarted':
       onRestarted(step, event.interviewers);
+      return;
+    case 'recovered':
+      onRecovered(step, event);
       return;
     case 'abandoned':
       if (state.status !== 'ended') endInterview(step, 'abandoned');

@@ -93,6 +93,25 @@ export async function readLog(interviewId: string): Promise<LogEntry[]> {
   }));
 }
 
+/** The transcript as it was written beside the log, in order. */
+export async function readTurns(interviewId: string): Promise<TranscriptTurn[]> {
+  const rows = await db().turn.findMany({ where: { interviewId }, orderBy: { ordinal: 'asc' } });
+  return rows.map((row) => ({
+    ordinal: row.ordinal,
+    speaker: row.speaker as TranscriptTurn['speaker'],
+    text: row.text,
+    question_id: row.questionId,
+    act: row.act as TranscriptTurn['act'],
+    started_ms: row.startedMs,
+    ended_ms: row.endedMs,
+    started_at: row.startedAt.getTime(),
+    ended_at: row.endedAt.getTime(),
+    input: row.input as TranscriptTurn['input'],
+    flags: row.flags as TranscriptTurn['flags'],
+    metrics: row.metrics as TranscriptTurn['metrics'],
+  }));
+}
+
 /**
  * Writes a batch, guarded by the lease: the events, the transcript's rows and how the interview stands, all or
  * nothing. Writing it a second time, after an answer that never came, changes nothing. Throws LeaseLostError.

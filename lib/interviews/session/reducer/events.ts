@@ -55,6 +55,19 @@ export type SessionEvent = Readonly<{ at: number }> &
     | { type: 'command'; command: 'end' | 'revoke' }
     /** the state was rebuilt from the log: timers, calls and connections of before are gone */
     | { type: 'restarted'; interviewers: Interviewing }
+    /**
+     * The same, but replaying the log does not lead to the transcript, because an engine wrote it that decided
+     * otherwise. `turns` is that transcript, `active_ms` the interview's clock.
+     */
+    | {
+        type: 'recovered';
+        interviewers: Interviewing;
+        turns: readonly TranscriptTurn[];
+        active_ms: number;
+        is_paused: boolean;
+        /** events before this one */
+        log_length: number;
+      }
     | { type: 'abandoned' }
   >;
 export type SessionEventType = SessionEvent['type'];
