@@ -72,12 +72,15 @@ export function isUsuallyInTime(state: SessionState): boolean | null {
 }
 
 /**
- * How long a spoken turn may be silent without `final`: longer where this client's finals come late, or where it
- * says that it waits longer itself.
+ * How long a spoken turn may be silent without `final`: longer where this client has closed turns itself, longer
+ * still where its finals come late, or where it says that it waits longer.
  */
 export function watchdogAfter(state: SessionState, isUnfinished: boolean): number {
   const { config, measured } = state;
-  const usual = isUnfinished ? config.watchdog_unfinished_ms : config.watchdog_ms;
+  const shape = isUnfinished ? config.watchdog_unfinished_ms : config.watchdog_ms;
+  // Interviews that began before this number was known go on without it.
+  const closing = measured.final_lag_ms.length > 0 ? (config.watchdog_closing_ms ?? 0) : 0;
+  const usual = Math.max(shape, closing);
   const longest = Math.max(0, ...measured.final_lag_ms);
   const seen = measured.final_lag_ms.length < SAMPLES_MIN ? 0 : longest + LAG_ROOM_MS;
   const patience = state.connection?.patience ?? 1;
