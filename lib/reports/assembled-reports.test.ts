@@ -225,6 +225,27 @@ describe('with a model', () => {
     expect(report.integrity.map(({ kind }) => kind)).toEqual(['addresses_scorer']);
   });
 
+  it('answers that speak to the scorer as well lift no level, and the reader sees why', () => {
+    const addressing = STRONG.map((entry) => ({
+      ...entry,
+      answers: entry.answers.map((answer) => answer && `${answer} ${INJECTION_SENTENCE}`),
+    }));
+    const report = reportOf(addressing, flatterer);
+    expect(report.competencies.map(({ level, is_held_back }) => [level, is_held_back])).toEqual(
+      report.competencies.map(() => [3, true]),
+    );
+    const told = report.concerns.filter(({ text }) => text.includes('was given no level above 3'));
+    expect(told).toHaveLength(report.competencies.length);
+    const withheld = new Set(report.withheld.map(({ id }) => id));
+    for (const { withheld_ids } of told) {
+      expect(withheld_ids.length).toBeGreaterThan(0);
+      expect(withheld_ids.every((id) => withheld.has(id))).toBe(true);
+    }
+    expect(reportOf(STRONG, flatterer).competencies.some(({ is_held_back }) => is_held_back)).toBe(
+      false,
+    );
+  });
+
   it('low levels are concerns with their quotes', () => {
     const strict = (): ScorerAnswer => ({
       level: 1,
