@@ -1,6 +1,7 @@
 import { commonMessages } from '#lib/messages/common.ts';
 import { documentMessages } from '#lib/messages/documents.ts';
 import { interviewMessages } from '#lib/messages/interviews.ts';
+import { peopleMessages } from '#lib/messages/people.ts';
 import { reportMessages } from '#lib/messages/reports.ts';
 import { reviewMessages } from '#lib/messages/reviews.ts';
 import { roleMessages } from '#lib/messages/roles.ts';
@@ -21,6 +22,7 @@ export const messages = {
   shell: shellMessages,
   documents: documentMessages,
   interviews: interviewMessages,
+  people: peopleMessages,
   reports: reportMessages,
   reviews: reviewMessages,
   roles: roleMessages,

@@ -10,12 +10,13 @@ export type Page<T> = { items: T[]; next_cursor: string | null };
 
 /**
  * The condition for rows after a cursor in the order newest first, id descending; nothing for the first
- * page. Throws `invalid_request` for a cursor that this product did not give.
+ * page. `by` is the column of the time, where that is another. Throws `invalid_request` for a cursor that this
+ * product did not give.
  */
-export function afterCursor(cursor: string | undefined): object {
+export function afterCursor(cursor: string | undefined, by = 'createdAt'): object {
   if (cursor === undefined) return {};
-  const { createdAt, id } = decodeCursor(cursor);
-  return { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }] };
+  const { createdAt: at, id } = decodeCursor(cursor);
+  return { OR: [{ [by]: { lt: at } }, { [by]: at, id: { lt: id } }] };
 }
 
 /** The order that goes with `afterCursor`. */

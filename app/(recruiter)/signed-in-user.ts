@@ -18,6 +18,13 @@ export async function signedInUser(path: string): Promise<UserView> {
   return user;
 }
 
+/** The same for the pages of owners: to everybody else there is nothing. */
+export async function signedInOwner(path: string): Promise<UserView> {
+  const user = await signedInUser(path);
+  if (user.role !== 'owner') notFound();
+  return user;
+}
+
 /** Who asks, where that decides nothing by itself: null for nobody. */
 export const currentUser = cache(async (): Promise<UserView | 'not_allowed' | null> => {
   const principal = await userOf(await headers());

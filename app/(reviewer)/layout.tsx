@@ -1,9 +1,9 @@
-import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
-import { ReviewerFrame } from '#components/reviews/reviewer-frame.tsx';
-import { parseTheme, THEME_COOKIE } from '#lib/theme.ts';
+import { SignedInShell } from '#app/signed-in-shell.tsx';
+import { currentReviewer } from './signed-in-reviewer.ts';
 
 export default async function ReviewerLayout({ children }: { children: ReactNode }) {
-  const jar = await cookies();
-  return <ReviewerFrame theme={parseTheme(jar.get(THEME_COOKIE)?.value)}>{children}</ReviewerFrame>;
+  const user = await currentReviewer();
+  // The page itself sends them to sign in, and knows where they wanted to go.
+  return user ? <SignedInShell user={user}>{children}</SignedInShell> : children;
 }

@@ -5,7 +5,7 @@ import type {
   ReportAnswer,
   TurnAnswer,
 } from '#lib/api/interview-schemas.ts';
-import type { Reviewer, ReviewState } from '#lib/api/review-schemas.ts';
+import type { ReviewState } from '#lib/api/review-schemas.ts';
 
 /** An interview as its page needs it; the chat's address is for machines. */
 export type InterviewForPage = Omit<InterviewAnswer, 'chat_url'>;
@@ -17,7 +17,6 @@ export type InterviewPageData = {
   /** null when the interview is gone */
   review: ReviewState | null;
   /** everybody else with an account */
-  reviewers: Reviewer[];
   turns: TurnAnswer[];
   invites: InviteAnswer[];
   jd: DocumentAnswer | null;

@@ -94,9 +94,7 @@ export function InterviewPage(data: InterviewPageData) {
             {
               id: 'review',
               label: messages.reviews.tab,
-              content: data.review ? (
-                <ReviewPanel state={data.review} reviewers={data.reviewers} />
-              ) : null,
+              content: data.review ? <ReviewPanel state={data.review} /> : null,
             },
             {
               id: 'transcript',

@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { sentenceOf } from '#components/shell/call-api.ts';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
@@ -11,7 +10,7 @@ import { useToast } from '#components/ui/toast.tsx';
 import type { ReviewState } from '#lib/api/review-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import { OwnLevel } from './own-level.tsx';
-import { useReviewDraft } from './use-review-draft.ts';
+import { useReviewDraft, whyNotKept } from './use-review-draft.ts';
 
 const text = messages.reviews.own;
 
@@ -73,7 +72,7 @@ export function OwnLevels({ state }: { state: ReviewState }) {
           try {
             await submit();
           } catch (thrown) {
-            throw new Error(sentenceOf(thrown));
+            throw new Error(whyNotKept(thrown));
           }
           toast(text.submitted);
           router.refresh();

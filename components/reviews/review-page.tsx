@@ -39,7 +39,7 @@ export function ReviewPage({ state, turns }: { state: ReviewState; turns: TurnAn
             {
               id: 'review',
               label: messages.reviews.tab,
-              content: <ReviewPanel state={state} reviewers={[]} />,
+              content: <ReviewPanel state={state} />,
             },
             {
               id: 'transcript',

@@ -2,7 +2,7 @@
 
 import { Scale } from 'lucide-react';
 import { EmptyState } from '#components/ui/empty-state.tsx';
-import type { Reviewer, ReviewState } from '#lib/api/review-schemas.ts';
+import type { ReviewState } from '#lib/api/review-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import { BlindMode } from './blind-mode.tsx';
 import { Comparison } from './comparison.tsx';
@@ -11,7 +11,7 @@ import { OtherReviewers } from './other-reviewers.tsx';
 import { OwnLevels } from './own-levels.tsx';
 
 /** Own levels first, then both side by side, then the decision. */
-export function ReviewPanel({ state, reviewers }: { state: ReviewState; reviewers: Reviewer[] }) {
+export function ReviewPanel({ state }: { state: ReviewState }) {
   const { mine, may, role } = state;
   if (!state.has_ended) {
     return (
@@ -28,7 +28,7 @@ export function ReviewPanel({ state, reviewers }: { state: ReviewState; reviewer
         <p className="text-ink-3">{messages.reviews.none.text}</p>
       ) : null}
       <DecisionBox state={state} />
-      <OtherReviewers state={state} reviewers={reviewers} />
+      <OtherReviewers state={state} />
       <BlindMode roleId={role.role_id} blind={state.blind_mode} mayChange={may.set_blind} />
     </div>
   );

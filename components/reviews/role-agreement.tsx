@@ -17,16 +17,17 @@ export function RoleAgreement({ agreement }: { agreement: Agreement }) {
       </Section>
     );
   }
-  const rows: { name: string; figures: Figures; isWhole?: boolean }[] = [
-    { name: text.between, figures: agreement.between_reviewers, isWhole: true },
-    { name: text.withAi, figures: agreement.with_ai, isWhole: true },
+  const rows: { key: string; name: string; figures: Figures; isWhole?: boolean }[] = [
+    { key: 'between', name: text.between, figures: agreement.between_reviewers, isWhole: true },
+    { key: 'ai', name: text.withAi, figures: agreement.with_ai, isWhole: true },
     ...reviewers.map(({ reviewer, with_ai }) => ({
+      key: reviewer.user_id,
       name: text.personWithAi(reviewer.name ?? messages.reviews.compare.gone),
       figures: with_ai,
     })),
-    ...criteria.flatMap(({ name, between_reviewers, with_ai }) => [
-      { name: text.criterionBetween(name), figures: between_reviewers },
-      { name: text.criterionAi(name), figures: with_ai },
+    ...criteria.flatMap(({ criterion_id: id, name, between_reviewers, with_ai }) => [
+      { key: `${id} between`, name: text.criterionBetween(name), figures: between_reviewers },
+      { key: `${id} ai`, name: text.criterionAi(name), figures: with_ai },
     ]),
   ];
   return (
@@ -47,8 +48,8 @@ export function RoleAgreement({ agreement }: { agreement: Agreement }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, figures, isWhole }) => (
-            <tr key={name} className={isWhole ? 'font-medium' : undefined}>
+          {rows.map(({ key, name, figures, isWhole }) => (
+            <tr key={key} className={isWhole ? 'font-medium' : undefined}>
               <Cell className="min-w-40">{name}</Cell>
               <Cell className="tabular-nums">{figures.n}</Cell>
               <Cell>{shareWords(figures.exact)}</Cell>

@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { callApi, sentenceOf } from '#components/shell/call-api.ts';
+import { ApiProblem, callApi, sentenceOf } from '#components/shell/call-api.ts';
 import type { ReviewState } from '#lib/api/review-schemas.ts';
+import { messages } from '#lib/messages.ts';
 
 /** What a person chose for a criterion; a criterion that is not there has no answer yet. */
 export type Answer = { level: number | null; note: string };
@@ -59,7 +60,7 @@ export function useReviewDraft(state: ReviewState) {
         await send('PATCH');
         setStatus({ kind: 'saved' });
       } catch (thrown) {
-        setStatus({ kind: 'failed', why: sentenceOf(thrown) });
+        setStatus({ kind: 'failed', why: whyNotKept(thrown) });
       }
     });
     return saving.current;
@@ -92,6 +93,12 @@ export function useReviewDraft(state: ReviewState) {
       drafts.delete(interviewId);
     },
   };
+}
+
+/** To who is no longer asked, the interview is not there any more. */
+export function whyNotKept(thrown: unknown): string {
+  const isWithdrawn = thrown instanceof ApiProblem && thrown.code === 'not_found';
+  return isWithdrawn ? messages.reviews.own.withdrawn : sentenceOf(thrown);
 }
 
 /** What was chosen on this page, unless a later draft was saved elsewhere. */

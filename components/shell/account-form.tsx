@@ -97,25 +97,77 @@ export function SetupForm({ token, passwordMin }: { token: string; passwordMin: 
           <Input {...control} name="email" type="email" autoComplete="username" required />
         )}
       </Field>
-      <Field
-        label={text.password}
-        hint={text.passwordHint(passwordMin)}
-        error={errorOf('password')}
-      >
-        {(control) => (
-          <Input
-            {...control}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            minLength={passwordMin}
-            required
-          />
-        )}
-      </Field>
+      <NewPassword label={text.password} passwordMin={passwordMin} error={errorOf('password')} />
       <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
         {text.submit}
       </Button>
     </form>
+  );
+}
+
+/** What a one-time link is for: joining with a name and a password, or a new password alone. */
+export function AccountLinkForm({
+  token,
+  email,
+  purpose,
+  passwordMin,
+}: {
+  token: string;
+  email: string;
+  purpose: 'join' | 'password';
+  passwordMin: number;
+}) {
+  const text = messages.shell.account;
+  const { ready, pending, submit, errorOf, general } = useForm('/account-links/redeem', '/', {
+    token,
+  });
+  return (
+    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
+      {general ? (
+        <Banner tone="danger" live>
+          {general}
+        </Banner>
+      ) : null}
+      {/* Without a name it is not sent; the browser keeps the password under it. */}
+      <Field label={text.email}>
+        {(control) => (
+          <Input {...control} type="email" autoComplete="username" value={email} readOnly />
+        )}
+      </Field>
+      {purpose === 'join' ? (
+        <Field label={text.join.name} error={errorOf('name')}>
+          {(control) => <Input {...control} name="name" autoComplete="name" required />}
+        </Field>
+      ) : null}
+      <NewPassword label={text.newPassword} passwordMin={passwordMin} error={errorOf('password')} />
+      <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
+        {text[purpose].submit}
+      </Button>
+    </form>
+  );
+}
+
+function NewPassword({
+  label,
+  passwordMin,
+  error,
+}: {
+  label: string;
+  passwordMin: number;
+  error: string | null;
+}) {
+  return (
+    <Field label={label} hint={messages.shell.passwordHint(passwordMin)} error={error}>
+      {(control) => (
+        <Input
+          {...control}
+          name="password"
+          type="password"
+          autoComplete="new-password"
+          minLength={passwordMin}
+          required
+        />
+      )}
+    </Field>
   );
 }

@@ -5,9 +5,11 @@ import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/cn.ts';
+import type { UserView } from '#lib/api/auth-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import type { Theme } from '#lib/theme.ts';
 import { BottomNav, RailNav } from './nav.tsx';
+import { placesOf } from './places.ts';
 import { RAIL_COOKIE } from './rail-cookie.ts';
 import { rememberChoice } from './remember-choice.ts';
 import { SignOut } from './sign-out.tsx';
@@ -17,15 +19,20 @@ import { Mark, Wordmark } from './wordmark.tsx';
 const text = messages.shell;
 
 export type ShellProps = {
-  user: { name: string; email: string };
+  user: UserView;
   theme: Theme;
   narrow: boolean;
   children: ReactNode;
 };
 
-/** The frame of the recruiter's pages: a rail at the side, on phones a bar at the top and one at the foot. */
+/**
+ * The frame of everybody's pages, with the places they can go to: a rail at the side, on phones a bar at the top and
+ * one at the foot.
+ */
 export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellProps) {
   const [narrow, setNarrow] = useState(initiallyNarrow);
+  const places = placesOf(user.role);
+  const home = places[0]?.href ?? '/';
 
   function toggle() {
     setNarrow(!narrow);
@@ -46,7 +53,7 @@ export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellP
         {text.skip}
       </a>
       <header className="sticky top-0 z-20 flex h-12 items-center justify-between border-b border-line bg-paper px-4 md:hidden print:hidden">
-        <Link href="/" className="rounded-sm">
+        <Link href={home} className="rounded-sm">
           <Wordmark />
         </Link>
         <div className="flex">
@@ -64,7 +71,7 @@ export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellP
         <div
           className={cn('mb-6 flex items-center', narrow ? 'flex-col gap-3' : 'justify-between')}
         >
-          <Link href="/" aria-label={messages.product.name} className="rounded-sm ps-1">
+          <Link href={home} aria-label={messages.product.name} className="rounded-sm ps-1">
             {narrow ? <Mark className="text-accent" /> : <Wordmark />}
           </Link>
           <Button
@@ -79,7 +86,7 @@ export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellP
             className="text-ink-3"
           />
         </div>
-        <RailNav narrow={narrow} />
+        <RailNav places={places} narrow={narrow} />
         <div className="mt-auto border-t border-line pt-3">
           {narrow ? null : (
             <p
@@ -102,7 +109,7 @@ export function Shell({ user, theme, narrow: initiallyNarrow, children }: ShellP
       >
         <div className="mx-auto max-w-page">{children}</div>
       </main>
-      <BottomNav />
+      {places.length > 1 ? <BottomNav places={places} /> : null}
     </div>
   );
 }

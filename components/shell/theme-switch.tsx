@@ -5,6 +5,7 @@ import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { cn } from '#components/ui/cn.ts';
+import { MENU_BOX, MENU_ITEM } from '#components/ui/menu.tsx';
 import { messages } from '#lib/messages.ts';
 import { THEME_COOKIE, THEMES, type Theme } from '#lib/theme.ts';
 import { rememberChoice } from './remember-choice.ts';
@@ -41,7 +42,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
           align="start"
           sideOffset={6}
           collisionPadding={12}
-          className="z-50 min-w-44 animate-fade rounded-lg border border-line bg-surface p-1 shadow-float"
+          className={MENU_BOX}
         >
           <DropdownMenu.RadioGroup value={theme}>
             {THEMES.map((entry) => {
@@ -52,7 +53,7 @@ export function ThemeSwitch({ initial }: { initial: Theme }) {
                   value={entry}
                   onSelect={() => choose(entry)}
                   className={cn(
-                    'flex min-h-9 cursor-pointer items-center gap-3 rounded-sm px-3 text-ink-2 outline-none select-none data-highlighted:bg-sunken data-highlighted:text-ink',
+                    MENU_ITEM,
                     'data-[state=checked]:font-medium data-[state=checked]:text-ink',
                   )}
                 >

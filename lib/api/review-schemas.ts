@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTE_MAX, outcomeSchema, reviewLevelSchema } from '#lib/reviews/review-schema.ts';
-import { dateTimeSchema } from './common-schemas.ts';
+import { dateTimeSchema, idParamSchema, listQuerySchema, pageOf } from './common-schemas.ts';
 
 const personSchema = z.object({
   user_id: z.string(),
@@ -149,7 +149,14 @@ export const reviewStateSchema = z
       .meta({ description: 'null while it is hidden.' }),
     others: z.array(reviewSchema).meta({ description: 'Submitted ones; empty while hidden.' }),
     waiting: z
-      .array(z.object({ reviewer: personSchema, requested_at: dateTimeSchema }))
+      .array(
+        z.object({
+          reviewer: personSchema,
+          requested_at: dateTimeSchema,
+          can_sign_in: z.boolean().meta({ description: 'false: deactivated meanwhile.' }),
+          may_withdraw: z.boolean(),
+        }),
+      )
       .meta({ description: 'Asked and not yet submitted.' }),
     decisions: z.array(decisionSchema).meta({ description: 'Newest first; empty while hidden.' }),
   })
@@ -164,29 +171,47 @@ export const reviewSavedSchema = z.object({
 export const revealedSchema = z.object({ revealed: z.literal(true) });
 export const reviewRequestedSchema = z.object({ review_id: z.string() });
 
+export const reviewRequestParamSchema = idParamSchema.extend({
+  user_id: z.string().min(1).max(64).meta({ description: 'Who was asked.' }),
+});
+export const reviewWithdrawnSchema = z.object({ withdrawn: z.literal(true) });
+
+export const reviewersQuerySchema = listQuerySchema.omit({ cursor: true }).extend({
+  search: z
+    .string()
+    .trim()
+    .max(200)
+    .optional()
+    .meta({ description: 'Part of a name or of an e-mail address.' }),
+});
 export const reviewerListSchema = z.object({
   items: z.array(
     z.object({
       user_id: z.string(),
       name: z.string(),
+      email: z.string(),
       role: z.enum(['owner', 'recruiter', 'reviewer']),
     }),
   ),
 });
 export type Reviewer = z.infer<typeof reviewerListSchema>['items'][number];
 
-export const reviewTaskListSchema = z.object({
-  items: z.array(
-    z.object({
-      interview_id: z.string(),
-      candidate_name: z.string().nullable(),
-      role_title: z.string(),
-      requested_at: dateTimeSchema,
-      submitted_at: dateTimeSchema.nullable(),
-    }),
-  ),
+const reviewTaskStateSchema = z.enum(['waiting', 'submitted']);
+export const reviewTasksQuerySchema = listQuerySchema.extend({
+  state: reviewTaskStateSchema.default('waiting'),
 });
-export type ReviewTask = z.infer<typeof reviewTaskListSchema>['items'][number];
+export const reviewTaskListSchema = pageOf(
+  z.object({
+    interview_id: z.string(),
+    candidate_name: z.string().nullable(),
+    role_title: z.string(),
+    state: reviewTaskStateSchema,
+    requested_at: dateTimeSchema,
+    submitted_at: dateTimeSchema.nullable(),
+  }),
+);
+export type ReviewTaskPage = z.infer<typeof reviewTaskListSchema>;
+export type ReviewTask = ReviewTaskPage['items'][number];
 
 export const reviewSettingsSchema = z.object({
   blind: z

@@ -9,6 +9,9 @@ export function userView(user: UserRow): UserView {
   return { user_id: user.id, name: user.name, email: user.email, role };
 }
 
+/** The condition for accounts that can sign in now: joined, and not deactivated. */
+export const CAN_SIGN_IN = { pendingSince: null, deactivatedAt: null };
+
 export async function getUser(id: string): Promise<UserView | null> {
   const row = await db().user.findUnique({ where: { id } });
   return row ? userView(row) : null;

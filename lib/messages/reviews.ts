@@ -39,6 +39,7 @@ export const reviewMessages = {
     confirmTitle: 'Submit your levels?',
     confirmText: 'They stay as they are from then on, and you see what the AI and others found.',
     submitted: 'Your levels are submitted.',
+    withdrawn: 'You are no longer asked for this review. Ask whoever sent it to you.',
     someone: 'Somebody',
   },
   compare: {
@@ -107,8 +108,19 @@ export const reviewMessages = {
     askTitle: 'Ask for a second review',
     askText: 'They see the transcript and the quotes, and no other review before they submit.',
     who: 'Who',
-    choose: 'Choose a person',
     nobody: 'There is nobody else with an account.',
+    invite: 'Invite somebody',
+    find: 'Find a person',
+    noMatch: 'Nobody matches.',
+    hasReviewed: 'Has given a review',
+    wasAsked: 'Was asked already',
+    cannotSignIn: 'This account was deactivated: nothing will come.',
+    withdraw: 'Withdraw',
+    withdrawOf: (name: string) => `Withdraw the request to ${name}`,
+    withdrawTitle: (name: string) => `Withdraw the request to ${name}?`,
+    withdrawText:
+      'The interview is gone from their list. A draft of theirs is kept, should you ask again.',
+    withdrawn: 'The request is withdrawn.',
     send: 'Ask',
     asked: 'They can open the interview now.',
     needPerson: 'Choose a person.',
@@ -128,7 +140,7 @@ export const reviewMessages = {
     counts: (reviews: number, interviews: number) =>
       `${counted(reviews, 'review', 'reviews')} of ${counted(interviews, 'interview', 'interviews')}`,
     notBlind: (count: number) =>
-      `${counted(count, 'review was', 'reviews were')} written after the AI’s levels had been seen: not compared with them.`,
+      `${counted(count, 'review was', 'reviews were')} written after the AI’s levels had been seen: compared with other reviewers, and not with the AI.`,
     columns: {
       what: 'Compared',
       n: 'Pairs',
@@ -151,8 +163,10 @@ export const reviewMessages = {
     none: 'Nobody has asked you for a review yet.',
     noneText: 'When somebody does, the interview appears here.',
     waiting: 'Waiting for you',
+    allDone: 'Nothing waits for you.',
     done: 'Submitted',
     asked: 'Asked',
+    submitted: 'Given',
     back: 'Your reviews',
     transcript: 'Transcript',
     label: 'Parts of the review',

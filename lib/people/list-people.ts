@@ -1,6 +1,7 @@
 import type { PersonAnswer } from '#lib/api/people-schemas.ts';
 import { db } from '#lib/db/client.ts';
 import { afterCursor, NEWEST_FIRST, type Page, pageOfRows } from '#lib/page-cursor.ts';
+import { matching } from './matching.ts';
 import { personInclude, personView } from './person-view.ts';
 
 export type ListPeopleInput = {
@@ -20,13 +21,4 @@ export async function listPeople(input: ListPeopleInput): Promise<Page<PersonAns
     take: input.limit + 1,
   });
   return pageOfRows(rows, { limit: input.limit, view: (row) => personView(row, now) });
-}
-
-/** The condition for people whose name or address contains a text; nothing for none. */
-export function matching(search: string | undefined): object {
-  if (!search) return {};
-  // They are no letters to the database but "anything": whoever looks for "_" means "_".
-  const contains = search.replace(/[\\%_]/g, '\\$&');
-  const part = { contains, mode: 'insensitive' };
-  return { OR: [{ name: part }, { email: part }] };
 }

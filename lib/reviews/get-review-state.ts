@@ -6,9 +6,10 @@ import { type InterviewReport, interviewReportSchema } from '#lib/reports/report
 import { criteriaVersions, hasEnded } from './decide.ts';
 import { hasLevels } from './get-visible-report.ts';
 import { noteAiSeen } from './note-ai-seen.ts';
-import { peopleOf } from './people.ts';
+import { peopleOf, whoCanSignIn } from './people.ts';
 import { decisionView, reviewInclude, reviewView } from './review-view.ts';
 import { visibilityOf } from './visibility.ts';
+import { mayWithdraw } from './withdraw-review-request.ts';
 
 const stateSelect = {
   id: true,
@@ -48,13 +49,14 @@ export async function getReviewState(
     ),
   );
   const newest = [...reports.entries()][0];
-  const [personOf, criteriaVersionOf] = await Promise.all([
+  const [personOf, canSignIn, criteriaVersionOf] = await Promise.all([
     peopleOf(
       [
         ...row.reviews.flatMap(({ reviewerId, requestedBy }) => [reviewerId, requestedBy ?? []]),
         ...row.decisions.map(({ decidedBy }) => decidedBy),
       ].flat(),
     ),
+    whoCanSignIn(row.reviews.map(({ reviewerId }) => reviewerId)),
     criteriaVersions([...row.reviews, ...row.decisions].map((entry) => entry.criteriaVersionId)),
   ]);
   const aiLevelsOf = (version: number): ReviewView['ai_levels'] => {
@@ -95,10 +97,15 @@ export async function getReviewState(
           .filter((review) => review !== own && review.submittedAt !== null)
           .map((review) => reviewView(review, lookup))
       : [],
-    waiting: row.reviews.flatMap(({ reviewerId, requestedAt, submittedAt }) =>
+    waiting: row.reviews.flatMap(({ reviewerId, requestedAt, requestedBy, submittedAt }) =>
       requestedAt === null || submittedAt !== null
         ? []
-        : { reviewer: personOf(reviewerId), requested_at: requestedAt.toISOString() },
+        : {
+            reviewer: personOf(reviewerId),
+            requested_at: requestedAt.toISOString(),
+            can_sign_in: canSignIn.has(reviewerId),
+            may_withdraw: isRecruiter(viewer) && mayWithdraw(viewer, requestedBy),
+          },
     ),
     decisions: sees.others ? row.decisions.map((entry) => decisionView(entry, lookup)) : [],
   };

@@ -1,34 +1,47 @@
 import type { ReviewTask } from '#lib/api/review-schemas.ts';
 import { db } from '#lib/db/client.ts';
+import { afterCursor, type Page, pageOfRows } from '#lib/page-cursor.ts';
 
-/** More than anybody reviews in a year; the open ones come first. */
-const TASKS_MAX = 200;
+export type ReviewTaskState = ReviewTask['state'];
 
-/** Interviews a person was asked to review: what waits first, then the newest. */
-export async function listReviewTasks(userId: string): Promise<ReviewTask[]> {
+/**
+ * Interviews a person was asked to review, the newest request first: those that wait for them, or those they have
+ * submitted. Throws `invalid_request` for a foreign cursor.
+ */
+export async function listReviewTasks(input: {
+  userId: string;
+  state: ReviewTaskState;
+  limit: number;
+  cursor?: string | undefined;
+}): Promise<Page<ReviewTask>> {
+  const { userId, state, limit } = input;
   const rows = await db().review.findMany({
-    where: { reviewerId: userId, requestedAt: { not: null } },
+    where: {
+      reviewerId: userId,
+      requestedAt: { not: null },
+      submittedAt: state === 'waiting' ? null : { not: null },
+      ...afterCursor(input.cursor, 'requestedAt'),
+    },
     include: {
       interview: {
         select: { candidate: { select: { name: true } }, role: { select: { title: true } } },
       },
     },
-    orderBy: [
-      { submittedAt: { sort: 'desc', nulls: 'first' } },
-      { requestedAt: 'desc' },
-      { id: 'asc' },
-    ],
-    take: TASKS_MAX,
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
   });
-  return rows.flatMap((row) =>
-    row.requestedAt === null
-      ? []
-      : {
-          interview_id: row.interviewId,
-          candidate_name: row.interview.candidate.name,
-          role_title: row.interview.role.title,
-          requested_at: row.requestedAt.toISOString(),
-          submitted_at: row.submittedAt?.toISOString() ?? null,
-        },
+  const requests = rows.flatMap((row) =>
+    row.requestedAt === null ? [] : { ...row, createdAt: row.requestedAt },
   );
+  return pageOfRows(requests, {
+    limit,
+    view: (row) => ({
+      interview_id: row.interviewId,
+      candidate_name: row.interview.candidate.name,
+      role_title: row.interview.role.title,
+      state,
+      requested_at: row.createdAt.toISOString(),
+      submitted_at: row.submittedAt?.toISOString() ?? null,
+    }),
+  });
 }

@@ -1,6 +1,7 @@
 import type { Person, Reviewer } from '#lib/api/review-schemas.ts';
-import { userView } from '#lib/auth/users.ts';
+import { CAN_SIGN_IN, userView } from '#lib/auth/users.ts';
 import { db } from '#lib/db/client.ts';
+import { matching } from '#lib/people/matching.ts';
 
 /** The people behind ids of accounts, by a function of the id; an account that is gone has no name. */
 export async function peopleOf(ids: Iterable<string>): Promise<(id: string) => Person> {
@@ -12,11 +13,28 @@ export async function peopleOf(ids: Iterable<string>): Promise<(id: string) => P
   return (id) => ({ user_id: id, name: names.get(id) ?? null });
 }
 
-/** Everybody with an account, by name: who can be asked for a review. */
-export async function listReviewers(): Promise<Reviewer[]> {
-  const rows = await db().user.findMany({ orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+/** Those of these people who can sign in now. */
+export async function whoCanSignIn(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await db().user.findMany({
+    where: { id: { in: [...ids] }, ...CAN_SIGN_IN },
+    select: { id: true },
+  });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Who can be asked for a review by `asker`, by name: everybody else who can sign in, or those who match. */
+export async function listReviewers(input: {
+  asker: string;
+  limit: number;
+  search?: string | undefined;
+}): Promise<Reviewer[]> {
+  const rows = await db().user.findMany({
+    where: { AND: [CAN_SIGN_IN, { id: { not: input.asker } }, matching(input.search)] },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: input.limit,
+  });
   return rows.map((row) => {
-    const { user_id, name, role } = userView(row);
-    return { user_id, name, role };
+    const { user_id, name, email, role } = userView(row);
+    return { user_id, name, email, role };
   });
 }

@@ -1,3 +1,4 @@
+import { CAN_SIGN_IN } from '#lib/auth/users.ts';
 import { db } from '#lib/db/client.ts';
 import { AppError } from '#lib/errors.ts';
 import { newId } from '#lib/ids.ts';
@@ -6,7 +7,7 @@ import { hasEnded } from './decide.ts';
 /**
  * Asks a person to review an interview; a reviewer may open it from then on. They see no other review before they
  * have submitted their own. Throws `not_found`, `not_ready` before the interview has ended, `unprocessable` for
- * nobody with an account or for oneself, `conflict` when they were asked or have judged already.
+ * nobody who can sign in or for oneself, `conflict` when they were asked or have judged already.
  */
 export async function requestSecondReview(input: {
   interviewId: string;
@@ -14,16 +15,16 @@ export async function requestSecondReview(input: {
   requestedBy: string;
 }): Promise<{ review_id: string }> {
   const { interviewId, reviewerId, requestedBy } = input;
-  const [interview, reviewer] = await Promise.all([
+  const [interview, found] = await Promise.all([
     db().interview.findUnique({ where: { id: interviewId }, select: { status: true } }),
-    db().user.findUnique({ where: { id: reviewerId }, select: { id: true } }),
+    db().user.count({ where: { id: reviewerId, ...CAN_SIGN_IN } }),
   ]);
   if (!interview) throw new AppError('not_found', 'There is no interview with this id.');
   if (!hasEnded(interview.status)) {
     throw new AppError('not_ready', 'The interview has not ended yet.');
   }
-  if (!reviewer || reviewerId === requestedBy) {
-    const message = reviewer ? 'is yourself' : 'is nobody with an account';
+  if (found === 0 || reviewerId === requestedBy) {
+    const message = found > 0 ? 'is yourself' : 'is nobody who can sign in';
     throw new AppError('unprocessable', 'Choose another person.', {
       fields: [{ field: '/user_id', message }],
     });

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openApiDocument } from '#lib/api/openapi.ts';
 import type { Operation } from '#lib/api/operation.ts';
 import { type OperationName, operations } from '#lib/api/operations.ts';
+import { ENV_API_KEY_ID } from '#lib/auth/api-key.ts';
 import type { Db } from '#lib/db/client.ts';
 import { newId } from '#lib/ids.ts';
 import { NOTICE_VERSION } from '#lib/interviews/access/consent.ts';
@@ -76,6 +77,7 @@ const MAY: Record<OperationName, Role[]> = {
   revealReport: ['recruiter', 'owner'],
   overrideLevel: PEOPLE,
   requestReview: HIRING,
+  withdrawReviewRequest: HIRING,
   decide: ['recruiter', 'owner'],
   listReviewers: HIRING,
   listReviewTasks: READERS,
@@ -158,6 +160,7 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     name === 'signOut' && isAccount
       ? await addUser(api, 'recruiter')
       : await headersOf(role, { interviewId, otherId: other.interviewId });
+  const { id: reviewerId } = await db.user.findFirstOrThrow({ where: { role: 'reviewer' } });
   const operation: Operation = operations[name];
   const isDocument = operation.path.startsWith('/documents');
   const pendingSince = name === 'removePerson' ? new Date() : null;
@@ -203,6 +206,12 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
   if (name === 'getReportPdf' || name === 'getReportJson') await addReadyReport(db, interviewId);
   const criteria = operation.tag === 'Reviews' ? await makeReviewable(name, interviewId) : [];
   if (name === 'getReport' || name === 'getTranscript') await askReviewer(interviewId);
+  if (name === 'withdrawReviewRequest') {
+    // Whoever asked takes it back; a machine asks as the key it has.
+    const me = await (await api.call('GET', '/auth/me', { headers })).json();
+    const requestedBy = me.user?.user_id ?? ENV_API_KEY_ID;
+    await db.review.updateMany({ where: { interviewId }, data: { requestedBy } });
+  }
   const form = new FormData();
   form.append(
     'file',
@@ -246,7 +255,11 @@ async function prepare(name: OperationName, role: Role): Promise<Case> {
     proposeQuestion: { item_id: 'q1' },
   };
   return {
-    path: pathOf(operation).replace('{id}', id).replace('{kind}', 'jd').replace('{version}', '1'),
+    path: pathOf(operation)
+      .replace('{id}', id)
+      .replace('{kind}', 'jd')
+      .replace('{version}', '1')
+      .replace('{user_id}', reviewerId),
     call: { headers, ...(name in bodies ? { body: bodies[name] } : {}) },
   };
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ReviewState, RoleAgreement } from '#lib/api/review-schemas.ts';
+import type { ReviewState, ReviewTask, RoleAgreement } from '#lib/api/review-schemas.ts';
+import { newId } from '#lib/ids.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
 import { addUser, type Cookie, setUpOwner } from './support/people.ts';
 import {
@@ -198,6 +199,150 @@ describe('a second review', () => {
     expect((await request(interviewId, ids.recruiter)).body.code).toBe('conflict');
     const early = await addInterview(api.database.db);
     expect((await request(early.interviewId, ids.reviewer)).body.code).toBe('not_ready');
+  });
+});
+
+describe('a request for a review', () => {
+  const withdraw = (headers: Cookie, interviewId: string, userId: string) =>
+    ask(headers, 'DELETE', `/interviews/${interviewId}/review-requests/${userId}`);
+  const tasksOf = async (headers: Cookie, state = 'waiting'): Promise<string[]> => {
+    const { body } = await ask(headers, 'GET', `/reviews?state=${state}&limit=200`);
+    return body.items.map(({ interview_id }: { interview_id: string }) => interview_id);
+  };
+
+  it('is taken back by who asked: it is gone, a draft is kept, and it can be asked again', async () => {
+    const { interviewId, criteria } = await addJudgedInterview(api.database.db);
+    await request(interviewId, ids.reviewer);
+    const path = `/interviews/${interviewId}/review`;
+    const levels = levelsFor(criteria.slice(0, 1), 2);
+    await ask(reviewer, 'PATCH', path, { report_version: 1, revision: 0, levels });
+    expect(await tasksOf(reviewer)).toContain(interviewId);
+    expect((await stateOf(owner, interviewId)).waiting).toMatchObject([
+      { reviewer: { user_id: ids.reviewer }, may_withdraw: true, can_sign_in: true },
+    ]);
+
+    const done = await withdraw(owner, interviewId, ids.reviewer);
+    expect(done).toEqual({ status: 200, body: { withdrawn: true } });
+    expect(await tasksOf(reviewer)).not.toContain(interviewId);
+    for (const part of ['review', 'transcript', 'report']) {
+      const refused = await ask(reviewer, 'GET', `/interviews/${interviewId}/${part}`);
+      expect(refused.status).toBe(404);
+    }
+    expect((await submit(reviewer, interviewId, levelsFor(criteria), 1)).status).toBe(404);
+    expect((await stateOf(owner, interviewId)).waiting).toEqual([]);
+    expect((await withdraw(owner, interviewId, ids.reviewer)).status).toBe(404);
+
+    await request(interviewId, ids.reviewer);
+    expect((await stateOf(reviewer, interviewId)).mine).toMatchObject({ levels, revision: 1 });
+  });
+
+  it('is no business of a recruiter who did not ask', async () => {
+    const { interviewId } = await addJudgedInterview(api.database.db);
+    await request(interviewId, ids.reviewer);
+    expect((await stateOf(recruiter, interviewId)).waiting[0]?.may_withdraw).toBe(false);
+    expect((await withdraw(recruiter, interviewId, ids.reviewer)).status).toBe(404);
+    expect((await withdraw(reviewer, interviewId, ids.reviewer)).status).toBe(404);
+    expect(await tasksOf(reviewer)).toContain(interviewId);
+  });
+
+  it('can be taken back by an owner when somebody else asked', async () => {
+    const { interviewId } = await addJudgedInterview(api.database.db);
+    const path = `/interviews/${interviewId}/review-requests`;
+    await ask(recruiter, 'POST', path, { user_id: ids.reviewer });
+    expect((await withdraw(owner, interviewId, ids.reviewer)).status).toBe(200);
+  });
+
+  it('stays when the review was given, also at the same moment', async () => {
+    const { interviewId, criteria } = await addJudgedInterview(api.database.db);
+    await request(interviewId, ids.reviewer);
+    const [given, taken] = await Promise.all([
+      submit(reviewer, interviewId, levelsFor(criteria)),
+      withdraw(owner, interviewId, ids.reviewer),
+    ]);
+    // Whichever came first, the other was refused.
+    expect([given.status, taken.status]).toEqual(given.status === 201 ? [201, 409] : [404, 200]);
+    if (given.status !== 201) {
+      await request(interviewId, ids.reviewer);
+      await submit(reviewer, interviewId, levelsFor(criteria));
+    }
+    const late = await withdraw(owner, interviewId, ids.reviewer);
+    expect([late.status, late.body.code]).toEqual([409, 'conflict']);
+    expect(await tasksOf(reviewer, 'submitted')).toContain(interviewId);
+    expect((await stateOf(reviewer, interviewId)).mine?.submitted_at).not.toBeNull();
+  });
+});
+
+describe('the list of a reviewer', () => {
+  it('is read page by page, the newest request first, a thousand of them', async () => {
+    const { db } = api.database;
+    const somebody = await addUser(api, 'reviewer');
+    const reviewerId = await idOf(somebody);
+    const { roleId } = await addInterview(db);
+    const interviews = Array.from({ length: 1000 }, (_, index) => ({
+      interview: newId('int'),
+      resume: newId('doc'),
+      candidate: newId('can'),
+      index,
+    }));
+    await db.document.createMany({
+      data: interviews.map(({ resume }) => ({
+        id: resume,
+        kind: 'resume',
+        uploadedBy: 'key_env',
+        filename: 'resume.pdf',
+        storageKey: resume,
+        mediaType: 'application/pdf',
+        format: 'pdf',
+        sizeBytes: 10,
+        sha256: resume,
+      })),
+    });
+    await db.candidate.createMany({
+      data: interviews.map(({ candidate, resume }) => ({
+        id: candidate,
+        resumeDocumentId: resume,
+      })),
+    });
+    await db.interview.createMany({
+      data: interviews.map(({ interview, candidate }) => ({
+        id: interview,
+        roleId,
+        candidateId: candidate,
+        createdBy: 'key_env',
+        status: 'completed',
+      })),
+    });
+    // Three a moment, so that a page ends between two that were asked for at the same one.
+    const at = (index: number) => new Date(Date.UTC(2026, 0, 1, 0, 0, Math.floor(index / 3)));
+    await db.review.createMany({
+      data: interviews.map(({ interview, index }) => ({
+        id: newId('rvw'),
+        interviewId: interview,
+        reviewerId,
+        requestedAt: at(index),
+        submittedAt: index % 4 === 0 ? at(index) : null,
+      })),
+    });
+    const read = async (state: string): Promise<ReviewTask[]> => {
+      const seen: ReviewTask[] = [];
+      let cursor: string | null = null;
+      do {
+        const query: string = cursor === null ? '' : `&cursor=${cursor}`;
+        const { body } = await ask(somebody, 'GET', `/reviews?state=${state}&limit=70${query}`);
+        seen.push(...body.items);
+        cursor = body.next_cursor;
+      } while (cursor !== null);
+      return seen;
+    };
+    const [waiting, submitted] = [await read('waiting'), await read('submitted')];
+    expect([waiting.length, submitted.length]).toEqual([750, 250]);
+    const all = [...waiting, ...submitted].map(({ interview_id }) => interview_id);
+    expect(new Set(all).size).toBe(1000);
+    const times = waiting.map(({ requested_at }) => requested_at);
+    expect(times).toEqual(times.toSorted().reverse());
+    expect(
+      submitted.every(({ state, submitted_at }) => state === 'submitted' && submitted_at),
+    ).toBe(true);
   });
 });
 

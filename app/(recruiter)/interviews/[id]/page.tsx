@@ -14,7 +14,6 @@ import { messages } from '#lib/messages.ts';
 import { profiledDocument } from '#lib/profiles/profiled-document.ts';
 import { getReviewState } from '#lib/reviews/get-review-state.ts';
 import { getVisibleReport } from '#lib/reviews/get-visible-report.ts';
-import { listReviewers } from '#lib/reviews/people.ts';
 
 type Props = {
   params: Promise<{ id: string }>;
@@ -36,11 +35,10 @@ export default async function Page({ params, searchParams }: Props) {
   const interview = await interviewOf(id);
   if (!interview) notFound();
   const viewer: UserPrincipal = { kind: 'user', id: user.user_id, role: user.role };
-  const [transcript, report, review, reviewers, invites, jd, resume] = await Promise.all([
+  const [transcript, report, review, invites, jd, resume] = await Promise.all([
     getTranscript(id),
     readableReport(viewer, id, (await searchParams).version),
     getReviewState(id, viewer),
-    listReviewers(),
     listInvites(id),
     documentOf(interview.jd_id),
     documentOf(interview.resume_id),
@@ -51,7 +49,6 @@ export default async function Page({ params, searchParams }: Props) {
       interview={interview}
       report={report}
       review={review}
-      reviewers={reviewers.filter(({ user_id }) => user_id !== user.user_id)}
       turns={transcript?.turns ?? []}
       invites={invites.map((row) => inviteView(row, now))}
       jd={jd}
