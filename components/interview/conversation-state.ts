@@ -7,6 +7,7 @@ import type { Timers } from '#components/speech/timers.ts';
 import type { VoiceActivity } from '#components/speech/voice-activity.ts';
 import { SILENT_VOICE, type SpokenState } from './interviewer-voice.ts';
 import type { LiveClient } from './live-client.ts';
+import type { SpeechLoad, SpeechLoading } from './speech-loading.ts';
 
 export type AnswerMode = 'voice' | 'typing';
 
@@ -35,6 +36,8 @@ export type ConversationState = SpokenState & {
   speechProblem: RecognizerErrorCode | null;
   /** the candidate asked for a moment: silences are longer */
   hasAskedForTime: boolean;
+  /** what speech on the device needs is being loaded, so nothing is heard yet; null: it is not waited for */
+  speechLoad: SpeechLoad | null;
 };
 
 /** What a talk is held with. */
@@ -53,6 +56,8 @@ export type ConversationOptions = {
   hasSound: boolean;
   hasHeadphones?: boolean;
   speechProblem?: RecognizerErrorCode | null;
+  /** what speech on the device needs; left out: it is not used here */
+  speechLoading?: SpeechLoading | null;
   /** 1, or more for who was given more time */
   patience?: number;
 };
@@ -98,6 +103,7 @@ export const QUIET_TALK: ConversationState = {
   nods: 0,
   speechProblem: null,
   hasAskedForTime: false,
+  speechLoad: null,
 };
 
 /**

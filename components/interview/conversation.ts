@@ -9,10 +9,12 @@ import {
   isFullDuplex,
   QUIET_TALK,
 } from './conversation-state.ts';
+import { createHeldClock } from './held-clock.ts';
 import { createInterviewerVoice } from './interviewer-voice.ts';
 import { createLastWords } from './last-words.ts';
 import { createNodding } from './listening-signal.ts';
 import { createPauseWatch, mayListen } from './may-listen.ts';
+import { watchSpeechLoad } from './speech-loading.ts';
 import { createTalkOver } from './talk-over.ts';
 
 /**
@@ -28,6 +30,7 @@ export function createConversation(options: ConversationOptions): Conversation {
   let wasSynced = false;
   let isPending = false;
   const pauses = createPauseWatch();
+  const clock = createHeldClock(client);
 
   let state: ConversationState = {
     ...QUIET_TALK,
@@ -120,6 +123,23 @@ export function createConversation(options: ConversationOptions): Conversation {
   function setPending(isNow: boolean): void {
     isPending = isNow;
     answerEnd.pending(isNow);
+  }
+
+  const speechLoading = options.speechLoading ?? null;
+  const loadWatch =
+    speechLoading &&
+    watchSpeechLoad({
+      loading: speechLoading,
+      timers,
+      onChange(speechLoad) {
+        update({ speechLoad });
+        tuneClock();
+      },
+    });
+
+  /** Until the device can hear, silence tells nothing, and the time is not the candidate's. */
+  function tuneClock(): void {
+    clock.tune(state.mode === 'voice' && state.speechLoad !== null);
   }
 
   // ── the answer ──
@@ -229,6 +249,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       if (wasSynced && state.isRestored && state.mode === 'voice') client.control('need_time');
     }
     microphone.tune();
+    tuneClock();
   }
 
   /** After a reload or on another device the words of the open answer come back into the room. */
@@ -256,6 +277,8 @@ export function createConversation(options: ConversationOptions): Conversation {
       // Heard words move into the field, typed ones stay in front of what is said next.
       const answer = words();
       update({ mode, answer, interim: '', speechProblem: null, isListening: false });
+      if (mode === 'typing') speechLoading?.cancel();
+      tuneClock();
       // What the recogniser still says of it is in the field already.
       microphone.restart();
       if (answer) client.draft(answer, mode === 'voice' ? 'spoken' : 'typed');
@@ -293,6 +316,7 @@ export function createConversation(options: ConversationOptions): Conversation {
     },
     pause() {
       pauses.begin();
+      clock.release();
       client.control('pause');
       microphone.tune();
     },
@@ -305,6 +329,7 @@ export function createConversation(options: ConversationOptions): Conversation {
       stopWaiting();
       lastWords.dispose();
       for (const cleanUp of cleanUps) cleanUp();
+      loadWatch?.dispose();
       microphone.dispose();
       speaker.dispose();
     },

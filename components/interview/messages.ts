@@ -147,6 +147,7 @@ export const candidateMessages = {
       connecting: 'Connecting',
       reconnecting: 'Reconnecting',
       preparing: 'Preparing',
+      loadingSpeech: 'Loading',
       listening: 'Listening',
       muted: 'Microphone off',
       yourTurn: 'Your turn',
@@ -218,6 +219,21 @@ export const candidateMessages = {
     soundBlocked: {
       title: 'Your browser keeps the sound off until you press something',
       action: 'Turn sound on',
+    },
+    speechLoad: {
+      title: 'Speech for this device is being loaded',
+      text: 'This browser has no speech recognition that works, so your voice is turned into text here and never leaves this device. It is loaded once. The clock stands still meanwhile.',
+      progress: (loaded: number, total: number, percent: number) =>
+        `${loaded} of ${total} MB, ${percent} %`,
+      starting: 'Loaded. It starts now.',
+      cancel: 'Type instead',
+      tryAgain: 'Try again',
+      announce: {
+        begun: (total: number) =>
+          `Speech for this device is being loaded, ${total} megabytes. The clock stands still.`,
+        percent: (percent: number) => `${percent} percent loaded.`,
+        ready: 'Loaded. You can speak now.',
+      },
     },
     voiceLost: {
       title: 'The voice of this browser stopped working',

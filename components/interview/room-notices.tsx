@@ -16,7 +16,7 @@ export function RoomNotices({
   talk: ConversationState;
   /** the connection has been gone long enough to be worth a word */
   isLost: boolean;
-  actions: { onRetry: () => void; onUnblockSound: () => void };
+  actions: { onRetry: () => void; onUnblockSound: () => void; onMode: (mode: 'voice') => void };
   /** why voice is not available */
   problem: { title: string; text: string } | null;
 }) {
@@ -62,7 +62,18 @@ export function RoomNotices({
         </Banner>
       ) : null}
       {problem ? (
-        <Banner tone="caution" live title={problem.title}>
+        <Banner
+          tone="caution"
+          live
+          title={problem.title}
+          action={
+            talk.speechProblem === 'on_device_failed' ? (
+              <Button size="sm" onClick={() => actions.onMode('voice')}>
+                {room.speechLoad.tryAgain}
+              </Button>
+            ) : null
+          }
+        >
           {problem.text}
         </Banner>
       ) : null}

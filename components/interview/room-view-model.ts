@@ -13,6 +13,8 @@ export type RoomPhase =
   /** the candidate speaks over the interviewer, which holds on */
   | 'overlap'
   | 'thinking'
+  /** speech on the device is being loaded, so nothing is heard yet */
+  | 'loadingSpeech'
   | 'listening'
   | 'muted'
   | 'yourTurn'
@@ -123,10 +125,13 @@ function phaseOf(live: LiveState, talk: ConversationState): RoomPhase {
     return live.server.state === null ? 'connecting' : 'reconnecting';
   }
   if (live.server.state === 'preparing') return 'preparing';
-  if (live.server.state === 'paused') return 'paused';
+  const isLoadingSpeech = talk.mode === 'voice' && talk.speechLoad !== null;
+  // The page stopped the clock itself, for the time of the loading.
+  if (live.server.state === 'paused') return isLoadingSpeech ? 'loadingSpeech' : 'paused';
   if (talk.isSpeaking) return speakingPhase(talk);
   if (live.expectsReply || isWorking(live)) return 'thinking';
   if (talk.mode === 'typing') return 'yourTurn';
+  if (isLoadingSpeech) return 'loadingSpeech';
   return talk.isMuted ? 'muted' : 'listening';
 }
 

@@ -16,6 +16,7 @@ import { RoomHeader } from './room-header.tsx';
 import { RoomNotices } from './room-notices.tsx';
 import { RoomProgress } from './room-progress.tsx';
 import type { RoomView as View } from './room-view-model.ts';
+import { SpeechLoadPanel } from './speech-load-panel.tsx';
 import { SpokenAnswer } from './spoken-answer.tsx';
 import { TroubleDialog } from './trouble-dialog.tsx';
 import { Waveform } from './waveform.tsx';
@@ -150,7 +151,12 @@ export function RoomView(props: RoomViewProps) {
               </div>
             ) : (
               <section aria-label={room.yourAnswer} className="grid gap-4">
-                <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
+                {talk.speechLoad ? (
+                  <SpeechLoadPanel load={talk.speechLoad} onType={() => actions.onMode('typing')} />
+                ) : null}
+                {view.phase === 'loadingSpeech' ? null : (
+                  <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
+                )}
                 <div className="min-h-24">
                   <SpokenAnswer
                     answer={talk.answer}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { recognitionSupport } from '#components/speech/probe-speech.ts';
 import type { CandidateInterview } from '#lib/api/candidate-schemas.ts';
 import { roleLine, useCandidateSession } from './candidate-session.tsx';
@@ -13,7 +13,8 @@ import { type CandidateProblemCode, candidateMessages as texts } from './message
 import { readPreferences, savePreferences, usePreferences } from './preferences.ts';
 import { ProblemScreen } from './problem-screen.tsx';
 import { RoomView } from './room-view.tsx';
-import { minutesLeft, type RoomPhase, roomView } from './room-view-model.ts';
+import { minutesLeft, roomView } from './room-view-model.ts';
+import { useAnnouncement } from './use-announcement.ts';
 import { useDeviceSpeech } from './use-device-speech.ts';
 import { useHeadphonesGone } from './use-headphones-gone.ts';
 import { type LiveInterview, useLiveInterview } from './use-live-interview.ts';
@@ -118,7 +119,7 @@ function TalkingRoom({
       isLost={useLasting(view.phase === 'reconnecting', LOST_SHOWN_AFTER_MS)}
       hint={hint}
       getLevel={getLevel}
-      announcement={useAnnouncement(view.phase, talk.hasSound)}
+      announcement={useAnnouncement(view.phase, talk)}
       actions={{
         onMute: conversation.setMuted,
         onSound(hasSound) {
@@ -216,25 +217,4 @@ function useIsLate(sinceMs: number | null, ms: number): boolean {
     return () => clearTimeout(handle);
   }, [sinceMs, ms]);
   return sinceMs !== null && lateSince === sinceMs;
-}
-
-/**
- * What a screen reader is told beside the words themselves. With sound on, "your turn" would be spoken into
- * the interviewer's last word or the candidate's first, so only the network is announced.
- */
-function useAnnouncement(phase: RoomPhase, hasSound: boolean): string {
-  const [text, setText] = useState('');
-  const before = useRef(phase);
-  useEffect(() => {
-    const was = before.current;
-    before.current = phase;
-    if (phase === was) return;
-    const { announce } = texts.room;
-    if (phase === 'reconnecting') setText(announce.reconnecting);
-    else if (was === 'reconnecting') setText(announce.back);
-    else if (!hasSound && (phase === 'listening' || phase === 'yourTurn')) {
-      setText(announce.yourTurn);
-    } else if (!hasSound && phase === 'thinking') setText(announce.saved);
-  }, [phase, hasSound]);
-  return text;
 }

@@ -4,9 +4,8 @@ import { useId } from 'react';
 import type { SpeechPlace } from '#components/speech/on-device/open-speech.ts';
 import type { SpeechEngineState } from '#components/speech/on-device/speech-engine.ts';
 import { Button } from '#components/ui/button.tsx';
+import { megabytes } from './megabytes.ts';
 import { candidateMessages } from './messages.ts';
-
-const BYTES_PER_MEGABYTE = 1_000_000;
 
 export type SpeechChoiceProps = {
   place: SpeechPlace;
@@ -22,7 +21,6 @@ export type SpeechChoiceProps = {
 export function SpeechChoice({ place, hasBrowser, bytes, state, ...actions }: SpeechChoiceProps) {
   const name = useId();
   const { speech } = candidateMessages.devices;
-  const megabytes = Math.round(bytes / BYTES_PER_MEGABYTE);
   return (
     <fieldset className="grid gap-3">
       <legend className="eyebrow mb-1">{speech.title}</legend>
@@ -38,7 +36,7 @@ export function SpeechChoice({ place, hasBrowser, bytes, state, ...actions }: Sp
       <Place
         name={name}
         label={speech.device}
-        hint={speech.deviceHint(megabytes)}
+        hint={speech.deviceHint(megabytes(bytes))}
         isChosen={place === 'device'}
         onChoose={() => actions.onPlace('device')}
       />

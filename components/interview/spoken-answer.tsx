@@ -57,6 +57,7 @@ function hintOf(phase: RoomPhase): string | null {
       return room.preparingHint;
     // What became of the words is told above.
     case 'reconnecting':
+    case 'loadingSpeech':
     case 'speaking':
     case 'asking':
     case 'overlap':

@@ -12,6 +12,7 @@ const LOOK: Record<RoomPhase, string> = {
   asking: 'bg-ink-2',
   overlap: 'bg-accent',
   thinking: 'bg-ink-3',
+  loadingSpeech: 'bg-caution',
   listening: 'bg-accent',
   muted: 'bg-caution',
   yourTurn: 'bg-accent',
@@ -20,7 +21,11 @@ const LOOK: Record<RoomPhase, string> = {
 
 /** What the interview is doing now, and where the candidate's words are. Always both, always in words. */
 export function StateChip({ phase, save }: { phase: RoomPhase; save: SaveState }) {
-  const isBusy = phase === 'thinking' || phase === 'connecting' || phase === 'reconnecting';
+  const isBusy =
+    phase === 'thinking' ||
+    phase === 'connecting' ||
+    phase === 'reconnecting' ||
+    phase === 'loadingSpeech';
   const isFinished = phase === 'finished';
   return (
     <div className="flex items-center justify-end gap-2 whitespace-nowrap sm:gap-3">

@@ -92,7 +92,11 @@ function open(options: LiveInterviewOptions): Pair {
     timers: browserTimers,
     newId: newClientId,
   });
-  const { recognizer: found, voice } = openSpeech({
+  const {
+    recognizer: found,
+    voice,
+    loading,
+  } = openSpeech({
     scope: window,
     language,
     choice: options.speech,
@@ -111,6 +115,7 @@ function open(options: LiveInterviewOptions): Pair {
       ? createMicrophoneVoiceActivity({ open: openMicrophone })
       : null,
     hasHeadphones: options.hasHeadphones,
+    speechLoading: loading,
     speechProblem: found.ok || options.mode === 'typing' ? null : found.code,
   });
   return { client, conversation };

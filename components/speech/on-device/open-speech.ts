@@ -9,7 +9,7 @@ import { createAudioPlayer } from './audio-player.ts';
 import { createFallbackRecognizer } from './fallback-recognizer.ts';
 import { createOnDeviceRecognizer } from './on-device-recognizer.ts';
 import { createOnDeviceSynthesizer } from './on-device-synthesizer.ts';
-import { speechEngine } from './speech-engine.ts';
+import { type SpeechEngine, speechEngine } from './speech-engine.ts';
 
 /** Who turns speech into text and back: the browser with its maker's service, or the device alone. */
 export type SpeechPlace = 'browser' | 'device';
@@ -18,6 +18,8 @@ export type OpenedSpeech = {
   recognizer: { ok: true; recognizer: SpeechRecognizer } | { ok: false; code: RecognizerErrorCode };
   /** null: there is no voice */
   voice: SpeechSynthesizer | null;
+  /** what the device needs first, which may be given up as long as only the recogniser waits for it; null: nothing */
+  loading: Pick<SpeechEngine, 'getState' | 'subscribe' | 'cancel'> | null;
 };
 
 /** Whether this browser can run speech on the device; the weights know English only. */
@@ -44,7 +46,7 @@ export function openSpeech(options: {
   const { scope, language, choice } = options;
   const fromBrowser = browserRecognizer(scope, language);
   if (!mayUseDevice(scope, language)) {
-    return { recognizer: fromBrowser, voice: browserSynthesizer(scope, language) };
+    return { recognizer: fromBrowser, voice: browserSynthesizer(scope, language), loading: null };
   }
   const engine = speechEngine();
   const deviceVoice = () =>
@@ -52,8 +54,13 @@ export function openSpeech(options: {
   const recognizer = createOnDeviceRecognizer(engine);
   if (choice === 'device' || !fromBrowser.ok) {
     const voice = choice === 'device' ? null : browserSynthesizer(scope, language);
-    return { recognizer: { ok: true, recognizer }, voice: voice ?? deviceVoice() };
+    return {
+      recognizer: { ok: true, recognizer },
+      voice: voice ?? deviceVoice(),
+      loading: loadingOf(engine, voice !== null),
+    };
   }
+  const voice = browserSynthesizer(scope, language);
   return {
     recognizer: {
       ok: true,
@@ -63,6 +70,13 @@ export function openSpeech(options: {
         ...(options.onDevice ? { onSwitch: options.onDevice } : {}),
       }),
     },
-    voice: browserSynthesizer(scope, language) ?? deviceVoice(),
+    voice: voice ?? deviceVoice(),
+    loading: loadingOf(engine, voice !== null),
   };
+}
+
+/** A voice of the device's own needs the same files, whoever types. */
+function loadingOf(engine: SpeechEngine, mayCancel: boolean): OpenedSpeech['loading'] {
+  const { getState, subscribe, cancel } = engine;
+  return { getState, subscribe, cancel: mayCancel ? cancel : () => {} };
 }

@@ -21,6 +21,8 @@ export type SpeechEngine = {
   subscribe(listener: () => void): () => void;
   /** Loads what is not loaded yet; false when it cannot be had. After a failure the next call tries again. */
   load(): Promise<boolean>;
+  /** Gives up a loading under way; what has arrived whole stays in the cache. The next `load` goes on from there. */
+  cancel(): void;
   openMicrophone(onSamples: (samples: Float32Array) => void): Promise<MicrophoneOpening>;
   toRecognizer(message: ToRecognizer, transfer?: Transferable[]): void;
   onRecognizer(listener: (message: FromRecognizer) => void): () => void;
@@ -39,6 +41,7 @@ function createSpeechEngine(): SpeechEngine {
   >();
   let state: SpeechEngineState = { type: 'idle' };
   let loading: Promise<boolean> | null = null;
+  let download: AbortController | null = null;
   let workers: Workers | null = null;
   let renderCount = 0;
 
@@ -48,16 +51,28 @@ function createSpeechEngine(): SpeechEngine {
   }
 
   async function load(): Promise<boolean> {
+    const own = new AbortController();
+    const { signal } = own;
+    download = own;
     try {
       const manifest = await fetchSpeechManifest();
       if (!manifest) throw new Error('The server has no speech for the device.');
-      const files = await loadSpeechFiles(manifest, (progress) =>
-        setState({ type: 'loading', ...progress }),
-      );
-      workers = await startWorkers(manifest, files);
+      const files = await loadSpeechFiles(manifest, {
+        signal,
+        onProgress(progress) {
+          if (!signal.aborted) setState({ type: 'loading', ...progress });
+        },
+      });
+      const started = await startWorkers(manifest, files);
+      if (signal.aborted) {
+        for (const worker of [started.recognizer, started.voice]) worker.terminate();
+        return false;
+      }
+      workers = started;
       setState({ type: 'ready' });
       return true;
     } catch {
+      if (signal.aborted) return false;
       // Whoever asked says it in words a person understands; there is nothing to add to `failed`.
       breakDown();
       return false;
@@ -120,6 +135,12 @@ function createSpeechEngine(): SpeechEngine {
       return () => listeners.delete(listener);
     },
     load: loadOnce,
+    cancel() {
+      if (state.type !== 'loading') return;
+      download?.abort();
+      loading = null;
+      setState({ type: 'idle' });
+    },
     async openMicrophone(onSamples) {
       if (!workers) return { ok: false, code: 'on_device_failed' };
       return openMicrophoneSamples(workers.manifest.microphoneWorklet, onSamples);

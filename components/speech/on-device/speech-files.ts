@@ -54,11 +54,12 @@ export function totalBytes(manifest: SpeechManifest): number {
 
 /**
  * Loads and unpacks all files, from this browser's cache where they are there, else from our own server, which
- * also fills the cache. Files of other versions are deleted. Rejects when one cannot be had or is damaged.
+ * also fills the cache. Files of other versions are deleted. Rejects when one cannot be had or is damaged,
+ * and when it is given up.
  */
 export async function loadSpeechFiles(
   manifest: SpeechManifest,
-  onProgress: (progress: LoadProgress) => void,
+  { onProgress, signal }: { onProgress: (progress: LoadProgress) => void; signal: AbortSignal },
 ): Promise<SpeechFiles> {
   const cache = await openCache(manifest.version);
   const total = totalBytes(manifest);
@@ -68,7 +69,7 @@ export async function loadSpeechFiles(
     onProgress({ loadedBytes: Math.min(loaded, total), totalBytes: total });
   };
   count(0);
-  const load = (name: SpeechFileName) => loadFile(manifest.files[name], { cache, count });
+  const load = (name: SpeechFileName) => loadFile(manifest.files[name], { cache, count, signal });
   const [runtime, voiceActivity, encoder, decoder, vocabulary, voice] = await Promise.all([
     load('runtime'),
     load('voiceActivity'),
@@ -81,11 +82,9 @@ export async function loadSpeechFiles(
 }
 
 type SpeechFile = SpeechManifest['files'][SpeechFileName];
+type Loading = { cache: Cache | null; count: (bytes: number) => void; signal: AbortSignal };
 
-async function loadFile(
-  file: SpeechFile,
-  { cache, count }: { cache: Cache | null; count: (bytes: number) => void },
-): Promise<ArrayBuffer> {
+async function loadFile(file: SpeechFile, { cache, count, signal }: Loading): Promise<ArrayBuffer> {
   const kept = await cache?.match(file.path);
   if (kept) {
     const unpacked = await unpack(await kept.blob(), file);
@@ -95,7 +94,7 @@ async function loadFile(
     }
     await cache?.delete(file.path);
   }
-  const packed = await download(file.path, count);
+  const packed = await download(file.path, { count, signal });
   const unpacked = await unpack(packed, file);
   if (!unpacked) throw new Error(`${file.path} arrived damaged.`);
   // A full disk is no reason not to speak: the file is loaded again next time.
@@ -103,8 +102,11 @@ async function loadFile(
   return unpacked;
 }
 
-async function download(path: string, count: (bytes: number) => void): Promise<Blob> {
-  const response = await fetch(path);
+async function download(
+  path: string,
+  { count, signal }: Pick<Loading, 'count' | 'signal'>,
+): Promise<Blob> {
+  const response = await fetch(path, { signal });
   if (!response.ok || !response.body) throw new Error(`${path}: ${response.status}`);
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body.getReader();
