@@ -9,11 +9,17 @@ import { collectEvidence } from './collect-evidence.ts';
 import { dataQuality } from './data-quality.ts';
 import { UNUSABLE_REASON } from './judge-runs.ts';
 import { loadReportInput } from './load-report-input.ts';
+import { offTopicCriteria } from './on-topic/off-topic-criteria.ts';
 import { type ReportDraft, reportDraftSchema, storeInDraft } from './report-draft.ts';
 import type { ReportInput } from './report-input.ts';
 import { type ReportOptions, reportOptionsSchema } from './report-options.ts';
 import { requirementStatus } from './requirement-status.ts';
-import { type ScoredCriterion, scoreCriterion } from './score-criterion.ts';
+import {
+  notAsked,
+  OFF_TOPIC_REASON,
+  type ScoredCriterion,
+  scoreCriterion,
+} from './score-criterion.ts';
 
 const SCORE = 'score:';
 /** How often a scoring step is tried when the model is away, before a person is asked for the level. */
@@ -135,6 +141,8 @@ async function score(given: {
   const { report, input, criterionId, step } = given;
   const criterion = input.criteria.find(({ id }) => id === criterionId);
   if (!criterion) throw new AppError('internal', 'A report has no such step.');
+  // A scorer that finds something in everything is not asked about the weather.
+  if (offTopicCriteria(input).has(criterionId)) return notAsked(OFF_TOPIC_REASON);
   try {
     return await scoreCriterion({
       criterion,

@@ -22,6 +22,8 @@ export type ScoredCriterion = {
 };
 
 export const NO_ANSWER_REASON = 'No answer was given to its questions.';
+export const OFF_TOPIC_REASON =
+  'Nothing that was answered to its questions has to do with them or with the job, as far as rules can tell. A person can give the level.';
 /** One judgement is a few hundred words; a model that takes longer is not answering. */
 const SCORER_TIMEOUT_MS = 45_000;
 
@@ -44,14 +46,7 @@ export async function scoreCriterion(input: {
 }): Promise<ScoredCriterion> {
   const criterionId = input.criterion.id;
   const turns = turnsOfCriterion({ criterionId, items: input.items, turns: input.turns });
-  if (turns.length === 0) {
-    return {
-      score: { status: 'not_assessed', reason: NO_ANSWER_REASON },
-      models: [],
-      usage: null,
-      unread: 0,
-    };
-  }
+  if (turns.length === 0) return notAsked(NO_ANSWER_REASON);
   const { exchanges, unread } = exchangesOfCriterion({ ...input, criterionId });
   const request = {
     purpose: 'analyst' as const,
@@ -80,6 +75,11 @@ export async function scoreCriterion(input: {
     usage: failures.length > 0 ? null : totalUsage(answers),
     unread,
   };
+}
+
+/** A criterion of which no model was asked, with the reason for people. */
+export function notAsked(reason: string): ScoredCriterion {
+  return { score: { status: 'not_assessed', reason }, models: [], usage: null, unread: 0 };
 }
 
 /** A model that answered, but not as it should, will not do better by being asked once more. */

@@ -20,6 +20,7 @@ import {
   measureCut,
   measureNoLevels,
   measureQuotes,
+  measureRefused,
   measureSameJudgement,
 } from './measures/trust.ts';
 import { honestScorer } from './scorers/honest-scorer.ts';
@@ -162,6 +163,7 @@ async function trustRows(
   const rows: EvalRow[] = [];
   for (const analyst of [BUILT_IN, honest, flattering])
     rows.push(...(await measureAbstention(people, analyst)));
+  rows.push(await measureRefused(people, flattering));
   for (const analyst of [BUILT_IN, honest, flattering])
     rows.push(await measureCut(people, analyst));
   for (const analyst of [BUILT_IN, honest, flattering, inventing])

@@ -1,3 +1,4 @@
+import { OFF_TOPIC_REASON } from '#lib/reports/score-criterion.ts';
 import type { Analyst } from '#tests/evals/analysts.ts';
 import { type EvalRow, partOf } from '#tests/evals/eval-row.ts';
 import {
@@ -10,6 +11,7 @@ import {
 import { nameOf } from './levels.ts';
 
 const EMPTY = ['silent', 'one-word', 'echo'];
+const SAYING_NOTHING = [...EMPTY, 'off-topic'];
 
 /** Interviews that hold nothing to judge and got no level at all. */
 export async function measureAbstention(
@@ -37,6 +39,33 @@ export async function measureAbstention(
     });
   }
   return rows;
+}
+
+/** Criteria that an honest candidate answered and that the rules took for being about something else. */
+export async function measureRefused(
+  people: readonly Evaluated[],
+  analyst: Analyst,
+): Promise<EvalRow> {
+  const honest = people.filter(({ candidate }) => !SAYING_NOTHING.includes(candidate.id));
+  let criteria = 0;
+  const misses: string[] = [];
+  for (const one of honest) {
+    const { competencies } = await reportBy(one, analyst.connect());
+    criteria += competencies.length;
+    misses.push(
+      ...competencies
+        .filter(({ reason }) => reason === OFF_TOPIC_REASON)
+        .map(({ name }) => `${nameOf(one)}, ${name}`),
+    );
+  }
+  return {
+    what: 'criteria of candidates who speak of their work that are refused as off-topic',
+    goal: '0',
+    analyst: analyst.name,
+    got: partOf(misses.length, criteria),
+    reached: misses.length === 0,
+    misses,
+  };
 }
 
 /** Candidates who were silent, or gone after a fifth of the plan, of whom a level was shown. */
