@@ -1,9 +1,9 @@
 import {
   BAD_MESSAGES_MAX,
   BAD_MESSAGES_WINDOW_MS,
-  type DecodedClientMessage,
   type LiveErrorCode,
 } from '#lib/interviews/protocol.ts';
+import type { DecodedClientMessage } from '#lib/interviews/protocol-frames.ts';
 import type { Clock } from '#lib/interviews/session/clock.ts';
 import type { Receipt } from '#lib/interviews/session/session-receipts.ts';
 import type { Seat } from './session-registry.ts';

@@ -5,12 +5,11 @@ import { type RawData, WebSocket, WebSocketServer } from 'ws';
 import {
   CLOSE_CODES,
   type CloseCode,
-  decodeClientMessage,
-  encodeServerMessage,
   errorMessage,
   type ServerMessage,
   TRANSPORT_MAX_BYTES,
 } from '#lib/interviews/protocol.ts';
+import { decodeClientMessage, encodeServerMessage } from '#lib/interviews/protocol-frames.ts';
 import type { Clock } from '#lib/interviews/session/clock.ts';
 import type { LiveConnection } from '#lib/interviews/session/session-connections.ts';
 import { errorFields, logger } from '#lib/logger.ts';

@@ -5,10 +5,7 @@ import { Server, type Socket } from 'socket.io';
 import { z } from 'zod';
 import {
   CLOSE_CODES,
-  checkClientMessage,
-  type DecodedClientMessage,
   errorMessage,
-  isTooLarge,
   LIVE_ERRORS,
   type LiveErrorCode,
   type ServerMessage,
@@ -17,6 +14,11 @@ import {
   type SocketIoAck,
   TRANSPORT_MAX_BYTES,
 } from '#lib/interviews/protocol.ts';
+import {
+  checkClientMessage,
+  type DecodedClientMessage,
+  isTooLarge,
+} from '#lib/interviews/protocol-frames.ts';
 import type { Clock } from '#lib/interviews/session/clock.ts';
 import type { LiveConnection } from '#lib/interviews/session/session-connections.ts';
 import { type Authorise, headersOf } from './authorise.ts';

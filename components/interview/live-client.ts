@@ -1,9 +1,6 @@
 import type { Timers } from '#components/speech/timers.ts';
-import {
-  type ControlName,
-  decodeServerMessage,
-  encodeClientMessage,
-} from '#lib/interviews/protocol.ts';
+import type { ControlName } from '#lib/interviews/protocol.ts';
+import { decodeServerMessage, encodeClientMessage } from '#lib/interviews/protocol-frames.ts';
 import type { LiveEffect, TimerName } from './live-effects.ts';
 import { type LiveEvent, type PlaybackPayload, reduceLive } from './live-reducer.ts';
 import {

@@ -1,4 +1,5 @@
-import { type ClientMessageInput, isTooLarge } from '#lib/interviews/protocol.ts';
+import type { ClientMessageInput } from '#lib/interviews/protocol.ts';
+import { isTooLarge } from '#lib/interviews/protocol-frames.ts';
 import type { OpenTurn } from './live-state.ts';
 
 /** Characters of one piece of a long answer; at three bytes each it still fits a message. */

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createManualTimers } from '#components/speech/manual-timers.ts';
 import { createSilentSynthesizer } from '#components/speech/silent-synthesizer.ts';
-import {
-  CLOSE_CODES,
-  decodeClientMessage,
-  errorMessage,
-  type ServerMessage,
-} from '#lib/interviews/protocol.ts';
+import { CLOSE_CODES, errorMessage, type ServerMessage } from '#lib/interviews/protocol.ts';
+import { decodeClientMessage } from '#lib/interviews/protocol-frames.ts';
 import { talkingModel, VirtualInterview } from '#lib/interviews/session/virtual-interview.ts';
 import { createConversation } from './conversation.ts';
 import type { AnswerMode } from './conversation-state.ts';

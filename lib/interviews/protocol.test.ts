@@ -1,15 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chatPath, errorMessage, interviewIdOfChatPath, MESSAGE_MAX_BYTES } from './protocol.ts';
 import {
-  chatPath,
   decodeClientMessage,
   decodeServerMessage,
   encodeServerMessage,
-  errorMessage,
-  interviewIdOfChatPath,
   isTooLarge,
-  MESSAGE_MAX_BYTES,
-} from './protocol.ts';
+} from './protocol-frames.ts';
 
 describe('a message of a client', () => {
   it('is taken with the fields of the seed alone', () => {

@@ -114,7 +114,7 @@ export type LiveErrorCode = keyof typeof LIVE_ERRORS;
 
 /** Words, as they can be stored. */
 const text = z.string().transform(storableText);
-const clientId = z
+export const clientIdSchema = z
   .string()
   .max(ID_MAX_CHARS)
   .regex(/^[\x21-\x7e]+$/, 'printable ASCII without spaces');
@@ -122,7 +122,7 @@ const clientId = z
 /** What every message of a client may carry beside its own fields. */
 const clientFields = {
   /** the client's message id: acknowledged by it; a repeat is the same message */
-  id: clientId.optional(),
+  id: clientIdSchema.optional(),
   /** of the seed; tells nothing that `type` doesn't */
   is_final: z.boolean().nullish(),
   /** of the seed; decides nothing, and so is not kept: what it holds must not spoil the log */
@@ -137,7 +137,7 @@ export const TURN_PATIENCE_MAX = 4;
 
 const turnFields = {
   /** the client's name of the turn */
-  turn_id: clientId.optional(),
+  turn_id: clientIdSchema.optional(),
   /** place in the turn, 1, 2, 3 …; `final` has the number after its last chunk */
   seq: z.int().min(1).max(CHUNK_SEQ_MAX).optional(),
   /** whether the payload is the whole turn so far, or only new words (the default of `chunk`) */
@@ -222,7 +222,7 @@ export const clientMessageSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('playback'),
     payload: z.object({
-      segment_id: clientId,
+      segment_id: clientIdSchema,
       event: z.enum(PLAYBACK_EVENTS),
       /** UTF-16 units of the segment's payload that were spoken */
       char_index: z.int().min(0).max(10_000).optional(),
@@ -399,63 +399,6 @@ export type SocketIoAck =
   | { ok: true; id: string | null }
   | { ok: false; id: string | null; code: LiveErrorCode; message: string };
 
-// ───────────────────────────── encode and decode ─────────────────────────────
-
-export type DecodedClientMessage =
-  | { ok: true; message: ClientMessage }
-  | { ok: false; code: LiveErrorCode; refId: string | undefined };
-
-/** Reads one text frame. Never throws; a refusal tells the code and the message's own id if it had one. */
-export function decodeClientMessage(frame: string): DecodedClientMessage {
-  if (isTooLarge(frame)) {
-    return { ok: false, code: 'too_large', refId: undefined };
-  }
-  let value: unknown;
-  try {
-    value = JSON.parse(frame);
-  } catch {
-    return { ok: false, code: 'invalid_message', refId: undefined };
-  }
-  return checkClientMessage(value);
-}
-
-/** Checks an already parsed message (Socket.IO). Its size is the caller's matter. */
-export function checkClientMessage(value: unknown): DecodedClientMessage {
-  const result = clientMessageSchema.safeParse(value);
-  if (result.success) return { ok: true, message: result.data };
-  const raw = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const refId = clientId.safeParse(raw.id).data;
-  const knownType = CLIENT_MESSAGE_TYPES.some((type) => type === raw.type);
-  if (!knownType) {
-    const code = typeof raw.type === 'string' ? 'unknown_type' : 'invalid_message';
-    return { ok: false, code, refId };
-  }
-  const onlyControlName = result.error.issues.every((issue) => issue.path[0] === 'payload');
-  if (raw.type === 'control' && typeof raw.payload === 'string' && onlyControlName) {
-    return { ok: false, code: 'unknown_control', refId };
-  }
-  return { ok: false, code: 'invalid_message', refId };
-}
-
-export function encodeClientMessage(message: ClientMessageInput): string {
-  return JSON.stringify(message);
-}
-
-export function encodeServerMessage(message: ServerMessage): string {
-  return JSON.stringify(message);
-}
-
-/** Reads one frame of the server; null for what this version does not know, which a client ignores. */
-export function decodeServerMessage(frame: string): ServerMessage | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(frame);
-  } catch {
-    return null;
-  }
-  return serverMessageSchema.safeParse(value).data ?? null;
-}
-
 /** The `error` message for a code. */
 export function errorMessage(
   code: LiveErrorCode,
@@ -463,12 +406,4 @@ export function errorMessage(
 ): Extract<ServerMessage, { type: 'error' }> {
   const { message, retryable } = LIVE_ERRORS[code];
   return { type: 'error', payload: message, code, retryable, ...more };
-}
-
-/** Whether a text takes more bytes in UTF-8 than one message may. */
-export function isTooLarge(frame: string): boolean {
-  // A UTF-16 unit takes one to three bytes: most messages need no counting.
-  if (frame.length * 3 <= MESSAGE_MAX_BYTES) return false;
-  if (frame.length > MESSAGE_MAX_BYTES) return true;
-  return new TextEncoder().encode(frame).length > MESSAGE_MAX_BYTES;
 }
