@@ -1,4 +1,4 @@
-import { isCredential } from '#lib/interviews/plan/requirement-topic.ts';
+import { isCredential } from '#lib/interviews/plan/credentials.ts';
 import type { Requirement, RequirementMatch } from '#lib/profiles/profile-schemas.ts';
 import { type AnswerSentence, answerSentences, best } from './collect-evidence.ts';
 import type { Quote, ReportInput } from './report-input.ts';

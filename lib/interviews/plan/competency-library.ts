@@ -61,8 +61,8 @@ export const PRACTICES: readonly PracticeCompetency[] = [
       'Think of a shift on which several patients needed you at once. How did you decide what came first?',
     ],
     topicQuestions: [
-      'This role asks for {topic}. Tell me about a situation with a patient in which this counted. What did you notice, and what did you do?',
-      'The role also asks for {topic}. Think of a difficult situation in which you needed this. What did you do, step by step?',
+      'This role asks for {topic}. Think of a patient with whom this counted. What did you notice, and what did you do?',
+      'The role also asks for {topic}. Think of a difficult moment when you needed this. What did you do, step by step?',
     ],
   },
   {
@@ -83,7 +83,7 @@ export const PRACTICES: readonly PracticeCompetency[] = [
     ],
     topicQuestions: [
       'This role asks for {topic}. Tell me about a customer where this counted. What did you do, and what came of it?',
-      'The role also asks for {topic}. Think of a deal in which this counted. What were your steps from first contact to decision?',
+      'The role also asks for {topic}. Think of a deal in which this counted. What were your steps?',
     ],
   },
   {
@@ -98,7 +98,7 @@ export const PRACTICES: readonly PracticeCompetency[] = [
       'Tell me about a lesson or course you planned yourself. How did you find out whether it worked?',
     ],
     topicQuestions: [
-      'This role asks for {topic}. Tell me about a group you taught where this counted. What did you do, and how did you know it worked?',
+      'This role asks for {topic}. Think of a group you taught. What did you do, and how did you know it worked?',
     ],
   },
   {
@@ -116,8 +116,8 @@ export const PRACTICES: readonly PracticeCompetency[] = [
       'Tell me about an analysis you did from the question to the finding. How did you make sure it was right?',
     ],
     topicQuestions: [
-      'This role asks for {topic}. Tell me about a question you answered where this counted. What did you do, and what was decided on it?',
-      'The role also asks for {topic}. Think of an analysis in which you used this. How did you go about it, and how did you check the result?',
+      'This role asks for {topic}. Tell me about a question you answered this way. What did you do, and what was decided?',
+      'The role also asks for {topic}. Think of an analysis that needed this. What did you do, and how did you check it?',
     ],
   },
   {
@@ -132,7 +132,7 @@ export const PRACTICES: readonly PracticeCompetency[] = [
       'Tell me about a customer or user with a problem that was not easy to solve. What did you do?',
     ],
     topicQuestions: [
-      'This role asks for {topic}. Tell me about a case in which you needed it. What did you do for the customer or user?',
+      'This role asks for {topic}. Tell me about a case in which you needed this. What did you do?',
     ],
   },
   {
@@ -146,7 +146,7 @@ export const PRACTICES: readonly PracticeCompetency[] = [
       'Tell me about a time figures did not agree. How did you find the reason, and what did you do about it?',
     ],
     topicQuestions: [
-      'This role asks for {topic}. Tell me about a piece of work where you did this yourself. How did you make sure the figures were right?',
+      'This role asks for {topic}. Think of work where you did this yourself. How did you make sure the figures were right?',
     ],
   },
   {
@@ -191,7 +191,7 @@ export const GENERAL_PRACTICE: PracticeCompetency = {
     'Tell me about a recent piece of work that is close to what this role does. What was the task, and what did you do yourself?',
   ],
   topicQuestions: [
-    'This role asks for {topic}. Tell me about a piece of work where you did this yourself. What was the task, and what did you do?',
+    'This role asks for {topic}. Think of work where you did this yourself. What was the task, and what did you do?',
   ],
 };
 

@@ -44,7 +44,7 @@ describe('criteria and core questions by rules', () => {
       ({ criterion_id }) => criterion_id === 'software_practice',
     );
     expect(practice).toHaveLength(2);
-    expect(practice[1]?.question).toContain('REST and Docker');
+    expect(practice[1]?.question).toContain('designing REST APIs and Docker');
   });
 
   it('ask directly for a licence or registration, without follow-ups', () => {

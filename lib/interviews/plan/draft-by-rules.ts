@@ -1,14 +1,12 @@
 import type { JobProfile, Requirement } from '#lib/profiles/profile-schemas.ts';
 import { chooseCompetencies, signalCount } from './choose-competencies.ts';
 import type { Competency } from './competency-library.ts';
+import { canExpire, isCredential } from './credentials.ts';
 import type { Criterion, PlanItem } from './plan-schema.ts';
-import {
-  canExpire,
-  isCredential,
-  joinNames,
-  requirementTopic,
-  topicNames,
-} from './requirement-topic.ts';
+import { namedAttribute } from './protected-attributes.ts';
+import { askedFor, topicOf } from './requirement-topic.ts';
+import { joinNames, namesThatFit, SPOKEN_WORDS_MAX, wordCount } from './spoken-words.ts';
+import { topicNames } from './topic-names.ts';
 
 /** What a role's interviews have in common: what they are judged by, and what everybody is asked. */
 export type CriteriaDraft = { criteria: Criterion[]; coreItems: PlanItem[] };
@@ -45,14 +43,13 @@ export function draftByRules(job: JobProfile, { turn = 0 }: { turn?: number } = 
 
   const items: PlanItem[] = [];
   for (const group of practiceGroups(byCompetency.get(practice.id) ?? [])) {
-    const topics = topicsOf(group);
-    const wordings = topics.length > 0 ? practice.topicQuestions : practice.questions;
-    // The first names what the role asks for, the second what it asks for besides.
-    const wording = pick(wordings, topics.length > 0 ? items.length : variant);
     items.push(
       coreItem({
         index: items.length,
-        question: wording.replace('{topic}', joinNames(topics)),
+        question:
+          // The first names what the role asks for, the second what it asks for besides.
+          naming(pick(practice.topicQuestions, items.length), topicsOf(group)) ??
+          pick(practice.questions, variant + items.length),
         criterionId: practice.id,
         requirements: group.requirements,
       }),
@@ -84,15 +81,14 @@ export function credentialItem(input: {
   credentials: readonly Requirement[];
 }): PlanItem {
   const musts = input.credentials.filter(({ kind }) => kind === 'must');
-  const named = musts
-    .map(requirementTopic)
-    .filter((topic) => topic !== null)
-    .slice(0, CREDENTIALS_PER_QUESTION);
-  const question = credentialQuestion(named, musts.some(canExpire));
+  const named = musts.flatMap((requirement) => {
+    const topic = topicOf(requirement);
+    return topic && namedAttribute(requirement.text) === null ? [askedFor(topic)] : [];
+  });
   return {
     id: `core_${input.index + 1}`,
     kind: 'core',
-    question,
+    question: credentialQuestion(named, musts.some(canExpire)),
     criterion_id: input.criterionId,
     requirement_ids: input.credentials.map(({ id }) => id),
     probes_max: 0,
@@ -101,14 +97,23 @@ export function credentialItem(input: {
 }
 
 function credentialQuestion(named: readonly string[], expires: boolean): string {
-  const valid = expires ? ' and is it valid today' : ' or something equivalent';
-  if (named.length === 0) {
+  const several = 'The role asks for the following:';
+  const fitting = namesThatFit(named, {
+    frameWords: wordCount(`${several} ${WHICH}`),
+    most: CREDENTIALS_PER_QUESTION,
+  });
+  if (fitting.length === 0) {
     return 'The role asks for certain qualifications. Which relevant qualifications or registrations do you hold?';
   }
-  return named.length === 1
-    ? `The role asks for the following: ${named[0]}. Do you have this,${valid}?`
-    : `The role asks for the following: ${named.join('; ')}. Which of these do you have?`;
+  if (fitting.length > 1) return `${several} ${fitting.join('; ')}. ${WHICH}`;
+  const valid = expires ? ' and is it valid today' : ' or something equivalent';
+  const whole = `The role asks for ${fitting[0]}. Do you have this,${valid}?`;
+  return wordCount(whole) <= SPOKEN_WORDS_MAX
+    ? whole
+    : `The role asks for ${fitting[0]}. Do you have this?`;
 }
+
+const WHICH = 'Which of these do you have?';
 
 export function coreItem(input: {
   index: number;
@@ -146,12 +151,19 @@ function homeOf(requirement: Requirement, others: readonly Competency[]): Compet
   return home?.competency ?? null;
 }
 
+/** The question with as many of the topics as can be followed by ear; null when not even one fits. */
+export function naming(wording: string, topics: readonly string[]): string | null {
+  const frameWords = wordCount(wording) - 1;
+  const fitting = namesThatFit(topics, { frameWords, most: TOPICS_PER_QUESTION });
+  return fitting.length === 0 ? null : wording.replace('{topic}', () => joinNames(fitting));
+}
+
 type PracticeGroup = { requirements: Requirement[]; named: Requirement[] };
 
 /** One question about the work, or two when the must-haves name more than one question can. */
 function practiceGroups(requirements: readonly Requirement[]): PracticeGroup[] {
   const named = requirements.filter(
-    (requirement) => requirement.kind === 'must' && topicNames(requirement).length > 0,
+    (requirement) => requirement.kind === 'must' && nameable(requirement).length > 0,
   );
   const count = named.length > MUSTS_PER_QUESTION ? PRACTICE_QUESTIONS_MAX : 1;
   const size = Math.max(1, Math.ceil(named.length / count));
@@ -165,9 +177,14 @@ function practiceGroups(requirements: readonly Requirement[]): PracticeGroup[] {
   return groups;
 }
 
+/** What nobody may be judged by is named in no question, whatever the job description says. */
+function nameable(requirement: Requirement): string[] {
+  return namedAttribute(requirement.text) === null ? topicNames(requirement) : [];
+}
+
 /** What a question names: the first skill of each of its must-haves, then their second ones, as far as it goes. */
 function topicsOf(group: PracticeGroup): string[] {
-  const lists = group.named.slice(0, TOPICS_PER_QUESTION).map(topicNames);
+  const lists = group.named.slice(0, TOPICS_PER_QUESTION).map(nameable);
   const chosen = new Set<string>();
   for (let depth = 0; depth < TOPICS_PER_QUESTION; depth += 1) {
     for (const list of lists) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEVELOPER_JOB, NURSE_JOB } from '#tests/integration/reports/support/sample-profiles.ts';
+import { isCredential } from './credentials.ts';
 import type { ModelDraft } from './draft-prompt.ts';
 import { acceptDraft } from './draft-with-model.ts';
-import { isCredential } from './requirement-topic.ts';
 
 function drafted(ids: string[][]): ModelDraft {
   return {

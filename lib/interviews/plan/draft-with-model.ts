@@ -1,10 +1,13 @@
 import type { generateStructured } from '#lib/ai/generate-structured.ts';
 import type { JobProfile, Requirement } from '#lib/profiles/profile-schemas.ts';
 import { CRITERIA_MAX, CRITERIA_MIN, criteriaProblems, uncoveredMusts } from './check-criteria.ts';
-import { type CriteriaDraft, coreItem, credentialItem } from './draft-by-rules.ts';
+import { isCredential } from './credentials.ts';
+import { type CriteriaDraft, coreItem, credentialItem, naming } from './draft-by-rules.ts';
 import { draftPrompt, draftSystem, type ModelDraft, modelDraftSchema } from './draft-prompt.ts';
 import type { Criterion, PlanItem } from './plan-schema.ts';
-import { isCredential, joinNames, requirementTopic } from './requirement-topic.ts';
+import { namedAttribute } from './protected-attributes.ts';
+import { wordCount } from './spoken-words.ts';
+import { topicNames } from './topic-names.ts';
 
 /** How long a starting interview waits for the model before the rules take over. */
 export const DRAFT_TIMEOUT_MS = 10_000;
@@ -140,12 +143,17 @@ function missedItem(input: {
   criterionId: string;
   missed: readonly Requirement[];
 }): PlanItem {
-  const topics = input.missed.map(
-    (requirement) => requirementTopic(requirement) ?? requirement.text,
+  const topics = input.missed.flatMap((requirement) =>
+    namedAttribute(requirement.text) === null ? topicNames(requirement) : [],
   );
   return coreItem({
     index: input.index,
-    question: `The role also asks for ${joinNames(topics)}. Tell me about a piece of work in which you did this yourself.`,
+    question:
+      naming(
+        'The role also asks for {topic}. In which piece of work did you do this yourself, and how?',
+        topics,
+      ) ??
+      'The role asks for more than we have spoken of. Which piece of your own work fits it best?',
     criterionId: input.criterionId,
     requirements: input.missed,
   });
@@ -158,8 +166,4 @@ function slug(name: string): string {
     .replace(/[^a-z0-9]+/gu, '_')
     .replace(/^_+|_+$/gu, '')
     .slice(0, 48);
-}
-
-function wordCount(text: string): number {
-  return text.trim().split(/\s+/u).length;
 }

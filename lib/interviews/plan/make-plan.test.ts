@@ -45,7 +45,7 @@ describe('the plan', () => {
     });
     const resume = plan.items.filter(({ kind }) => kind === 'resume');
     expect(resume.map(({ requirement_ids }) => requirement_ids)).toEqual([['r5'], ['r2']]);
-    expect(resume[0]?.question).toMatch(/Docker, and I did not find it/u);
+    expect(resume[0]?.question).toMatch(/Docker, and I did not find that/u);
     expect(resume[1]?.question).toMatch(/mentions PostgreSQL without an example/u);
   });
 

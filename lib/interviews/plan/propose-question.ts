@@ -1,8 +1,9 @@
 import type { JobProfile, RequirementMatch } from '#lib/profiles/profile-schemas.ts';
 import { COMPETENCIES, GENERAL_PRACTICE, PRACTICES } from './competency-library.ts';
+import { naming } from './draft-by-rules.ts';
 import type { Criterion, PlanItem } from './plan-schema.ts';
-import { joinNames, topicNames } from './requirement-topic.ts';
 import { openRequirements, wordingsOf } from './resume-questions.ts';
+import { topicNames } from './topic-names.ts';
 
 /** A question that could stand in the place of another, and what it would ask for. */
 export type ProposedQuestion = Pick<PlanItem, 'question' | 'requirement_ids'>;
@@ -18,9 +19,6 @@ export type ProposalContext = {
   /** wordings that were seen already */
   seen: readonly string[];
 };
-
-/** Topics in one question; more would be a list. */
-const TOPICS_MAX = 4;
 
 /**
  * Another question for the same purpose, by rules: of a main question another wording of the shipped library, of a
@@ -65,39 +63,37 @@ function proposal(gap: Parameters<typeof wordingsOf>[0], wording: number): Propo
 function coreProposals({ item, criteria, job }: ProposalContext): ProposedQuestion[] {
   const { requirement_ids } = item;
   const asked = job.requirements.filter(({ id }) => requirement_ids.includes(id));
-  const topic = joinNames([...new Set(asked.flatMap(topicNames))].slice(0, TOPICS_MAX));
+  const topics = [...new Set(asked.flatMap(topicNames))];
   const wordings =
-    item.probes_max === 0 && topic !== ''
-      ? directWordings(topic)
-      : openWordings({ item, criteria, topic });
+    item.probes_max === 0 && topics.length > 0
+      ? directWordings(topics)
+      : openWordings({ item, criteria, topics });
   return wordings.map((question) => ({ question, requirement_ids }));
 }
 
 /** For what a person holds or does not hold. */
-function directWordings(topic: string): string[] {
+function directWordings(topics: readonly string[]): string[] {
   return [
-    `One point everybody is asked: the role needs ${topic}. What of this do you have today?`,
-    `Please tell me which of the following you have, and since when: ${topic}.`,
-  ];
+    'The role also needs this: {topic}. What of it do you have today?',
+    'Which of the following do you have, and since when: {topic}?',
+  ].flatMap((wording) => naming(wording, topics) ?? []);
 }
 
 function openWordings({
   item,
   criteria,
-  topic,
+  topics,
 }: {
   item: PlanItem;
   criteria: readonly Criterion[];
-  topic: string;
+  topics: readonly string[];
 }): string[] {
   const practice = [...PRACTICES, GENERAL_PRACTICE].find(({ id }) => id === item.criterion_id);
   const competency = COMPETENCIES.find(({ id }) => id === item.criterion_id);
   const name = criteria.find(({ id }) => id === item.criterion_id)?.name.toLowerCase();
   const about = name ?? 'the work of this role';
   return [
-    ...(practice && topic !== ''
-      ? practice.topicQuestions.map((wording) => wording.replace('{topic}', topic))
-      : []),
+    ...(practice?.topicQuestions.flatMap((wording) => naming(wording, topics) ?? []) ?? []),
     ...(practice?.questions ?? competency?.questions ?? []),
     `Tell me about a piece of your own work in which ${about} counted most. What was the situation, and what did you do?`,
     `Think of a time when ${about} was difficult at work. What did you do, step by step, and what came of it?`,

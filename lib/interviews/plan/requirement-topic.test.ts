@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
-import { isCredential, joinNames, requirementTopic } from './requirement-topic.ts';
+import { isCredential } from './credentials.ts';
+import { requirementTopic } from './requirement-topic.ts';
+import { joinNames } from './spoken-words.ts';
 
 function requirement(text: string, skills: string[] = []): Requirement {
   return {
@@ -27,9 +29,9 @@ describe('a requirement in a few words', () => {
     [
       'Bachelor’s degree in Economics, Engineering, or related field',
       [],
-      'bachelor’s degree in Economics, Engineering, or related field',
+      'a bachelor’s degree in Economics, Engineering or a related field',
     ],
-    ['Master’s degree', ['Communication'], 'master’s degree'],
+    ['Master’s degree', ['Communication'], 'a master’s degree'],
   ])('“%s”', (text, skills, topic) => {
     expect(requirementTopic(requirement(text, skills))?.toLowerCase()).toBe(topic.toLowerCase());
   });

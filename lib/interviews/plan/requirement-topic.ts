@@ -1,107 +1,146 @@
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
+import { isCredential } from './credentials.ts';
+import { listed, type PlainRequirement, plainRequirement } from './requirement-text.ts';
+import { joinNames, withoutDangling, wordCount } from './spoken-words.ts';
+import { phraseOf, type Topic } from './topic-form.ts';
 
 /** More words than this are not said in passing inside a question. */
-const TOPIC_WORDS_MAX = 9;
+const TOPIC_WORDS_MAX = 12;
 /** A licence or degree is named whole, up to this many words. */
-const CREDENTIAL_WORDS_MAX = 18;
-/** Skills named in one breath. */
-const TOPIC_SKILLS_MAX = 3;
+const CREDENTIAL_WORDS_MAX = 16;
+/** Names in one breath. */
+const NAMES_MAX = 3;
 
-const LEAD_IN =
-  /^(?:(?:at least|minimum(?: of)?|must (?:have|be)|should (?:have|be)|have|has|be|to be|you (?:have|are|will have|can)|comfortable(?: with)?|excellent|outstanding|strong|solid|good|proven|demonstrated|demonstrable|significant|extensive|advanced|basic|deep|working|hands.?on|practical|previous|prior|relevant|professional|some|proficien(?:cy|t)(?: (?:in|with))?|experience(?:d)?(?: (?:in|with|of|as|working with|using))?|knowledge(?: of)?|understanding(?: of)?|familiarity(?: with)?|familiar with|expertise(?: in| with)?|skills? in|track record (?:of|in)|background in)\s+)+/iu;
+/** Words of other languages: what is not English is quoted as it stands. */
+const FOREIGN =
+  /(?<!\p{L})(?:und|oder|mit|für|von|vom|der|im|eine[rnsm]?|einem|zum|zur|als|bei|auf|aus|et|les|une|avec|pour|vous|dans|sur|des|du|con|para|los|las|del|el|una|het|een|voor|bij|van|og|och|și|sau|de|la|le|lub|oraz|uma|să|din|cu|pe|ist|sind|du|je|jij|kenntnisse|erfahrung|ausbildung|abschluss|führerschein|experiencia|conocimientos|expérience|connaissance)(?!\p{L})/u;
+const FOREIGN_LETTER = /(?!\p{L}*r[eé]sum[eé]|café|naïve)\p{L}*(?=[^\p{ASCII}])\p{Ll}/iu;
+const FOREIGN_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
-const QUALITY = /^(?:fluent|native|conversational|business|spoken|written|good|very)$/iu;
-
-const YEARS =
-  /\b(?:at least |minimum (?:of )?|over |more than )?\d+\s*(?:\+|(?:-|–|to)\s*\d+)?\s*\+?\s*years?(?:['’])?(?: of)?\b/giu;
-
-const CREDENTIAL =
-  /\b(?:degree|diploma|bachelor\w*|master['’]?s|mba|phd|doctorate|b\.?sc|m\.?sc|certificat\w+|certified|licen[cs]e|licen[cs]ed|registration|registered|chartered|qualification|qualified|accredit\w+|nmc|pmp|cpa|acca|ckad?|clearance|work permit|right to work|apprenticeship|(?:completed|vocational) training|(?:admitted|admission|called) to the bar)\b/iu;
-
-const MUST_BE_VALID =
-  /\b(?:licen[cs]e|licen[cs]ed|registration|registered|certificat\w+|certified|clearance|permit|chartered|accredit\w+)\b/iu;
-
-/** True for a credential that can run out (a licence, not a degree). */
-export function canExpire(requirement: Pick<Requirement, 'text'>): boolean {
-  return MUST_BE_VALID.test(requirement.text);
+/** What a requirement is about; null when it cannot be said in passing and is better quoted. */
+export function topicOf(requirement: Pick<Requirement, 'text' | 'skills'>): Topic | null {
+  const plain = plainRequirement(requirement.text);
+  if (isForeign(plain.words)) return null;
+  const years = yearsOnly(plain);
+  if (years) return years;
+  const most = isCredential(requirement) ? CREDENTIAL_WORDS_MAX : TOPIC_WORDS_MAX;
+  for (const words of shorterAndShorter(plain)) {
+    const topic = phraseOf(words, plain, {
+      skills: requirement.skills,
+      isTitle: isCredential(requirement),
+    });
+    if (topic && wordCount(topic.words) <= most && isWhole(topic)) return topic;
+  }
+  return null;
 }
 
-/** True for what a person holds or does not hold (a licence, a degree): asked directly, not by an example. */
-export function isCredential(requirement: Pick<Requirement, 'text'>): boolean {
-  return CREDENTIAL.test(requirement.text);
+/** Whether something is named, and no word stands where another is missing. */
+export function isWhole({ form, words }: Topic): boolean {
+  const rest = words.replace(EMPTY_WORDS, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(rest) && (form === 'work' || !STRAY_START.test(words));
+}
+
+const EMPTY_WORDS =
+  /(?<![\p{L}\p{N}])(?:an?|the|and|or|at|least|most|of|in|on|with|to|as|for|by|from|such|etc|is|that|this|it|plus|more)(?![\p{L}\p{N}])/giu;
+const STRAY_START =
+  /^(?:and|or|but|of|on|in|at(?! least \S)|with|to|for|by|from|as|into|than|etc)(?![\p{L}\p{N}])/iu;
+
+/** Wording that leaves out more and more: examples, what is added by a comma, the second half. */
+function shorterAndShorter(plain: PlainRequirement): string[] {
+  const { words, bare } = plain;
+  const cuts = [
+    words,
+    bare,
+    bare.split(/,?\s+(?:you|that you|which you)\s/iu)[0],
+    bare.split(ADDED)[0],
+    shortList(bare),
+    bare.split(/\s+[–—-]\s+|:\s/u)[0],
+    bare.split(/,\s/u)[0],
+    bare.split(/\s+and\s+/iu)[0],
+  ];
+  return [...new Set(cuts.map((cut) => withoutDangling(cut ?? '')))].filter(
+    (cut) =>
+      cut === words ||
+      cut === bare ||
+      (wordCount(cut.replace(/^(?:the|an?) /iu, '')) > 1 && !ADJECTIVE_END.test(cut)),
+  );
+}
+
+/** A cut behind an adjective lost its noun: "the political". */
+const ADJECTIVE_END = /\p{L}(?:al|ic|ive|ous|ful|ed|ary|able|ible|-end|-party|staff)$/iu;
+
+/** What only tells more of what was said. */
+const ADDED =
+  /,?\s+(?:including|such as|like|for the purpose of|in order to|so that|based on|preferably|particularly|especially|ideally|while|where|that|which|whose|who)\s/iu;
+
+/** The first names of a long list; null where it is none. */
+function shortList(text: string): string | null {
+  const names = listed(text);
+  const isList = (text.match(/,/gu)?.length ?? 0) >= 2 && names.length > NAMES_MAX;
+  return isList && names.every((name) => wordCount(name) <= 3)
+    ? joinNames(names.slice(0, NAMES_MAX))
+    : null;
+}
+
+function isForeign(text: string): boolean {
+  return FOREIGN_SCRIPT.test(text) || FOREIGN.test(text) || FOREIGN_LETTER.test(text);
+}
+
+/** The topic behind "The role asks for …". */
+export function askedFor(topic: Topic): string {
+  switch (topic.form) {
+    case 'thing':
+      return topic.words;
+    case 'doing':
+      return `experience ${topic.words}`;
+    case 'work':
+      return `experience ${topic.words}`;
+    case 'can':
+      return `somebody who can ${topic.words}`;
+    case 'does':
+      return `somebody who ${topic.words}`;
+    case 'is':
+      return `somebody who is ${topic.words}`;
+    default:
+      return topic.form satisfies never;
+  }
 }
 
 /**
- * A requirement in a few words that fit into a spoken sentence after "the role asks for": the skills it
- * names, else its own words without the lead-in and the years. null when it cannot be said in passing.
+ * A requirement in a few words that stand in a sentence as a noun does ("Linux", "running web services", "being able
+ * to lead a team"). null when it cannot be said in passing.
  */
-export function requirementTopic(requirement: Requirement): string | null {
-  const names = topicNames(requirement);
-  return names.length > 0 ? joinNames(names) : null;
+export function requirementTopic(requirement: Pick<Requirement, 'text' | 'skills'>): string | null {
+  const topic = topicOf(requirement);
+  return topic ? asNoun(topic) : null;
 }
 
-/** The parts of a topic: one name for each skill, or one phrase; empty when it cannot be said in passing. */
-export function topicNames(requirement: Requirement): string[] {
-  if (isCredential(requirement)) return phrases(credentialPhrase(requirement.text));
-  if (requirement.skills.length > 0) {
-    return requirement.skills.slice(0, TOPIC_SKILLS_MAX).map((skill) => skill.name);
+/** "5+ years" and nothing more, or "total work: 2 years". */
+function yearsOnly(plain: PlainRequirement): Topic | null {
+  if (plain.years === null || !GENERAL_WORK.test(plain.words)) return null;
+  const years = plain.years
+    .replace(/\s*\+/u, ' or more')
+    .replace(/\(\d+\)\s*/u, '')
+    .toLowerCase();
+  return { form: 'thing', words: `${years.replace(/^min\.?/u, 'at least')} of work experience` };
+}
+const GENERAL_WORK =
+  /^(?:(?:the|total|overall|work|working|relevant|professional|experience|of|in|similar|field|industry)\s*)*$/iu;
+
+export function asNoun(topic: Topic): string | null {
+  switch (topic.form) {
+    case 'thing':
+    case 'doing':
+      return topic.words;
+    case 'work':
+      return `work ${topic.words}`;
+    case 'can':
+      return `being able to ${topic.words}`;
+    case 'is':
+      return `being ${topic.words}`;
+    case 'does':
+      return null;
+    default:
+      return topic.form satisfies never;
   }
-  return phrases(plainPhrase(requirement.text));
-}
-
-function phrases(phrase: string | null): string[] {
-  return phrase === null ? [] : [phrase];
-}
-
-/** A licence or degree is named whole: "or a related field" must not be lost. */
-function credentialPhrase(text: string): string | null {
-  const bare = stripped(text).split(/[.;]/u)[0]?.trim() ?? '';
-  return bare.length < 3 || wordCount(bare) > CREDENTIAL_WORDS_MAX ? null : lowerFirst(bare);
-}
-
-function plainPhrase(text: string): string | null {
-  // A clause ("speak Polish", "have sold abroad") does not go on after "asks for": it is quoted instead.
-  if (/^\p{Ll}/u.test(text.trim())) return null;
-  const verb = /^(?:the )?(?:proven |demonstrated |strong )?ability to\s+|^able to\s+|^can\s+/iu;
-  const isVerb = verb.test(text.trim());
-  const bare =
-    stripped(text.trim().replace(verb, ''))
-      .split(/[.;:,–]|\s-\s/u)[0]
-      ?.trim() ?? '';
-  if (bare.length < 3 || wordCount(bare) > TOPIC_WORDS_MAX) return null;
-  return isVerb ? `being able to ${lowerFirst(bare)}` : lowerFirst(bare);
-}
-
-function stripped(text: string): string {
-  return text
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(YEARS, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^(?:of|in|with)\s+/iu, '')
-    .replace(LEAD_IN, '')
-    .trim();
-}
-
-function wordCount(text: string): number {
-  return text.split(' ').length;
-}
-
-/** `a`, `a and b`, `a, b and c`, each once. */
-export function joinNames(names: readonly string[]): string {
-  const unique = [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
-  const last = unique.at(-1) ?? '';
-  return unique.length < 2 ? last : `${unique.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function lowerFirst(text: string): string {
-  const first = text.split(' ')[0] ?? '';
-  // Names, abbreviations and words with capitals inside keep them.
-  const isOrdinary =
-    /^[A-Z][a-z]+$/u.test(first) &&
-    !/^(?:English|German|French|Spanish|Polish|Romanian|Excel|Word)$/u.test(first);
-  const second = text.split(' ')[1] ?? '';
-  // "Fluent English" is no name, "Google Analytics" is one.
-  const looksLikeName = /^[A-Z]/u.test(second) && !QUALITY.test(first);
-  return isOrdinary && !looksLikeName ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

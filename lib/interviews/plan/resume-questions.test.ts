@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JobProfile, RequirementMatch } from '#lib/profiles/profile-schemas.ts';
+import { draftByRules } from './draft-by-rules.ts';
 import { resumeQuestions } from './resume-questions.ts';
 
 const job: JobProfile = {
@@ -35,7 +36,7 @@ describe('a question on what the résumé leaves open', () => {
       { name: 'JavaScript', found: false },
     ];
     const question = questionOn({ items });
-    expect(question).toContain('asks for CSS3 and JavaScript, and I did not find it');
+    expect(question).toContain('asks for CSS3 and JavaScript, and I did not find that');
     expect(question).not.toContain('HTML5');
   });
 
@@ -47,5 +48,19 @@ describe('a question on what the résumé leaves open', () => {
 
   it('is not asked where there may be evidence', () => {
     expect(questionOn({ status: 'evidence_found' })).toBeUndefined();
+  });
+
+  it('is never about what nobody may be judged by, whatever the job description asks', () => {
+    const asking = (text: string) => ({
+      ...job,
+      requirements: [{ id: 'r1', text, kind: 'must' as const, years: null, skills: [] }],
+    });
+    for (const text of ['Young candidates only', 'Junge Bewerber mit Energie', 'Sans enfants']) {
+      expect(resumeQuestions({ job: asking(text), coreItems: [], match: [] }), text).toEqual([]);
+      const named = draftByRules(asking(text))
+        .coreItems.map(({ question }) => question)
+        .join(' ');
+      expect(named).not.toContain(text.slice(0, 8));
+    }
   });
 });

@@ -1,13 +1,13 @@
 import type { JobProfile, Requirement, RequirementMatch } from '#lib/profiles/profile-schemas.ts';
 import type { PlanItem } from './plan-schema.ts';
-import { isCredential, requirementTopic } from './requirement-topic.ts';
+import { namedAttribute } from './protected-attributes.ts';
+import { otherRequirementQuestions, requirementQuestion } from './requirement-question.ts';
+import { joinNames } from './spoken-words.ts';
 
 export const RESUME_QUESTIONS_MAX = 2;
 const RESUME_SECONDS = 90;
 /** More names in one question are a list, and no question. */
 const MISSING_NAMED_MAX = 3;
-/** A requirement is quoted no longer than this. */
-const QUOTE_CHARACTERS_MAX = 140;
 
 /**
  * Up to two questions where the résumé leaves a requirement open: must-haves it does not show, then
@@ -24,7 +24,7 @@ export function resumeQuestions(input: {
     .map(({ requirement, match }, index) => ({
       id: `resume_${index + 1}`,
       kind: 'resume',
-      question: wordingOf(requirement, match),
+      question: wordingOf({ requirement, match }),
       criterion_id: null,
       requirement_ids: [requirement.id],
       probes_max: 1,
@@ -50,29 +50,23 @@ export function openRequirements(input: {
       .flatMap(({ requirement_ids }) => requirement_ids),
   );
   const matchOf = new Map(input.match.map((each) => [each.requirement_id, each]));
-  return input.job.requirements
-    .filter(({ id }) => !askedDirectly.has(id))
-    .map((requirement) => {
-      const match = matchOf.get(requirement.id);
-      return { requirement, match, rank: rankOf(requirement, match?.status ?? 'not_found') };
-    })
-    .filter(({ rank }) => rank !== null)
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
-    .map(({ requirement, match }) => ({ requirement, match }));
+  return (
+    input.job.requirements
+      // What nobody may be judged by is asked of nobody, whatever the job description says.
+      .filter(({ id, text }) => !askedDirectly.has(id) && namedAttribute(text) === null)
+      .map((requirement) => {
+        const match = matchOf.get(requirement.id);
+        return { requirement, match, rank: rankOf(requirement, match?.status ?? 'not_found') };
+      })
+      .filter(({ rank }) => rank !== null)
+      .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+      .map(({ requirement, match }) => ({ requirement, match }))
+  );
 }
 
 /** Ways to ask for a requirement that the résumé leaves open, the usual one first. */
-export function wordingsOf({ requirement, match }: OpenRequirement): string[] {
-  const what = requirementTopic(requirement) ?? quoted(requirement.text);
-  return [
-    wordingOf(requirement, match),
-    ...(isCredential(requirement)
-      ? [`Which documents could you show for this point of the job description: ${what}?`]
-      : [
-          `Let us look at one point of the job description: ${what}. Which piece of your work comes closest to it, and what did you do there yourself?`,
-          `When did you last need this: ${what}? Tell me what the task was and what you did, step by step.`,
-        ]),
-  ];
+export function wordingsOf(open: OpenRequirement): string[] {
+  return [wordingOf(open), ...otherRequirementQuestions(open.requirement)];
 }
 
 function rankOf(requirement: Requirement, status: RequirementMatch['status']): number | null {
@@ -82,37 +76,18 @@ function rankOf(requirement: Requirement, status: RequirementMatch['status']): n
   return status === 'not_found' ? 2 : null;
 }
 
-function wordingOf(requirement: Requirement, match: RequirementMatch | undefined): string {
-  const status = match?.status ?? 'not_found';
-  // Of several things that are asked for, the résumé may name some: the question is about the others.
-  const missing = status === 'not_found' ? missingBesideFound(match) : null;
-  const topic = missing ?? requirementTopic(requirement);
-  if (isCredential(requirement)) {
-    const what = topic ?? quoted(requirement.text);
-    return status === 'not_found'
-      ? `The role asks for ${what}, and I did not find it in your résumé. Do you have this, or are you working towards it?`
-      : `Your résumé mentions ${what}. Do you have this today?`;
-  }
-  if (!topic) {
-    return `One point of the job description reads: ${quoted(requirement.text)}. What have you done so far that comes closest to this?`;
-  }
-  return status === 'not_found'
-    ? `The role asks for ${topic}, and I did not find it in your résumé. What have you done so far that shows this, or something close to it?`
-    : `Your résumé mentions ${topic} without an example. Tell me about one piece of work where you used or did this yourself.`;
+function wordingOf({ requirement, match }: OpenRequirement): string {
+  const isMissing = (match?.status ?? 'not_found') === 'not_found';
+  return requirementQuestion(requirement, {
+    shown: isMissing ? 'not_found' : 'named',
+    // Of several things that are asked for, the résumé may name some: the question is about the others.
+    missing: isMissing ? missingBesideFound(match) : null,
+  });
 }
 
 function missingBesideFound(match: RequirementMatch | undefined): string | null {
   const items = match?.items ?? [];
   const missing = items.filter(({ found }) => !found).map(({ name }) => name);
   if (missing.length === 0 || missing.length === items.length) return null;
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    missing.slice(0, MISSING_NAMED_MAX),
-  );
-}
-
-function quoted(text: string): string {
-  const bare = text.replace(/\s+/gu, ' ').replace(/[.\s]+$/u, '');
-  if (bare.length <= QUOTE_CHARACTERS_MAX) return `“${bare}”`;
-  const cut = bare.slice(0, QUOTE_CHARACTERS_MAX);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …”`;
+  return joinNames(missing.slice(0, MISSING_NAMED_MAX));
 }
