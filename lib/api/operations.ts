@@ -375,6 +375,8 @@ export const operations = {
     path: '/interviews/{id}/feedback',
     tag: 'Reports',
     summary: 'What the candidate may see of the report, and whether it is shared',
+    description:
+      'While the report is held back until you have given your own levels, so are its strengths: `hidden` is true and `view` null.',
     access: 'recruiter',
     params: idParamSchema,
     status: 200,

@@ -112,6 +112,28 @@ describe('blind mode', () => {
     expect((await stateOf(owner, interviewId)).ai).toBeNull();
   });
 
+  it('keeps what the candidate may be shown back with the report, and nobody shares it unread', async () => {
+    const { interviewId, criteria } = await addJudgedInterview(api.database.db);
+    const path = `/interviews/${interviewId}/feedback`;
+    const { body } = await ask(recruiter, 'GET', path);
+    expect(body).toEqual({ shared_at: null, view: null, hidden: true });
+    expect((await ask(recruiter, 'PATCH', path, { shared: true })).status).toBe(409);
+    expect((await ask(recruiter, 'PATCH', path, { shared: false })).body).toEqual(body);
+
+    await submit(recruiter, interviewId, levelsFor(criteria));
+    const shown = await ask(recruiter, 'GET', path);
+    expect(shown.body).toMatchObject({ hidden: false, view: { strengths: expect.any(Array) } });
+    expect(shown.body.view.strengths.length).toBeGreaterThan(0);
+    const shared = await ask(recruiter, 'PATCH', path, { shared: true });
+    expect(shared.body.shared_at).toEqual(expect.any(String));
+    // Whoever has not given their own levels sees that it is shared, and none of it.
+    expect((await ask(owner, 'GET', path)).body).toMatchObject({
+      shared_at: shared.body.shared_at,
+      view: null,
+      hidden: true,
+    });
+  });
+
   it('is switched off by the owner for a role, and whoever read the report then is not blind', async () => {
     const { interviewId, roleId, criteria } = await addJudgedInterview(api.database.db);
     await request(interviewId, ids.reviewer);

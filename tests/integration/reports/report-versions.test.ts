@@ -1,15 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { setEnv } from '#lib/env.ts';
 import { getInterview } from '#lib/interviews/get-interview.ts';
-import {
-  requireCandidateFeedback,
-  requireSharedFeedback,
-  shareFeedback,
-} from '#lib/reports/candidate-feedback.ts';
+import { requireSharedFeedback } from '#lib/reports/candidate-feedback.ts';
 import { requireComparison } from '#lib/reports/get-comparison.ts';
 import { openReport } from '#lib/reports/open-report.ts';
 import { listReportSteps, publishReport, runReportStep } from '#lib/reports/report-steps.ts';
 import { requestReport } from '#lib/reports/request-report.ts';
+import { requireVisibleFeedback, shareFeedback } from '#lib/reviews/visible-feedback.ts';
 import { saveCriteria } from '#lib/roles/save-criteria.ts';
 import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/integration/support/test-database.ts';
@@ -54,6 +51,8 @@ function failingFor(name: string, reply: ReturnType<FakeReplyRule>): FakeReplyRu
     request.prompt.includes(`Criterion: ${name}`) ? reply : honest(request, index);
 }
 
+/** It judges nobody: nothing is hidden from it. */
+const MACHINE = { kind: 'api_key', id: 'key_test' } as const;
 const FAILING = CRITERIA[1]?.name ?? '';
 
 describe('a scorer that answers', () => {
@@ -158,18 +157,20 @@ describe('sentences that speak to the evaluator', () => {
 describe('what the candidate may see', () => {
   it('is theirs only from when a recruiter switches it on until it is taken back', async () => {
     const interviewId = await held(STRONG);
-    await expect(shareFeedback(interviewId, true)).rejects.toMatchObject({ code: 'not_ready' });
+    const share = (shared: boolean) => shareFeedback(MACHINE, { interviewId, shared });
+    await expect(share(true)).rejects.toMatchObject({ code: 'not_ready' });
     await makeReport(await openReport(interviewId));
-    expect(await requireCandidateFeedback(interviewId)).toMatchObject({
+    expect(await requireVisibleFeedback(MACHINE, interviewId)).toMatchObject({
       shared_at: null,
+      hidden: false,
       view: { role_title: 'Backend Developer' },
     });
     await expect(requireSharedFeedback(interviewId)).rejects.toMatchObject({ code: 'not_found' });
-    await shareFeedback(interviewId, true);
+    await share(true);
     expect(await requireSharedFeedback(interviewId)).toMatchObject({
       strengths: expect.arrayContaining([expect.objectContaining({ topic: CRITERIA[0]?.name })]),
     });
-    await shareFeedback(interviewId, false);
+    await share(false);
     await expect(requireSharedFeedback(interviewId)).rejects.toMatchObject({ code: 'not_found' });
   });
 });

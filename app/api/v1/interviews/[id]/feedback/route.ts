@@ -1,7 +1,9 @@
 import { resource, route } from '#lib/http.ts';
-import { requireCandidateFeedback, shareFeedback } from '#lib/reports/candidate-feedback.ts';
+import { requireVisibleFeedback, shareFeedback } from '#lib/reviews/visible-feedback.ts';
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = resource(
-  route('getFeedback', ({ params }) => requireCandidateFeedback(params.id)),
-  route('shareFeedback', ({ params, body }) => shareFeedback(params.id, body.shared)),
+  route('getFeedback', ({ params, principal }) => requireVisibleFeedback(principal, params.id)),
+  route('shareFeedback', ({ params, principal, body }) =>
+    shareFeedback(principal, { interviewId: params.id, shared: body.shared }),
+  ),
 );
