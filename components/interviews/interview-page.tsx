@@ -1,7 +1,7 @@
 'use client';
 
-import { useRouter, useSearchParams } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useRouter } from 'next/navigation';
+import { useMemo, useRef, useState } from 'react';
 import { JumpProvider } from '#components/reports/jump.tsx';
 import { markGroups } from '#components/reports/report-index.ts';
 import { ReviewPanel } from '#components/reviews/review-panel.tsx';
@@ -21,10 +21,10 @@ import { progressKey, reportStageOf } from './progress-news.ts';
 import { StageBadge } from './stage-badge.tsx';
 import { TranscriptPanel } from './transcript-panel.tsx';
 import { transcriptTurns } from './transcript-turns.ts';
+import { useInterviewTabs } from './use-interview-tabs.ts';
 import { useLiveTurns } from './use-live-turns.ts';
 
 const text = messages.interviews;
-const TABS = ['overview', 'review', 'transcript', 'documents', 'details'] as const;
 
 /** An interview from its making to its report. What moves is followed by events; tabs live in the address. */
 export function InterviewPage(data: InterviewPageData) {
@@ -50,7 +50,12 @@ export function InterviewPage(data: InterviewPageData) {
     }
   });
 
-  const { tab, showTab, target, jump } = useTabs();
+  const { tab, showTab, target, jump, origin, back } = useInterviewTabs();
+  const backTo = messages.reports.quote.backTo;
+  const wayBack =
+    origin === 'overview' || origin === 'review'
+      ? { label: backTo[origin], onBack: back }
+      : undefined;
   const when = interview.ended_at ?? interview.started_at ?? interview.created_at;
 
   return (
@@ -79,6 +84,7 @@ export function InterviewPage(data: InterviewPageData) {
           tabs={[
             {
               id: 'overview',
+              keep: origin === 'overview',
               label: text.tabs.overview,
               content: (
                 <OverviewPanel
@@ -93,6 +99,7 @@ export function InterviewPage(data: InterviewPageData) {
             },
             {
               id: 'review',
+              keep: origin === 'review',
               label: messages.reviews.tab,
               content: data.review ? <ReviewPanel state={data.review} /> : null,
             },
@@ -105,6 +112,7 @@ export function InterviewPage(data: InterviewPageData) {
                   turns={turns}
                   groups={groups}
                   target={target}
+                  back={wayBack}
                   emptyText={interview.started_at ? text.transcript.empty : text.live.waiting}
                 />
               ),
@@ -129,40 +137,4 @@ export function InterviewPage(data: InterviewPageData) {
 function hasUnfinishedVersion({ report }: InterviewPageData): boolean {
   const newest = report?.versions[0];
   return newest?.status === 'pending' || newest?.status === 'running';
-}
-
-/** The tab and the place in the transcript, both in the address: they survive a reload and can be sent on. */
-function useTabs() {
-  const search = useSearchParams();
-  const wanted = search.get('tab');
-  const [target, setTarget] = useState<string | null>(null);
-  // A link to a place needs no more than the place.
-  const leads = wanted === null && target !== null && /^(?:e|turn)-/u.test(target);
-  const tab = TABS.find((entry) => entry === wanted) ?? (leads ? 'transcript' : 'overview');
-
-  useEffect(() => {
-    const read = () => setTarget(window.location.hash.slice(1) || null);
-    read();
-    window.addEventListener('hashchange', read);
-    window.addEventListener('popstate', read);
-    return () => {
-      window.removeEventListener('hashchange', read);
-      window.removeEventListener('popstate', read);
-    };
-  }, []);
-
-  const go = useCallback((to: string, hash: string | null) => {
-    const url = new URL(window.location.href);
-    url.searchParams.set('tab', to);
-    url.hash = hash ?? '';
-    window.history.pushState(null, '', url);
-    setTarget(hash);
-  }, []);
-
-  return {
-    tab,
-    target,
-    showTab: useCallback((to: string) => go(to, null), [go]),
-    jump: useCallback((hash: string) => go('transcript', hash), [go]),
-  };
 }

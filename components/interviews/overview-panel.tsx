@@ -19,7 +19,6 @@ import type { InterviewPageData } from './interview-for-page.ts';
 import { type InterviewStage, interviewStage } from './interview-stage.ts';
 import { InvitePanel } from './invite-panel.tsx';
 import { LivePanel } from './live-panel.tsx';
-import { PlanDifferences } from './plan-differences.tsx';
 import { PlanSection } from './plan-section.tsx';
 
 const text = messages.interviews;
@@ -125,7 +124,6 @@ export function OverviewPanel({
       return shown && report ? (
         <div className="grid grid-cols-1 gap-6">
           <VersionNotice report={report} id={id} stage={reportStage} />
-          <PlanDifferences changes={interview.plan?.core_changes} />
           <ReportView
             report={shown}
             match={interview.requirement_match ?? []}

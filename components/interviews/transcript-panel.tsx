@@ -19,12 +19,15 @@ export function TranscriptPanel({
   turns,
   groups,
   target,
+  back,
   emptyText = text.empty,
 }: {
   turns: TranscriptTurn[];
   groups: MarkGroup[];
   /** `e-<mark id>` or `turn-<turn id>` */
   target: string | null;
+  /** the way back to where the reader came from, if they came by a quote */
+  back?: { label: string; onBack: () => void } | undefined;
   emptyText?: string;
 }) {
   const [typed, setTyped] = useState('');
@@ -53,7 +56,7 @@ export function TranscriptPanel({
     },
     [places, here],
   );
-  useStepKeys(step);
+  useKeys(step, back?.onBack);
 
   const matches = useMemo(() => {
     const found: Record<string, Range[]> = {};
@@ -89,8 +92,9 @@ export function TranscriptPanel({
           {wanted ? (count === 0 ? text.noMatches : text.matches(count)) : text.turns(turns.length)}
         </p>
       </div>
-      {groups.length === 0 ? null : (
+      {groups.length === 0 && !back ? null : (
         <HighlightBar
+          back={back}
           groups={groups}
           chosen={chosen}
           onChoose={setChosen}
@@ -125,8 +129,8 @@ function rememberPlace(place: string): void {
   window.history.replaceState(null, '', url);
 }
 
-/** `n` and `p` go from mark to mark, wherever the focus is but in a field. */
-function useStepKeys(step: (by: 1 | -1) => void): void {
+/** `n` and `p` go from mark to mark, `b` back to the quote, wherever the focus is but in a field. */
+function useKeys(step: (by: 1 | -1) => void, back: (() => void) | undefined): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
@@ -134,8 +138,9 @@ function useStepKeys(step: (by: 1 | -1) => void): void {
       if (at instanceof HTMLElement && at.closest('input, textarea, select, [role=dialog]')) return;
       if (event.key === 'n') step(1);
       else if (event.key === 'p') step(-1);
+      else if (event.key === 'b') back?.();
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [step]);
+  }, [step, back]);
 }

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { callApi, sentenceOf } from '#components/shell/call-api.ts';
 import { Banner } from '#components/ui/banner.tsx';
+import { cn } from '#components/ui/cn.ts';
 import { Select } from '#components/ui/field.tsx';
 import { SkeletonText } from '#components/ui/skeleton.tsx';
 import { messages } from '#lib/messages.ts';
@@ -44,7 +45,7 @@ export function CompareVersions({
   return (
     <section aria-label={text.title} className="mt-6 grid max-w-text gap-4 print:hidden">
       <div className="flex flex-wrap items-center gap-3">
-        <h3 className="text-base">{text.title}</h3>
+        <h3 className="text-base max-sm:basis-full">{text.title}</h3>
         <Version label={text.from} value={from} versions={versions} onChange={setFrom} />
         <span aria-hidden="true" className="text-ink-3">
           →
@@ -69,11 +70,19 @@ export function CompareVersions({
               {part.lines.map((line) => (
                 <li
                   key={`${line.name}-${line.to}`}
-                  className="flex flex-wrap justify-between gap-x-6 border-t border-line py-1.5"
+                  className="grid grid-cols-1 gap-x-6 border-t border-line py-1.5 sm:grid-cols-[13rem_minmax(0,1fr)]"
                 >
-                  <span className={part.isWords ? 'words' : undefined}>{line.name}</span>
+                  <span
+                    className={cn(
+                      'min-w-0 [overflow-wrap:anywhere]',
+                      line.to === null && 'sm:col-span-2',
+                      part.isWords && 'words',
+                    )}
+                  >
+                    {line.name}
+                  </span>
                   {line.to === null ? null : (
-                    <span className="text-ink-2">
+                    <span className="min-w-0 text-ink-2">
                       {line.from} <span aria-hidden="true">→</span>
                       <span className="sr-only">{text.became}</span> {line.to}
                     </span>

@@ -49,7 +49,7 @@ describe('a comparison in words', () => {
         from: 'Level 4 of 5: Above · high confidence',
         to: 'Needs a person',
       },
-      { name: 'Teamwork', from: 'Not there', to: 'Not assessed: you score' },
+      { name: 'Teamwork', from: 'Not there', to: 'Not assessed' },
       { name: 'IV therapy', from: 'Mentioned', to: 'Confirmed' },
     ]);
   });

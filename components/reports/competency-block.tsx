@@ -1,10 +1,11 @@
 import { cn } from '#components/ui/cn.ts';
-import { formatPercent } from '#components/ui/format.ts';
 import { HUE_FILL } from '#components/ui/hue.ts';
 import { type Anchors, LevelLadder } from '#components/ui/level-ladder.tsx';
 import { messages } from '#lib/messages.ts';
 import type { Competency } from '#lib/reports/report-schema.ts';
+import { factsOfLevel, levelWord, sentenceOfCompetency } from '#lib/reports/report-words.ts';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
+import { competencyAnchor } from './levels-at-a-glance.tsx';
 import type { ReportIndex } from './report-index.ts';
 
 const text = messages.reports.competencies;
@@ -14,52 +15,55 @@ export function CompetencyBlock({
   competency,
   anchors,
   share,
+  withoutModel,
   index,
 }: {
   competency: Competency;
   anchors?: Anchors | undefined;
   /** its part of the whole, 0–1; null when all weigh the same */
   share: number | null;
+  /** no model was asked for levels: a person gives them all */
+  withoutModel: boolean;
   index: ReportIndex;
 }) {
   const hue = index.hueOf(competency.criterion_id);
   const evidence = index.evidence(competency.evidence_ids);
   const counter = index.evidence(competency.counter_evidence_ids);
-  const level = competency.status === 'assessed' ? competency.level : null;
-  const word =
-    level === null
-      ? text[competency.status === 'needs_person' ? 'needsPerson' : 'notAssessed']
-      : (text.levels[level] ?? '');
+  const facts = factsOfLevel(competency, share);
   const notes = [
     ...(competency.unread_characters > 0 ? [text.unread(competency.unread_characters)] : []),
     ...(competency.from_version === null ? [] : [text.fromVersion(competency.from_version)]),
   ];
   return (
-    <article className="grid gap-x-8 gap-y-4 border-t border-line py-6 first:border-t-0 first:pt-2 lg:grid-cols-[13rem_minmax(0,1fr)]">
+    <article
+      id={competencyAnchor(competency.criterion_id)}
+      className="grid scroll-mt-16 grid-cols-1 gap-x-8 gap-y-4 border-t border-line py-6 first:border-t-0 first:pt-2 lg:grid-cols-[13rem_minmax(0,1fr)]"
+    >
       <header className="min-w-0">
         <h3 className="flex items-baseline gap-2 text-base">
           <span
             aria-hidden="true"
             className={cn('size-2 shrink-0 -translate-y-px rounded-[2px]', HUE_FILL[hue])}
           />
-          {competency.name}
+          <span className="min-w-0 [overflow-wrap:anywhere]">{competency.name}</span>
         </h3>
-        <LevelLadder level={level} word={word} anchors={anchors} className="mt-2.5" />
-        <p className="mt-2 text-sm text-ink-3">
-          {[
-            level !== null && competency.confidence ? text.confidence[competency.confidence] : null,
-            level !== null && competency.run_levels.length > 1
-              ? text.runs(competency.run_levels.map((run) => run ?? '–').join(', '))
-              : null,
-            share === null ? null : text.weight(formatPercent(share)),
-          ]
-            .filter((part) => part !== null)
-            .join(' · ')}
-        </p>
+        <LevelLadder
+          level={competency.status === 'assessed' ? competency.level : null}
+          word={levelWord(competency, { withoutModel })}
+          anchors={anchors}
+          className="mt-2.5"
+        />
+        {facts.length === 0 ? null : (
+          <ul className="mt-2 flex flex-wrap gap-x-4 text-sm text-ink-3 lg:flex-col">
+            {facts.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
+        )}
       </header>
-      <div className="grid min-w-0 content-start gap-4">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-4">
         <p className="max-w-text text-ink-2">
-          {competency.rationale ?? competency.reason ?? competency.definition}
+          {sentenceOfCompetency(competency, { withoutModel })}
         </p>
         {notes.map((note) => (
           <p key={note} className="text-sm text-ink-3">

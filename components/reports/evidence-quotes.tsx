@@ -82,7 +82,7 @@ export function EvidenceQuote({
       place={time}
       placeLabel={text.inTranscript(time)}
       href={jump ? `?tab=transcript#${target}` : undefined}
-      onJump={jump ? () => jump(target) : undefined}
+      onJump={jump ? (from) => jump(target, from) : undefined}
     />
   );
 }

@@ -3,6 +3,7 @@ import { formatDuration, formatNumber, formatPercent } from '#components/ui/form
 import { ExactTime, RelativeTime } from '#components/ui/time.tsx';
 import { messages } from '#lib/messages.ts';
 import type { InterviewReport } from '#lib/reports/report-schema.ts';
+import { figuresOf } from '#lib/reports/report-words.ts';
 
 const text = messages.reports.glance;
 
@@ -12,12 +13,7 @@ export function Glance({ report }: { report: InterviewReport }) {
   const endReasons: Record<string, string> = messages.interviews.endReason;
   const facts: [string, ReactNode][] = [
     [text.length, formatDuration(quality.duration_ms)],
-    [text.questions, `${quality.questions_answered} / ${quality.questions_planned}`],
-    [text.words, formatNumber(quality.candidate_words)],
-    [
-      text.speaking,
-      quality.speaking_ms === null ? text.typed : formatDuration(quality.speaking_ms),
-    ],
+    ...figuresOf(report),
     [text.quotes, formatNumber(report.evidence.length)],
     ...(quality.recognition_confidence === null
       ? []

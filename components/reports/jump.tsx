@@ -2,20 +2,19 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 
-/** Leads from a quote to its place in the transcript: `e-<evidence id>` or `turn-<turn id>`. */
-const JumpContext = createContext<((target: string) => void) | null>(null);
+/**
+ * Leads from a quote to its place in the transcript: `e-<evidence id>` or `turn-<turn id>`. `from` is what was
+ * pressed: who comes back comes back to it.
+ */
+export type Jump = (target: string, from?: HTMLElement) => void;
 
-export function JumpProvider({
-  onJump,
-  children,
-}: {
-  onJump: (target: string) => void;
-  children: ReactNode;
-}) {
+const JumpContext = createContext<Jump | null>(null);
+
+export function JumpProvider({ onJump, children }: { onJump: Jump; children: ReactNode }) {
   return <JumpContext value={onJump}>{children}</JumpContext>;
 }
 
 /** The jump of this page; null on a page without a transcript. */
-export function useJump(): ((target: string) => void) | null {
+export function useJump(): Jump | null {
   return useContext(JumpContext);
 }

@@ -58,11 +58,14 @@ export function Provenance({
   ];
   return (
     <Section title={text.title} aside={actions}>
-      <dl className="grid grid-cols-1 sm:grid-cols-[11rem_minmax(0,1fr)] sm:gap-x-4">
+      <dl className="grid grid-cols-1">
         {facts.map(([label, value]) => (
-          <div key={label} className="contents">
-            <dt className="border-t border-line pt-2 text-ink-3 sm:pb-2">{label}</dt>
-            <dd className="min-w-0 pb-2 sm:border-t sm:border-line sm:pt-2">{value}</dd>
+          <div
+            key={label}
+            className="grid grid-cols-1 gap-x-4 border-t border-line py-2 sm:grid-cols-[11rem_minmax(0,1fr)]"
+          >
+            <dt className="text-ink-3">{label}</dt>
+            <dd className="min-w-0">{value}</dd>
           </div>
         ))}
       </dl>
@@ -83,7 +86,8 @@ export function Provenance({
                   ) : version.status === 'ready' ? (
                     <Link
                       href={`?tab=overview&version=${version.version}`}
-                      className="text-accent underline underline-offset-3"
+                      aria-label={text.showVersion(version.version)}
+                      className="inline-flex min-h-6 items-center text-accent underline underline-offset-3 pointer-coarse:-my-2 pointer-coarse:min-h-10 pointer-coarse:min-w-10 pointer-coarse:justify-end"
                     >
                       {text.show}
                     </Link>
@@ -117,7 +121,7 @@ function Hashes({ values }: { values: Record<string, string> }) {
     <ul className="grid gap-1">
       {entries.map(([name, value]) => (
         <li key={name}>
-          <span className="text-sm text-ink-3">{name} </span>
+          <span className="text-sm text-ink-3">{text.inputNames[name] ?? name} </span>
           <Hash value={value} />
         </li>
       ))}

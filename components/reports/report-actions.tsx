@@ -57,7 +57,7 @@ export function TakeOut({ interviewId, version }: { interviewId: string; version
       </a>
       <a
         href="/api/v1/report.schema.json"
-        className="justify-self-start text-sm text-ink-3 underline underline-offset-3 hover:text-ink"
+        className="mb-2 inline-flex min-h-6 items-center justify-self-start text-sm text-ink-3 underline underline-offset-3 hover:text-ink pointer-coarse:min-h-10"
       >
         {text.glance.schema}
       </a>

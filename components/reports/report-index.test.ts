@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Competency, Evidence, InterviewReport } from '#lib/reports/report-schema.ts';
-import { indexReport, markGroups } from './report-index.ts';
+import { askedByCandidate, indexReport, markGroups } from './report-index.ts';
 
 function evidence(id: string, over: Partial<Evidence> = {}): Evidence {
   return {
@@ -115,4 +115,25 @@ test('quotes of the résumé are no marks, and a group without marks is left out
     competencies: [competency('c', ['e3'])],
   };
   expect(markGroups(bare)).toEqual([]);
+});
+
+test('what the candidate asked stands once, and first what is owed an answer', () => {
+  const asked = (text: string, answered: boolean) => ({ turn_id: 'trn_9', text, answered });
+  expect(
+    askedByCandidate({
+      candidate_questions: [
+        asked('How big is the team?', true),
+        asked('Is there parking?', false),
+        asked('Is there parking?', false),
+      ],
+      to_dos: [
+        { id: 't1', kind: 'answer_candidate', text: 'Is there parking?', turn_id: 'trn_9' },
+        { id: 't2', kind: 'answer_candidate', text: 'Who pays for trains?', turn_id: 'trn_9' },
+      ],
+    }).map(({ text, answered }) => [text, answered]),
+  ).toEqual([
+    ['Is there parking?', false],
+    ['Who pays for trains?', false],
+    ['How big is the team?', true],
+  ]);
 });

@@ -76,3 +76,18 @@ export function markGroups(report: InterviewReport): MarkGroup[] {
   ];
   return groups.filter(({ marks }) => marks.length > 0);
 }
+
+/** The candidate's own questions, each once, those that people still owe an answer first. */
+export function askedByCandidate({
+  candidate_questions: asked,
+  to_dos: owed,
+}: Pick<
+  InterviewReport,
+  'candidate_questions' | 'to_dos'
+>): InterviewReport['candidate_questions'] {
+  const all = [...asked, ...owed.map(({ turn_id, text }) => ({ turn_id, text, answered: false }))];
+  const once = all.filter(
+    ({ text }, index) => all.findIndex((other) => other.text === text) === index,
+  );
+  return once.toSorted((a, b) => Number(a.answered) - Number(b.answered));
+}

@@ -6,6 +6,8 @@ import type { Criterion } from '#lib/interviews/plan/plan-schema.ts';
 import { messages } from '#lib/messages.ts';
 import type { RequirementMatch } from '#lib/profiles/profile-schemas.ts';
 import type { InterviewReport } from '#lib/reports/report-schema.ts';
+import { levelsNote, sharesOf } from '#lib/reports/report-words.ts';
+import { CandidateQuestions } from './candidate-questions.tsx';
 import { CompetencyBlock } from './competency-block.tsx';
 import { EvidenceQuotes } from './evidence-quotes.tsx';
 import { Glance } from './glance.tsx';
@@ -13,7 +15,6 @@ import { NeedsPerson } from './needs-person.tsx';
 import { QuestionsAsked } from './questions-asked.tsx';
 import { indexReport } from './report-index.ts';
 import { RequirementMatrix } from './requirement-matrix.tsx';
-import { ToDos } from './to-dos.tsx';
 import { Verdict } from './verdict.tsx';
 import { WithheldQuotes } from './withheld-quotes.tsx';
 
@@ -35,9 +36,8 @@ export type ReportViewProps = {
 export function ReportView({ report, match, criteria, actions, retry, putBack }: ReportViewProps) {
   const index = indexReport(report);
   const anchors = new Map(criteria.map((criterion) => [criterion.id, criterion.anchors]));
-  const weights = report.competencies.map((competency) => competency.weight);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const equal = new Set(weights).size <= 1;
+  const shares = sharesOf(report.competencies);
+  const withoutModel = report.provenance.analyst === 'built_in';
   const musts = report.requirements.filter((requirement) => requirement.kind === 'must');
   const met = musts.filter((requirement) => requirement.status === 'confirmed').length;
   const { data_quality: quality } = report;
@@ -56,7 +56,7 @@ export function ReportView({ report, match, criteria, actions, retry, putBack }:
             )}
           </Banner>
         )}
-        <Verdict report={report} />
+        <Verdict report={report} index={index} />
         <NeedsPerson report={report} retry={retry} />
         <Section
           id="requirements"
@@ -71,7 +71,13 @@ export function ReportView({ report, match, criteria, actions, retry, putBack }:
         >
           <RequirementMatrix requirements={report.requirements} match={match} index={index} />
         </Section>
-        <Section id="competencies" title={text.competencies.title} text={text.competencies.text}>
+        <Section id="competencies" title={text.competencies.title} text={levelsNote(report)}>
+          {report.criteria_weights_reason === null ? null : (
+            <div className="mb-4 max-w-text border-s-2 border-line ps-4">
+              <p className="eyebrow">{text.competencies.weightsReason}</p>
+              <p className="text-ink-2">{report.criteria_weights_reason}</p>
+            </div>
+          )}
           {report.competencies.length === 0 ? (
             <p className="text-ink-3">{text.competencies.none}</p>
           ) : (
@@ -80,7 +86,8 @@ export function ReportView({ report, match, criteria, actions, retry, putBack }:
                 key={competency.criterion_id}
                 competency={competency}
                 anchors={anchors.get(competency.criterion_id)}
-                share={equal || total === 0 ? null : competency.weight / total}
+                share={shares.get(competency.criterion_id) ?? null}
+                withoutModel={withoutModel}
                 index={index}
               />
             ))
@@ -88,9 +95,9 @@ export function ReportView({ report, match, criteria, actions, retry, putBack }:
         </Section>
         {report.concerns.length === 0 ? null : (
           <Section id="concerns" title={text.concerns.title}>
-            <ul className="grid gap-6">
+            <ul className="grid grid-cols-1 gap-6">
               {report.concerns.map((concern) => (
-                <li key={concern.text} className="grid gap-3">
+                <li key={concern.text} className="grid grid-cols-1 gap-3">
                   <p className="max-w-text">{concern.text}</p>
                   <EvidenceQuotes evidence={index.evidence(concern.evidence_ids)} />
                   <WithheldQuotes sentences={index.withheld(concern.withheld_ids)} />
@@ -132,23 +139,11 @@ export function ReportView({ report, match, criteria, actions, retry, putBack }:
           )}
         </Section>
         <Section id="questions" title={text.questions.title}>
-          <QuestionsAsked questions={report.questions} />
+          <QuestionsAsked questions={report.questions} changes={report.core_changes} />
         </Section>
         {report.candidate_questions.length + report.to_dos.length === 0 ? null : (
           <Section id="candidate-questions" title={text.candidateQuestions.title}>
-            <ul className="grid gap-3">
-              {report.candidate_questions.map((question) => (
-                <li key={`${question.turn_id}-${question.text}`}>
-                  <p className="words max-w-text">{question.text}</p>
-                  <p className="text-sm text-ink-3">
-                    {question.answered
-                      ? text.candidateQuestions.answered
-                      : text.candidateQuestions.unanswered}
-                  </p>
-                </li>
-              ))}
-            </ul>
-            <ToDos toDos={report.to_dos} />
+            <CandidateQuestions report={report} />
           </Section>
         )}
         {report.integrity.length === 0 ? null : (
@@ -169,7 +164,7 @@ export function ReportView({ report, match, criteria, actions, retry, putBack }:
           {text.glance.title}
         </h2>
         <Glance report={report} />
-        {actions ? <div className="mt-6 grid gap-2 print:hidden">{actions}</div> : null}
+        {actions ? <div className="mt-6 grid grid-cols-1 gap-2 print:hidden">{actions}</div> : null}
       </aside>
     </div>
   );

@@ -8,6 +8,7 @@ import { Cell, HeadCell, Table } from '#components/ui/table.tsx';
 import { messages } from '#lib/messages.ts';
 import type { RequirementMatch } from '#lib/profiles/profile-schemas.ts';
 import type { InterviewReport } from '#lib/reports/report-schema.ts';
+import { interviewWord, isOnlyWritten } from '#lib/reports/report-words.ts';
 import { EvidenceQuote } from './evidence-quotes.tsx';
 import type { ReportIndex } from './report-index.ts';
 import { interviewSureness, resumeSureness, SurenessMark } from './requirement-status.tsx';
@@ -75,8 +76,10 @@ export function RequirementRow({
   );
   const interview = (
     <SurenessMark
-      sureness={interviewSureness(requirement.status)}
-      word={text.interview[requirement.status]}
+      sureness={
+        isOnlyWritten(requirement, quotes) ? 'nothing' : interviewSureness(requirement.status)
+      }
+      word={interviewWord(requirement, quotes)}
     />
   );
   return (
@@ -99,7 +102,7 @@ export function RequirementRow({
                 open && 'rotate-90 rtl:-rotate-90',
               )}
             />
-            <span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">
               {requirement.text}
               <span className="ms-2 text-sm whitespace-nowrap text-ink-3">
                 {requirement.kind === 'must' ? text.must : text.nice}

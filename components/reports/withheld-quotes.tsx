@@ -25,11 +25,9 @@ export function WithheldQuotes({ sentences }: { sentences: Withheld[] }) {
               place={time}
               placeLabel={messages.reports.quote.inTranscript(time)}
               href={jump ? `?tab=transcript#${target}` : undefined}
-              onJump={jump ? () => jump(target) : undefined}
+              onJump={jump ? (from) => jump(target, from) : undefined}
+              note={entry.is_put_back ? text.putBack : text.notSeen}
             />
-            <p className="ps-4.5 text-sm text-ink-3">
-              {entry.is_put_back ? text.putBack : text.notSeen}
-            </p>
           </li>
         );
       })}

@@ -96,7 +96,7 @@ export function LevelLadder({
         onPointerLeave={(event) => event.pointerType === 'mouse' && setOpen(false)}
         className={cn(
           box,
-          '-m-1.5 rounded-md p-1.5 transition-colors hover:bg-sunken print:pointer-events-none',
+          '-m-1.5 rounded-md p-1.5 transition-colors hover:bg-sunken pointer-coarse:min-h-10 print:pointer-events-none',
           className,
         )}
       >

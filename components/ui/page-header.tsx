@@ -21,7 +21,7 @@ export function PageHeader({
           <p className="mb-1 text-sm text-ink-3 print:hidden">
             <Link
               href={up.href}
-              className="-mx-1 inline-flex min-h-6 items-center rounded-sm px-1 transition-colors hover:text-ink"
+              className="-mx-1 inline-flex min-h-6 items-center rounded-sm px-1 transition-colors hover:text-ink pointer-coarse:-my-2 pointer-coarse:min-h-10"
             >
               {up.label}
             </Link>

@@ -13,9 +13,12 @@ export type QuoteProps = {
   placeLabel?: string;
   /** address of the place; a plain text where there is none */
   href?: string | undefined;
-  onJump?: (() => void) | undefined;
+  /** told which element leads there, so that somebody can come back to it */
+  onJump?: ((from: HTMLElement) => void) | undefined;
   /** a word above it: “Points the other way” */
   label?: ReactNode;
+  /** what to know of it, under its place */
+  note?: ReactNode;
   className?: string;
 };
 
@@ -28,6 +31,7 @@ export function Quote({
   href,
   onJump,
   label,
+  note,
   className,
 }: QuoteProps) {
   return (
@@ -50,9 +54,9 @@ export function Quote({
             onClick={(event) => {
               if (!onJump || event.metaKey || event.ctrlKey || event.shiftKey) return;
               event.preventDefault();
-              onJump();
+              onJump(event.currentTarget);
             }}
-            className="-mx-1.5 inline-flex min-h-6 items-center gap-1 rounded-sm px-1.5 transition-colors hover:bg-sunken hover:text-ink"
+            className="-mx-1.5 inline-flex min-h-6 items-center gap-1 rounded-sm px-1.5 transition-colors hover:bg-sunken hover:text-ink pointer-coarse:-my-2 pointer-coarse:min-h-10"
           >
             {place}
             <CornerDownRight
@@ -63,6 +67,7 @@ export function Quote({
         ) : (
           place
         )}
+        {note ? <p>{note}</p> : null}
       </figcaption>
     </figure>
   );

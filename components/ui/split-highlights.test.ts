@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMatches, splitHighlights } from './split-highlights.ts';
+import { findMatches, idsBegun, splitHighlights } from './split-highlights.ts';
 
 describe('splitting a text at its highlights', () => {
   test('without highlights the text is one piece', () => {
@@ -25,6 +25,20 @@ describe('splitting a text at its highlights', () => {
       [' the', 'b'],
       [' team.', ''],
     ]);
+  });
+
+  test('each that has a text begins in one piece, the first of its own, also beside another', () => {
+    const begun = (ranges: { start: number; end: number; id?: string }[]) =>
+      idsBegun(splitHighlights('I called the team.', ranges), ({ id }) => id);
+    expect(
+      begun([
+        { start: 2, end: 8, id: 'short' },
+        { start: 2, end: 17, id: 'long' },
+        { start: 9, end: 12 },
+        { start: 2, end: 8, id: 'short' },
+        { start: 40, end: 50, id: 'beyond' },
+      ]),
+    ).toEqual([[], ['short', 'long'], [], [], [], []]);
   });
 
   test('joined again the pieces are the text, whatever the ranges', () => {

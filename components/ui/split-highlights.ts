@@ -29,6 +29,25 @@ export function splitHighlights<R extends Range>(text: string, ranges: readonly 
   return segments;
 }
 
+/**
+ * For each piece, the ids that begin in it: an id stands in the first piece of its ranges and nowhere else, also
+ * where several begin at one place.
+ */
+export function idsBegun<R extends Range>(
+  segments: readonly Segment<R>[],
+  idOf: (range: R) => string | undefined,
+): string[][] {
+  const known = new Set<string>();
+  return segments.map(({ ranges }) =>
+    ranges.flatMap((range) => {
+      const id = idOf(range);
+      if (id === undefined || known.has(id)) return [];
+      known.add(id);
+      return id;
+    }),
+  );
+}
+
 /** Every place where `words` stands in `text`, whatever the case; none for an empty search. */
 export function findMatches(text: string, words: string): Range[] {
   const needle = words.trim();

@@ -1,12 +1,12 @@
 'use client';
 
 import { Keyboard } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { messages } from '#lib/messages.ts';
 import { cn } from './cn.ts';
 import { formatClock } from './format.ts';
 import { HUE_CURRENT, HUE_FILL, HUE_MARK, type Hue } from './hue.ts';
-import { type Range, splitHighlights } from './split-highlights.ts';
+import { idsBegun, type Range, splitHighlights } from './split-highlights.ts';
 
 export type TranscriptTurn = {
   id: string;
@@ -104,7 +104,7 @@ const Turn = memo(function Turn({
         <a
           href={`?tab=transcript#turn-${turn.id}`}
           aria-label={text.linkTo(formatClock(turn.atMs))}
-          className="rounded-sm hover:text-ink hover:underline"
+          className="rounded-sm hover:text-ink hover:underline pointer-coarse:-my-2.5 pointer-coarse:inline-flex pointer-coarse:min-h-10 pointer-coarse:min-w-10 pointer-coarse:items-center pointer-coarse:justify-end"
         >
           {formatClock(turn.atMs)}
         </a>
@@ -174,19 +174,18 @@ function Marked({
     ...marks.map((mark) => ({ start: mark.start, end: mark.end, mark })),
     ...matches,
   ];
-  const named = new Set<string>();
-  return splitHighlights(whole, layers).map((piece) => {
+  const pieces = splitHighlights(whole, layers);
+  const begun = idsBegun(pieces, (range) => range.mark?.id);
+  return pieces.map((piece, index) => {
     const mark = piece.ranges.find((range) => range.mark)?.mark;
     const isMatch = piece.ranges.some((range) => !range.mark);
     if (!mark && !isMatch) return <span key={piece.start}>{piece.text}</span>;
-    // The id stands on the first piece of a mark only.
-    const first = piece.ranges.find((range) => range.mark && !named.has(range.mark.id))?.mark;
-    for (const range of piece.ranges) if (range.mark) named.add(range.mark.id);
+    const [first, ...others] = begun[index] ?? [];
     const isCurrent = piece.ranges.some((range) => range.mark?.id === current);
     return (
       <mark
         key={piece.start}
-        id={first ? `e-${first.id}` : undefined}
+        id={first ? `e-${first}` : undefined}
         tabIndex={first ? -1 : undefined}
         title={mark ? `${text.evidenceFor}: ${mark.label}` : undefined}
         className={cn(
@@ -203,7 +202,14 @@ function Marked({
           ],
         )}
       >
-        {piece.text}
+        {others.reduce<ReactNode>(
+          (inner, id) => (
+            <span key={id} id={`e-${id}`} tabIndex={-1} className="scroll-mt-32 outline-none">
+              {inner}
+            </span>
+          ),
+          piece.text,
+        )}
       </mark>
     );
   });

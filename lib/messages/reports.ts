@@ -99,11 +99,14 @@ export const reportMessages = {
     resumeLines: 'Lines of the résumé that may show it',
     interviewQuotes: 'Said in the interview',
     nothing: 'Nothing was found for this one.',
+    onlyWritten: 'Résumé only',
   },
   competencies: {
     title: 'Competencies',
-    text: 'Each level rests on the candidate’s own words.',
-    notAssessed: 'Not assessed: you score',
+    text: 'Levels of 5, with the candidate’s own words that they rest on.',
+    textNoLevels: 'No level was given. What the candidate said is here.',
+    summary: 'The levels at a glance',
+    notAssessed: 'Not assessed',
     needsPerson: 'Needs a person',
     confidence: {
       low: 'low confidence',
@@ -117,7 +120,8 @@ export const reportMessages = {
     anchors: 'What the levels mean',
     counter: 'Points the other way',
     weight: (percent: string) => `${percent} of the whole`,
-    runs: (levels: string) => `runs: ${levels}`,
+    runs: (levels: readonly string[]) => `scored ${levels.length} times: ${levels.join(', ')}`,
+    weightsReason: 'Why they do not count the same',
     unread: (characters: number) =>
       `The scorer was not shown ${counted(characters, 'character', 'characters')} of long answers.`,
     fromVersion: (version: number) => `Judged in version ${version}.`,
@@ -127,6 +131,8 @@ export const reportMessages = {
   },
   quote: {
     inTranscript: (time: string) => `Said at ${time}. Show it in the transcript`,
+    backTo: { overview: 'Back to the report', review: 'Back to the review' },
+    backHint: 'Back to where you came from (b)',
     inResume: 'From the résumé',
   },
   concerns: { title: 'Worth a second look', none: 'Nothing stood out.' },
@@ -177,7 +183,7 @@ export const reportMessages = {
       schema_version: 'Form of the report',
     } as Record<string, string>,
   },
-  toDos: { title: 'For you to answer', show: 'Show where it was asked' },
+  toDos: { title: 'For you to answer' },
   pdf: {
     title: 'Interview report',
     footer: ({
@@ -214,12 +220,16 @@ export const reportMessages = {
       end: 'the interview ended before it',
     },
     followUps: (count: number) => counted(count, 'follow-up', 'follow-ups'),
+    said: 'Said',
+    edited: 'In other words than for everybody else',
+    differ: (count: number) =>
+      `${counted(count, 'main question differs', 'main questions differ')} from what everybody else for this role is asked`,
     show: 'Show in the transcript',
   },
   candidateQuestions: {
     title: 'What the candidate asked',
-    answered: 'answered',
-    unanswered: 'left for you to answer',
+    answered: 'Answered in the interview',
+    unanswered: 'Left for you to answer',
   },
   integrity: {
     title: 'Context',
@@ -231,6 +241,14 @@ export const reportMessages = {
     models: 'Models',
     criteria: 'Criteria version',
     transcript: 'Transcript (SHA-256)',
+    inputNames: {
+      plan: 'plan',
+      criteria: 'criteria',
+      job_profile: 'job description',
+      requirement_match: 'requirements against the résumé',
+      resume_text: 'résumé',
+      scorer: 'scorer',
+    } as Record<string, string>,
     inputs: 'Inputs (SHA-256)',
     prompts: 'Prompts (SHA-256)',
     created: 'Made',
@@ -245,6 +263,7 @@ export const reportMessages = {
     newest: 'newest',
     shown: 'shown now',
     show: 'Show',
+    showVersion: (version: number) => `Show version ${version}`,
     older: (version: number) => `You are reading version ${version}. There is a newer one.`,
     showNewest: 'Show the newest',
   },
