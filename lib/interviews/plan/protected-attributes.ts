@@ -1,9 +1,10 @@
+import { PROTECTED_QUESTIONS } from './protected-questions.ts';
 import { PROTECTED_NAMES, PROTECTED_WORDINGS } from './protected-wordings.ts';
 
 /** A pattern for text as it should be written, and the same for text without its signs. */
 type Spelt = { written: RegExp; bare: RegExp };
 
-const WORDINGS = PROTECTED_WORDINGS.map(({ what, patterns }) => ({
+const WORDINGS = [...PROTECTED_WORDINGS, ...PROTECTED_QUESTIONS].map(({ what, patterns }) => ({
   what,
   patterns: patterns.map(spelt),
 }));

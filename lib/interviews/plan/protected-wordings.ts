@@ -10,7 +10,7 @@ const BEFORE = '(?<![\\p{L}\\p{N}])';
 const AFTER = '(?![\\p{L}\\p{N}])';
 
 /** Whole words of any script: `\b` knows only those of English. */
-function words(...alternatives: readonly string[]): RegExp {
+export function words(...alternatives: readonly string[]): RegExp {
   return new RegExp(`${BEFORE}(?:${alternatives.join('|')})${AFTER}`, 'iu');
 }
 
@@ -40,7 +40,7 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
         '(?:under|over) \\d\\d years old',
       ),
       words(
-        '(?:junge[nrs]?|jugendliche[nrs]?|ältere[nrs]?|alte[nrs]?) (?:bewerber\\p{L}*|kandidat\\p{L}*|leute|menschen|männer|frauen|kolleg\\p{L}*)',
+        '(?:junge[nrs]?|jugendliche[nrs]?|ältere[nrs]?(?! menschen)|alte[nrs]?(?! menschen)) (?:bewerber\\p{L}*|kandidat\\p{L}*|leute|menschen|männer|frauen|kolleg\\p{L}*)',
         '(?:jung|alt) und (?:dynamisch|motiviert|hungrig)',
         'junges(?: und dynamisches)? team',
         `${DE_WHOSE} alter`,
@@ -84,7 +84,7 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
     patterns: [
       words(
         '(?:male|female) (?:candidate|applicant|preferred|only)',
-        'gender',
+        'gender(?! (?:pay|equality|balance|data|studies|gap))',
         `${EN_WHOSE} sex`,
         'manly',
         'feminine',
@@ -127,8 +127,7 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
         '(?:are|is) (?:you |he |she |they )?(?:married|single|divorced)',
         '(?:have|has|having|want|plan(?:ning)?|without|no) (?:any )?(?:children|kids)',
         'pregnan\\p{L}+',
-        'maternity',
-        'paternity',
+        '(?:maternity|paternity)(?! (?:ward|unit|care|services?|department|clinic|nurs\\p{L}+))',
         'child ?care (?:duties|arrangements)',
         'family (?:planning|status|situation|obligations)',
         'spouse',
@@ -173,7 +172,7 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
         'place of birth',
         'country of birth',
         'where (?:were you|are you originally) (?:born|from)',
-        'native (?:speakers?|english)',
+        'native (?:speakers?|english|language)',
         'mother tongue',
         'skin colou?r',
         'immigra\\p{L}+',
@@ -245,7 +244,8 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
     what: 'health or disability',
     patterns: [
       words(
-        'disab(?:led|ilit\\p{L}+)',
+        // People who are cared for or taught are none who apply.
+        '(?<!(?:pupils|children|students|patients|people|residents|learners|users|clients|customers|adults) (?:with|who have) )disab(?:led|ilit\\p{L}+)(?! (?:law|rights|awareness))',
         `${EN_WHOSE} (?:(?:mental|physical) )?health`,
         'chronic illness',
         'sick (?:leave|days)',
@@ -254,14 +254,14 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
         'medical (?:history|condition)',
       ),
       words(
-        'behindert\\p{L}*|behinderung(?:en|sgrad)?|schwerbehindert\\p{L}*',
+        'behindert\\p{L}*|behinderung(?:en|sgrad)?|schwerbehindert(?!enrecht|envertretung)\\p{L}*',
         `${DE_WHOSE} (?:psychische |körperliche )?gesundheit`,
         'gesundheitszustand|krankengeschichte|chronisch krank\\p{L}*|vorerkrankung\\p{L}*',
         'krankheitstage|fehlzeiten wegen krankheit|krankgeschrieben',
         'körperlich (?:fit|gesund|belastbar)',
       ),
       words(
-        'handica(?:p|pée?s?)|personnes? handicapées?',
+        '(?<!(?:enfants|élèves|patients|résidents|usagers|adultes|personnes) (?:en situation de|porteurs de|porteuses de) )handica(?:p|pée?s?)|personnes? handicapées?',
         `${FR_WHOSE} (?:état de )?santé|état de santé ${FR_OF_WHOM}`,
         'maladies? chroniques?|antécédents médicaux|arrêts? (?:de travail|maladie)',
         '(?:bonne|excellente) (?:condition|forme) physique',
