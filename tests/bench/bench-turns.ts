@@ -72,7 +72,7 @@ const variants = VARIANTS.filter(({ id, hasSecond }) =>
 const load = isQuick
   ? { alone: 1, sizes: [{ interviews: 4, turns: 2 }] }
   : {
-      alone: 10,
+      alone: 30,
       sizes: [
         { interviews: 100, turns: 3 },
         { interviews: 200, turns: 2 },
