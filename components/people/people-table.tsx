@@ -107,7 +107,7 @@ function State({ person, quiet = false }: { person: PersonAnswer; quiet?: boolea
       <Badge tone={tone}>{label}</Badge>
       {until === null ? null : (
         <span className="text-sm text-ink-3">
-          {text.until} <RelativeTime at={until} />
+          {text.ends} <RelativeTime at={until} />
         </span>
       )}
     </span>

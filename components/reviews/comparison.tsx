@@ -1,6 +1,7 @@
 'use client';
 
 import { Banner } from '#components/ui/banner.tsx';
+import { cn } from '#components/ui/cn.ts';
 import { LevelSteps } from '#components/ui/level-ladder.tsx';
 import { Section } from '#components/ui/page-header.tsx';
 import { RelativeTime } from '#components/ui/time.tsx';
@@ -31,11 +32,16 @@ export function Comparison({
       ? state.ai.competencies.map((entry) => [entry.criterion_id, entry.rationale])
       : [],
   );
+  const compared = review.levels.filter(
+    ({ criterion_id, level }) => level !== null && ai.get(criterion_id) != null,
+  );
+  const same = compared.filter(({ criterion_id, level }) => ai.get(criterion_id) === level).length;
   const names = new Map(state.criteria.map((entry) => [entry.criterion_id, entry.name]));
   return (
     <Section
       id={`review-${review.review_id}`}
-      title={isMine ? text.title : name}
+      title={isMine ? text.title : text.givenBy(name)}
+      aside={compared.length > 0 ? text.sameFor(same, compared.length) : null}
       text={
         <>
           {made === null ? null : `${text.madeOn(made, review.criteria_version)} · `}
@@ -61,36 +67,45 @@ export function Comparison({
           return (
             <li
               key={criterion_id}
-              className="grid gap-3 border-t border-line py-5 first:border-t-0"
+              className="grid items-start gap-x-8 gap-y-3 border-t border-line py-5 first:border-t-0 first:pt-2 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_13rem_13rem_7.5rem]"
             >
-              <h3 className="text-base">{criterionName}</h3>
-              <div className="flex flex-wrap items-end gap-x-10 gap-y-3">
-                <SideLevel who={isMine ? text.you : name} level={level} none={text.cannotTell} />
-                {hasAiLevels ? (
-                  <>
-                    <SideLevel who={text.ai} level={aiLevel} none={text.noLevel} />
-                    <p className={level === aiLevel ? 'text-ink-3' : 'font-medium text-ink'}>
-                      {difference(level, aiLevel)}
-                    </p>
-                  </>
-                ) : null}
-              </div>
-              {note ? <p className="max-w-text whitespace-pre-wrap text-ink-2">{note}</p> : null}
-              {reasons.get(criterion_id) ? (
-                <p className="max-w-text text-sm text-ink-3">
-                  {text.reason}: {reasons.get(criterion_id)}
-                </p>
+              <h3 className="text-base sm:col-span-2 lg:col-span-1">{criterionName}</h3>
+              <SideLevel who={isMine ? text.you : name} level={level} none={text.cannotTell} />
+              {hasAiLevels ? (
+                <>
+                  <SideLevel who={text.ai} level={aiLevel} none={text.noLevel} />
+                  <p
+                    className={cn(
+                      'self-end sm:col-span-2 lg:col-span-1 lg:text-end',
+                      level === aiLevel ? 'text-ink-3' : 'font-medium text-ink',
+                    )}
+                  >
+                    {difference(level, aiLevel)}
+                  </p>
+                </>
               ) : null}
-              {overrides.map((entry) => (
-                <OverrideLine key={entry.override_id} override={entry} />
-              ))}
-              {isMine && made !== null && hasAiLevels ? (
-                <OverrideDialog
-                  interviewId={state.interview_id}
-                  reportVersion={made}
-                  criterionId={criterion_id}
-                  criterionName={criterionName}
-                />
+              {note || isMine || overrides.length > 0 ? (
+                <div className="grid gap-3 sm:col-span-2 lg:col-span-full">
+                  {note ? (
+                    <p className="max-w-text whitespace-pre-wrap text-ink-2">{note}</p>
+                  ) : null}
+                  {isMine && reasons.get(criterion_id) ? (
+                    <p className="max-w-text text-sm text-ink-3">
+                      {text.reason}: {reasons.get(criterion_id)}
+                    </p>
+                  ) : null}
+                  {overrides.map((entry) => (
+                    <OverrideLine key={entry.override_id} override={entry} />
+                  ))}
+                  {isMine && made !== null && hasAiLevels ? (
+                    <OverrideDialog
+                      interviewId={state.interview_id}
+                      reportVersion={made}
+                      criterionId={criterion_id}
+                      criterionName={criterionName}
+                    />
+                  ) : null}
+                </div>
               ) : null}
             </li>
           );
@@ -107,7 +122,7 @@ function difference(own: number | null, ai: number | null): string {
 
 function SideLevel({ who, level, none }: { who: string; level: number | null; none: string }) {
   return (
-    <div className="min-w-32">
+    <div className="min-w-0">
       <p className="eyebrow mb-1">{who}</p>
       <p className="flex items-end gap-3">
         <LevelSteps level={level} />

@@ -10,7 +10,7 @@ import { DecisionBox } from './decision-box.tsx';
 import { OtherReviewers } from './other-reviewers.tsx';
 import { OwnLevels } from './own-levels.tsx';
 
-/** Own levels first, then both side by side, then the decision. */
+/** Own levels first, then both side by side and those of others, then the decision. */
 export function ReviewPanel({ state }: { state: ReviewState }) {
   const { mine, may, role } = state;
   if (!state.has_ended) {
@@ -27,8 +27,8 @@ export function ReviewPanel({ state }: { state: ReviewState }) {
       {state.report_version === null ? (
         <p className="text-ink-3">{messages.reviews.none.text}</p>
       ) : null}
-      <DecisionBox state={state} />
       <OtherReviewers state={state} />
+      <DecisionBox state={state} />
       <BlindMode roleId={role.role_id} blind={state.blind_mode} mayChange={may.set_blind} />
     </div>
   );

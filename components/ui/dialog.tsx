@@ -70,7 +70,9 @@ export function Dialog({
               />
             </Radix.Close>
           </header>
-          <div className="min-h-0 overflow-y-auto px-6 py-4">{children}</div>
+          <div className={cn('min-h-0 overflow-y-auto px-6 pb-4', children && 'pt-4')}>
+            {children}
+          </div>
           {footer ? (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-6 py-4">
               {footer}

@@ -1,7 +1,7 @@
 'use client';
 
 import { DropdownMenu } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useRef } from 'react';
 import { cn } from './cn.ts';
 
 export const MENU_BOX =
@@ -9,7 +9,13 @@ export const MENU_BOX =
 export const MENU_ITEM =
   'flex min-h-9 cursor-pointer items-center gap-3 rounded-sm px-3 text-ink-2 outline-none select-none data-highlighted:bg-sunken data-highlighted:text-ink pointer-coarse:min-h-11';
 
-/** What can be done with one thing, behind one button: arrow keys move, Escape closes. */
+/** Keeps what was chosen until the menu is closed. */
+const ChosenContext = createContext<(run: () => void) => void>(() => {});
+
+/**
+ * What can be done with one thing, behind one button: arrow keys move, Escape closes. What was chosen is done when
+ * the menu has closed and its button has the focus: a dialog opened by it gives the focus back to that button.
+ */
 export function Menu({
   trigger,
   side = 'bottom',
@@ -19,6 +25,7 @@ export function Menu({
   side?: 'top' | 'bottom';
   children: ReactNode;
 }) {
+  const chosen = useRef<(() => void) | null>(null);
   return (
     <DropdownMenu.Root>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
@@ -28,9 +35,21 @@ export function Menu({
           align="end"
           sideOffset={6}
           collisionPadding={12}
+          onCloseAutoFocus={() => {
+            const run = chosen.current;
+            chosen.current = null;
+            // The button gets the focus right after this.
+            if (run) queueMicrotask(run);
+          }}
           className={MENU_BOX}
         >
-          {children}
+          <ChosenContext
+            value={(run) => {
+              chosen.current = run;
+            }}
+          >
+            {children}
+          </ChosenContext>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
@@ -49,9 +68,10 @@ export function MenuItem({
   danger?: boolean;
   children: ReactNode;
 }) {
+  const choose = useContext(ChosenContext);
   return (
     <DropdownMenu.Item
-      onSelect={onSelect}
+      onSelect={() => choose(onSelect)}
       className={cn(
         MENU_ITEM,
         '[&>svg]:size-4 [&>svg]:shrink-0',

@@ -1,3 +1,4 @@
+import { isRecruiter, principalOf } from '#lib/auth/principal.ts';
 import { errorFields, logger } from '#lib/logger.ts';
 import { followProgress, latestProgress, type ProgressSubject } from '#lib/progress.ts';
 
@@ -20,7 +21,8 @@ type StreamInput = {
 /**
  * The progress of one subject as server-sent events: with `Last-Event-ID` what was missed, else the status now;
  * then each change; closed after a final one. A browser that asks again after the final one gets 204, which
- * tells it to stop asking.
+ * tells it to stop asking. Who signed out, was deactivated or became a reviewer meanwhile is told nothing more: the
+ * stream closes before the next word of it.
  */
 export async function progressStream(input: StreamInput): Promise<Response> {
   const lastEventId = parseEventId(input.request.headers.get('last-event-id'));
@@ -86,6 +88,7 @@ async function* eventChunks(
     idleMs: input.heartbeatMs ?? HEARTBEAT_MS,
   });
   for await (const row of rows) {
+    if (!(await mayStillFollow(input.request))) return;
     if (row === null) yield ': still here\n\n';
     else {
       yield progressEvent(row.status, row.id);
@@ -93,6 +96,12 @@ async function* eventChunks(
       if (input.isFinal(row.status) && row.id >= (from.newest?.id ?? 0n)) return;
     }
   }
+}
+
+/** By the rule of the routes that stream: a stream may outlive the session that opened it. */
+async function mayStillFollow(request: Request): Promise<boolean> {
+  const principal = await principalOf(request.headers);
+  return principal !== null && isRecruiter(principal);
 }
 
 function progressEvent(status: unknown, id: bigint | null): string {

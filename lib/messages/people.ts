@@ -27,7 +27,7 @@ export const peopleMessages = {
     revoked: 'Invitation taken back',
     passwordLink: 'Password link open',
   },
-  until: 'until',
+  ends: 'ends',
   alone: {
     title: 'You are the only one here',
     text: 'Invite colleagues: they can review interviews without seeing the AI’s levels first.',

@@ -44,6 +44,9 @@ export const reviewMessages = {
   },
   compare: {
     title: 'Side by side',
+    givenBy: (name: string) => `Levels given by ${name}`,
+    sameFor: (same: number, of: number) =>
+      `Same level as the AI for ${same} of ${counted(of, 'criterion', 'criteria')}`,
     you: 'You',
     ai: 'AI',
     noLevel: 'No level',

@@ -30,6 +30,24 @@ describe('weighted kappa', () => {
     expect(weightedKappa(three)).toBeCloseTo(1 - 1 / (23 / 3), 12);
   });
 
+  it('is what the means and variances of the two judges give', () => {
+    // With quadratic weights kappa is 1 − E(a − b)² / (var a + var b + (mean a − mean b)²): another way to it.
+    const meanOf = (numbers: number[]) =>
+      numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+    const varianceOf = (numbers: number[]) =>
+      meanOf(numbers.map((number) => (number - meanOf(numbers)) ** 2));
+    fc.assert(
+      fc.property(fc.array(pair, { minLength: 1 }), (pairs) => {
+        const [as, bs] = [pairs.map(({ a }) => a), pairs.map(({ b }) => b)];
+        const apart = meanOf(pairs.map(({ a, b }) => (a - b) ** 2));
+        const chance = varianceOf(as) + varianceOf(bs) + (meanOf(as) - meanOf(bs)) ** 2;
+        const kappa = weightedKappa(pairs);
+        expect(kappa === null).toBe(chance < 1e-9);
+        if (kappa !== null) expect(kappa).toBeCloseTo(1 - apart / chance, 9);
+      }),
+    );
+  });
+
   it('is not defined without pairs, or where everything is one level', () => {
     expect(weightedKappa([])).toBeNull();
     expect(weightedKappa(times(60, 3, 3))).toBeNull();

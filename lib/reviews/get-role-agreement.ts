@@ -1,13 +1,27 @@
+import { z } from 'zod';
 import type { RoleAgreement } from '#lib/api/review-schemas.ts';
 import { db } from '#lib/db/client.ts';
-import { interviewReportSchema } from '#lib/reports/report-schema.ts';
 import { agreementOf, KAPPA_MIN_PAIRS, SHARE_MIN_PAIRS } from './agreement.ts';
 import { peopleOf } from './people.ts';
 import { reviewLevelSchema } from './review-schema.ts';
 import { type ComparedReview, pairsBetweenReviewers, pairsWithAi } from './role-pairs.ts';
 
-/** What of a report is compared: the rest of it need not be read. */
-const judgedSchema = interviewReportSchema.pick({ competencies: true });
+/** A submitted review with what of its report is compared; the rest of a report need not be read. */
+const comparedRowSchema = z.object({
+  interview_id: z.string(),
+  reviewer_id: z.string(),
+  blind: z.boolean().nullable(),
+  levels: reviewLevelSchema.array(),
+  judged: z
+    .array(
+      z.object({
+        criterion_id: z.string(),
+        name: z.string(),
+        level: z.int().min(1).max(5).nullable(),
+      }),
+    )
+    .nullable(),
+});
 
 /**
  * How far the reviewers of a role agree with each other and with the AI, over all and by criterion; each reviewer is
@@ -16,28 +30,36 @@ const judgedSchema = interviewReportSchema.pick({ competencies: true });
 export async function getRoleAgreement(roleId: string): Promise<RoleAgreement | null> {
   const role = await db().role.findUnique({ where: { id: roleId }, select: { blindReview: true } });
   if (!role) return null;
-  const rows = await db().review.findMany({
-    where: { submittedAt: { not: null }, interview: { roleId } },
-    include: { interview: { select: { reports: { where: { status: 'ready' } } } } },
-    orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
-  });
+  const rows = await db().$queryRaw`
+    SELECT review.interview_id, review.reviewer_id, review.blind, review.levels,
+      (SELECT jsonb_agg(jsonb_build_object(
+          'criterion_id', entry->'criterion_id', 'name', entry->'name', 'level', entry->'level'))
+        FROM jsonb_array_elements(judged.report->'competencies') entry) AS judged
+    FROM reviews review
+    JOIN interviews interview ON interview.id = review.interview_id
+    LEFT JOIN reports judged ON judged.interview_id = review.interview_id
+      AND judged.version = review.report_version AND judged.status = 'ready'
+    WHERE interview.role_id = ${roleId} AND review.submitted_at IS NOT NULL
+    ORDER BY review.submitted_at, review.id`;
   const names = new Map<string, string>();
-  const reviews = rows.map((row): ComparedReview => {
-    const judged = row.interview.reports.find(({ version }) => version === row.reportVersion);
-    const competencies = judged ? judgedSchema.parse(judged.report).competencies : [];
-    for (const { criterion_id, name } of competencies) names.set(criterion_id, name);
-    return {
-      interviewId: row.interviewId,
-      reviewerId: row.reviewerId,
-      blind: row.blind === true,
-      levels: reviewLevelSchema.array().parse(row.levels),
-      aiLevels: new Map(
-        competencies.flatMap(({ criterion_id, level }) =>
-          level === null ? [] : [[criterion_id, level] as const],
+  const reviews = comparedRowSchema
+    .array()
+    .parse(rows)
+    .map((row): ComparedReview => {
+      const judged = row.judged ?? [];
+      for (const { criterion_id, name } of judged) names.set(criterion_id, name);
+      return {
+        interviewId: row.interview_id,
+        reviewerId: row.reviewer_id,
+        blind: row.blind === true,
+        levels: row.levels,
+        aiLevels: new Map(
+          judged.flatMap(({ criterion_id, level }) =>
+            level === null ? [] : [[criterion_id, level] as const],
+          ),
         ),
-      ),
-    };
-  });
+      };
+    });
   const between = pairsBetweenReviewers(reviews);
   const withAi = pairsWithAi(reviews);
   const personOf = await peopleOf(reviews.map(({ reviewerId }) => reviewerId));

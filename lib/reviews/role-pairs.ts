@@ -27,9 +27,12 @@ export function pairsWithAi(reviews: readonly ComparedReview[]): NamedPair[] {
 
 /** The levels of every two reviewers of the same interview, each two once; `reviewerId` is that of `a`. */
 export function pairsBetweenReviewers(reviews: readonly ComparedReview[]): NamedPair[] {
+  return [...Map.groupBy(reviews, ({ interviewId }) => interviewId).values()].flatMap(pairsOfOne);
+}
+
+function pairsOfOne(reviews: readonly ComparedReview[]): NamedPair[] {
   return reviews.flatMap((one, index) =>
     reviews.slice(index + 1).flatMap((other) => {
-      if (other.interviewId !== one.interviewId) return [];
       const theirs = new Map(other.levels.map((entry) => [entry.criterion_id, entry.level]));
       return one.levels.flatMap(({ criterion_id: criterionId, level: a }) => {
         const b = theirs.get(criterionId);

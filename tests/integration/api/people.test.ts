@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonAnswer, PersonPage } from '#lib/api/people-schemas.ts';
 import { newId } from '#lib/ids.ts';
 import { redeemLink } from '#lib/people/redeem-link.ts';
+import { writeProgress } from '#lib/progress.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
 import { type Cookie, setUpOwner, tokenOf } from './support/people.ts';
 import { addJudgedInterview, levelsFor } from './support/review-rows.ts';
-import { CANARY } from './support/rows.ts';
+import { addDocument, CANARY } from './support/rows.ts';
 import { cookiesOf, createTestApi, ORIGIN, type TestApi } from './support/test-api.ts';
 
 const PASSWORD = 'a long enough one';
@@ -249,6 +250,26 @@ describe('a deactivated person', () => {
     expect(back.body.state).toBe('active');
     expect((await ask(person.headers, 'GET', '/auth/me')).status).toBe(401);
     expect((await signIn(person.email)).status).toBe(200);
+  });
+
+  it('is told nothing more by a page that was open', async () => {
+    const { db } = api.database;
+    const person = await join('recruiter');
+    const documentId = await addDocument(db, 'jd', { status: 'queued' });
+    const tell = (status: string) =>
+      db.$transaction((tx) =>
+        writeProgress(tx, { subject: 'document', subjectId: documentId, status: { status } }),
+      );
+    const response = await api.call('GET', `/documents/${documentId}/events`, {
+      headers: person.headers,
+    });
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let heard = '';
+    while (!heard.includes('"queued"')) heard += (await reader?.read())?.value ?? '';
+    await ask(owner, 'POST', `/people/${person.id}/deactivate`);
+    await tell('reading');
+    const next = await reader?.read();
+    expect(next).toEqual({ done: true, value: undefined });
   });
 
   it('leaves no session behind when they sign in at that moment', async () => {

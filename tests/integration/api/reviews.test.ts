@@ -521,6 +521,61 @@ describe('a decision', () => {
 });
 
 describe('agreement of a role', () => {
+  const NOTHING = { n: 0, exact: null, within_one: null, kappa: null };
+  const agreementOf = async (roleId: string): Promise<RoleAgreement> =>
+    (await ask(owner, 'GET', `/roles/${roleId}/agreement`)).body;
+
+  it('says that there is nothing, or too little, to say', async () => {
+    const { interviewId, roleId, criteria } = await addJudgedInterview(api.database.db);
+    expect(await agreementOf(roleId)).toMatchObject({
+      interviews: 0,
+      reviews: 0,
+      between_reviewers: NOTHING,
+      with_ai: NOTHING,
+      criteria: [],
+      reviewers: [],
+    });
+    await submit(owner, interviewId, levelsFor(criteria));
+    const one = await agreementOf(roleId);
+    expect(one.between_reviewers).toEqual(NOTHING);
+    expect(one.with_ai).toEqual({ ...NOTHING, n: criteria.length });
+    expect(one.reviewers[0]?.with_ai.n).toBe(criteria.length);
+  });
+
+  it('is the share and the weighted kappa of the formula, from enough pairs on', async () => {
+    const { db } = api.database;
+    const { roleId } = await addInterview(db);
+    let criteria: string[] = [];
+    // The AI gives 1 to 5 each time; a blind reviewer 2, 2, 3, 4, 4: twelve times five pairs.
+    for (let index = 0; index < 12; index++) {
+      const judged = await addJudgedInterview(db);
+      criteria = judged.criteria;
+      await db.interview.update({ where: { id: judged.interviewId }, data: { roleId } });
+      await db.review.create({
+        data: {
+          id: newId('rvw'),
+          interviewId: judged.interviewId,
+          reviewerId: ids.reviewer,
+          levels: criteria.map((criterion_id, place) => ({
+            criterion_id,
+            level: [2, 2, 3, 4, 4][place] ?? null,
+            note: null,
+          })),
+          reportVersion: 1,
+          blind: true,
+          submittedAt: new Date(),
+        },
+      });
+    }
+    expect(criteria).toHaveLength(5);
+    const { with_ai, between_reviewers, criteria: byCriterion } = await agreementOf(roleId);
+    expect(with_ai).toMatchObject({ n: 60, exact: 0.6, within_one: 1 });
+    // Of five: (a − b)² sums to 2; variances 0.8 and 2, means equal: 1 − 0.4 / 2.8.
+    expect(with_ai.kappa).toBeCloseTo(1 - 0.4 / 2.8, 9);
+    expect(between_reviewers).toEqual(NOTHING);
+    expect(byCriterion[0]?.with_ai).toMatchObject({ n: 12, exact: 0, within_one: 1, kappa: null });
+  });
+
   it('compares reviewers with each other, and blind ones with the AI', async () => {
     const { interviewId, roleId, criteria } = await addJudgedInterview(api.database.db);
     await submit(owner, interviewId, levelsFor(criteria, 3));
