@@ -86,7 +86,7 @@ function names(line: ResumeLine, { name, canonical }: NamedItem): boolean {
   if (canonical === null) return line.key.includes(` ${skillKey(name)} `);
   const register = REGISTER.exec(canonical)?.[1];
   if (register !== undefined && REGISTERED_BY.test(line.text)) {
-    return line.key.includes(` ${skillKey(register)} `);
+    return line.key.includes(` ${skillKey(register)} `) || spellsOut(line.text, register);
   }
   return (
     skillsShowing(canonical).some((skill) => line.skills.has(skill)) ||
@@ -94,10 +94,10 @@ function names(line: ResumeLine, { name, canonical }: NamedItem): boolean {
   );
 }
 
-/** "HCPC registration": who gives the number by which a register knows them is in it. */
+/** "HCPC registration": who gives the number by which a register knows them, or calls themselves registered, is in it. */
 const REGISTER = /^(\p{Lu}{2,6}) registration$/u;
 const REGISTERED_BY =
-  /\p{Lu}{2,6}\s?(?::|no\b|number|pin|#|-?\s?regist|\s[A-Z]{0,3}\s?\d)|regist\p{L}+/u;
+  /\p{Lu}{2,6}\s?(?::|no\b|number|pin|#|-?\s?regist|\s[A-Z]{0,3}\s?\d)|[Rr]egist\p{L}+/u;
 
 /** One of both writes out what the other abbreviates: "IFRS", "International Financial Reporting Standards". */
 function isAbbreviationOf(line: string, name: string): boolean {
