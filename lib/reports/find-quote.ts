@@ -1,5 +1,5 @@
 import { LEFT_OUT_MARK } from './left-out-mark.ts';
-import { normaliseText } from './normalise-text.ts';
+import { type NormalisedText, normaliseText } from './normalise-text.ts';
 import { type Quote, quoteOfTurn, type ReportTurn } from './report-input.ts';
 
 /** A quote with fewer words proves nothing: "yes" stands in every interview. */
@@ -23,7 +23,7 @@ export function findQuote(input: {
   if (words < (input.wordsMin ?? QUOTE_WORDS_MIN) || words > QUOTE_WORDS_MAX) return null;
   for (const turn of input.turns) {
     if (turn.speaker !== 'candidate') continue;
-    const place = findPlace(turn.text, wanted);
+    const place = placeIn(normalisedTurn(turn), wanted);
     if (place) return quoteOfTurn(turn, place);
   }
   return null;
@@ -45,7 +45,24 @@ export function findPlace(
   text: string,
   foldedQuote: string,
 ): { start: number; end: number } | null {
-  const folded = normaliseText(text);
+  return placeIn(normaliseText(text), foldedQuote);
+}
+
+const known = new WeakMap<ReportTurn, NormalisedText>();
+
+/** A turn's text, folded once for all quotes that are looked for in it. */
+function normalisedTurn(turn: ReportTurn): NormalisedText {
+  const found = known.get(turn);
+  if (found) return found;
+  const folded = normaliseText(turn.text);
+  known.set(turn, folded);
+  return folded;
+}
+
+function placeIn(
+  folded: NormalisedText,
+  foldedQuote: string,
+): { start: number; end: number } | null {
   const isBoundary = (unit: string | undefined) => unit === undefined || unit === ' ';
   let at = folded.text.indexOf(foldedQuote);
   while (at >= 0) {

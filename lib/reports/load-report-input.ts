@@ -9,6 +9,7 @@ import { requirementMatchSchema } from '#lib/profiles/profile-schemas.ts';
 import { reportConfigOf } from './report-config.ts';
 import type { ConnectionEvent, ReportInput, ReportTurn, TurnFlags } from './report-input.ts';
 import type { SentencePlace } from './report-options.ts';
+import { sameTurns } from './same-turns.ts';
 
 // Turns are written by the live side, which may know more flags than the analysis needs.
 const flagsSchema = z
@@ -78,20 +79,22 @@ export async function loadReportInput(
       hidden_places: hiddenTextSchema.array().catch([]).parse(candidate.document.hiddenText).length,
     },
     candidate_name: candidate.name,
-    turns: interview.turns.map(
-      (turn): ReportTurn => ({
-        id: turn.id,
-        ordinal: turn.ordinal,
-        speaker: turn.speaker === 'candidate' ? 'candidate' : 'interviewer',
-        text: turn.text,
-        question_id: turn.questionId,
-        act: turn.act,
-        started_ms: turn.startedMs,
-        ended_ms: turn.endedMs,
-        input: turn.input === 'spoken' || turn.input === 'typed' ? turn.input : null,
-        flags: flagsSchema.parse(turn.flags),
-        put_back: putBack.filter(({ turn_id }) => turn_id === turn.id).map(({ start }) => start),
-      }),
+    turns: sameTurns(
+      interview.turns.map(
+        (turn): ReportTurn => ({
+          id: turn.id,
+          ordinal: turn.ordinal,
+          speaker: turn.speaker === 'candidate' ? 'candidate' : 'interviewer',
+          text: turn.text,
+          question_id: turn.questionId,
+          act: turn.act,
+          started_ms: turn.startedMs,
+          ended_ms: turn.endedMs,
+          input: turn.input === 'spoken' || turn.input === 'typed' ? turn.input : null,
+          flags: flagsSchema.parse(turn.flags),
+          put_back: putBack.filter(({ turn_id }) => turn_id === turn.id).map(({ start }) => start),
+        }),
+      ),
     ),
     connections: interview.events.flatMap(connectionEvent),
     config: reportConfigOf(role.settings),

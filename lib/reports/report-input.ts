@@ -52,7 +52,7 @@ export type ReportInput = {
   match: RequirementMatch[];
   resume: { document_id: string; text: string; hidden_places: number };
   candidate_name: string | null;
-  turns: ReportTurn[];
+  turns: readonly ReportTurn[];
   connections: ConnectionEvent[];
   config: ReportConfig;
 };

@@ -9,7 +9,7 @@ import { collectEvidence } from './collect-evidence.ts';
 import { dataQuality } from './data-quality.ts';
 import { UNUSABLE_REASON } from './judge-runs.ts';
 import { loadReportInput } from './load-report-input.ts';
-import { offTopicCriteria } from './on-topic/off-topic-criteria.ts';
+import { isOffTopic } from './on-topic/is-off-topic.ts';
 import { type ReportDraft, reportDraftSchema, storeInDraft } from './report-draft.ts';
 import type { ReportInput } from './report-input.ts';
 import { type ReportOptions, reportOptionsSchema } from './report-options.ts';
@@ -142,7 +142,7 @@ async function score(given: {
   const criterion = input.criteria.find(({ id }) => id === criterionId);
   if (!criterion) throw new AppError('internal', 'A report has no such step.');
   // A scorer that finds something in everything is not asked about the weather.
-  if (offTopicCriteria(input).has(criterionId)) return notAsked(OFF_TOPIC_REASON);
+  if (isOffTopic(criterion, input)) return notAsked(OFF_TOPIC_REASON);
   try {
     return await scoreCriterion({
       criterion,

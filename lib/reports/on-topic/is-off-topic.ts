@@ -21,22 +21,25 @@ const ENOUGH_IN_CONTEXT = 0.5;
 const CONTEXT_SHARE_MIN = 0.5;
 
 /**
- * Criteria to which everything that was answered is about something else altogether, by id.
+ * Whether everything that was answered to a criterion is about something else altogether.
  *
  * Answers have to do with a criterion when they name a skill, a word of its questions, of its definition, of the
  * requirements or of the job's title, or show two signs of work: words of working life, of the duties or the
  * anchors, an own action. Words that stand in talk about anything count for nothing. Nothing is said of answers in
  * another language than the questions, nor of criteria that were not answered.
  */
-export function offTopicCriteria(input: Given): Set<string> {
-  const weighed = input.criteria.flatMap((criterion) => {
-    const weight = weightOf(criterion, input);
-    return weight === null ? [] : [{ id: criterion.id, weight }];
-  });
-  const about = weighed.filter(({ weight }) => weight >= ENOUGH).length;
-  const isAboutWork = about > 0 && about / weighed.length >= CONTEXT_SHARE_MIN;
-  const enough = isAboutWork ? ENOUGH_IN_CONTEXT : ENOUGH;
-  return new Set(weighed.filter(({ weight }) => weight < enough).map(({ id }) => id));
+export function isOffTopic(criterion: Criterion, input: Given): boolean {
+  const weight = weightOf(criterion, input);
+  if (weight === null || weight >= ENOUGH) return false;
+  return weight < (isAboutWork(input) ? ENOUGH_IN_CONTEXT : ENOUGH);
+}
+
+function isAboutWork(input: Given): boolean {
+  const weights = input.criteria
+    .map((criterion) => weightOf(criterion, input))
+    .filter((weight) => weight !== null);
+  const about = weights.filter((weight) => weight >= ENOUGH).length;
+  return about > 0 && about / weights.length >= CONTEXT_SHARE_MIN;
 }
 
 /** How much the answers to a criterion have to do with it; null where that cannot be told. */

@@ -8,13 +8,14 @@ import {
   STRONG,
   WEAK,
 } from '#tests/integration/reports/support/simulated-transcripts.ts';
-import { offTopicCriteria } from './off-topic-criteria.ts';
+import { isOffTopic } from './is-off-topic.ts';
 
 const ALL = CRITERIA.map(({ id }) => id);
 const QUESTIONS = ['core_1', 'core_2', 'core_3', 'core_4', 'core_5', 'core_6'];
 
 function refused(script: Script): string[] {
-  return [...offTopicCriteria(inputOf(script))];
+  const input = inputOf(script);
+  return CRITERIA.filter((criterion) => isOffTopic(criterion, input)).map(({ id }) => id);
 }
 
 /** The same words to every question. */
