@@ -43,6 +43,7 @@ export const shellMessages = {
     },
   },
   account: {
+    title: 'Your account',
     join: {
       title: 'Join your team',
       text: 'Choose the name your colleagues see and a password. This link works once.',

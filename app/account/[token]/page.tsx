@@ -8,7 +8,7 @@ import { getAccountLink } from '#lib/people/redeem-link.ts';
 
 const text = messages.shell.account;
 
-export const metadata: Metadata = { title: messages.product.name, referrer: 'no-referrer' };
+export const metadata: Metadata = { title: text.title, referrer: 'no-referrer' };
 
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;

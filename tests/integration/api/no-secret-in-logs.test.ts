@@ -41,6 +41,18 @@ it('logs hold ids and codes, and nothing that somebody wrote, uploaded or was gi
     secrets.push(tokenOf(made.body.link));
     await api.call('POST', '/candidate/open', { body: { token: tokenOf(made.body.link) } });
     await api.call('POST', '/candidate/open', { body: { token: `${CANARY.answer}` } });
+    const colleague = { email: 'canary.colleague@example.com', name: 'Canary Marshwiggle' };
+    const invited = await api.call('POST', '/people', {
+      headers: owner,
+      body: { email: colleague.email, role: 'reviewer' },
+    });
+    const { link } = await invited.json();
+    const redeem = { token: tokenOf(link), name: colleague.name, password: CANARY.password };
+    secrets.push(colleague.email, colleague.name, redeem.token);
+    for (const body of [{ ...redeem, name: undefined }, redeem, redeem]) {
+      await api.call('POST', '/account-links/redeem', { body });
+    }
+    await api.call('GET', `/people?search=${colleague.email}`, { headers: owner });
     const candidate = await openAsCandidate(api, interviewId);
     secrets.push(candidate.cookie.split('=')[1] ?? '');
     await api.call('POST', '/candidate/consent', {
