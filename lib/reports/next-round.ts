@@ -1,4 +1,5 @@
 import type { Criterion, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
+import { otherRequirementQuestions } from '#lib/interviews/plan/requirement-question.ts';
 import { requirementTopic } from '#lib/interviews/plan/requirement-topic.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
 import type { Competency, InterviewReport } from './report-schema.ts';
@@ -40,21 +41,24 @@ export function nextRound(input: {
 function forRequirement(finding: RequirementFinding, job: JobProfile): NextQuestion {
   const requirement = job.requirements.find(({ id }) => id === finding.requirement_id);
   const topic = (requirement && requirementTopic(requirement)) ?? `“${finding.text}”`;
+  const [comesClosest = '', lastTime = comesClosest] = otherRequirementQuestions(
+    requirement ?? { text: finding.text, skills: [] },
+  );
   switch (finding.status) {
     case 'contradicted':
       return {
-        question: `What would you need in order to work with ${topic}, and what comes closest to it so far?`,
+        question: `One point of the job is this: ${topic}. What would you need for it, and what comes closest so far?`,
         reason: `The candidate said that this is not given: ${finding.text}`,
       };
     case 'not_covered':
       return {
-        question: `What have you done so far that shows ${topic}?`,
+        question: comesClosest,
         reason: `Neither interview nor résumé shows: ${finding.text}`,
       };
     case 'claimed':
     case 'confirmed':
       return {
-        question: `You named ${topic}. Could you tell me about one time when it mattered: what you did, and what came of it?`,
+        question: lastTime,
         reason: `Named, but not told by an example: ${finding.text}`,
       };
     default:
