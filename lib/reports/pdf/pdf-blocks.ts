@@ -2,7 +2,13 @@
 export type PdfBlock =
   | { kind: 'title'; text: string; under: string[] }
   | { kind: 'heading'; level: 2 | 3; text: string; aside?: string | undefined }
-  | { kind: 'text'; text: string; tone?: 'quiet' | 'strong' }
+  | {
+      kind: 'text';
+      text: string;
+      tone?: 'quiet' | 'strong';
+      /** is said of what follows: not alone at the foot of a page */
+      keepsWithNext?: boolean;
+    }
   | { kind: 'list'; items: string[]; ordered?: boolean }
   /** somebody's own words */
   | { kind: 'quote'; text: string; place: string; label?: string | undefined; hue: number | null }

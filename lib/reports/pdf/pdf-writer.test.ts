@@ -11,6 +11,7 @@ const OPTIONS: PdfOptions = {
   createdAt: new Date('2026-01-02T03:04:05Z'),
   footer: (page, pages) => `Page ${page} of ${pages}`,
   standInNote: (count) => `${count} drawn as a sign`,
+  titleStandInNote: 'A name in signs',
 };
 /** Points of A4 and Letter. */
 const SIZES = { a4: [595.28, 841.89], letter: [612, 792] } as const;

@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
-import { type Line, layOutLines } from './line-layout.ts';
 import type { PdfBlock } from './pdf-blocks.ts';
-import type { Face, PdfFonts } from './pdf-fonts.ts';
-import { standInsOf, type TextRun, textRuns } from './text-runs.ts';
+import type { PdfFonts } from './pdf-fonts.ts';
+import { heightOf, type Part, PdfPage } from './pdf-page.ts';
+import { COLOR, HUES, MARGIN, STEPS, STYLE } from './pdf-styles.ts';
+import { tableRows } from './pdf-table.ts';
 
 export type Paper = 'a4' | 'letter';
 export type PdfOptions = {
@@ -14,43 +15,16 @@ export type PdfOptions = {
   footer: (page: number, pages: number) => string;
   /** said at the end when characters were drawn as stand-ins */
   standInNote: (count: number) => string;
+  /** said under the title when some of them are in it */
+  titleStandInNote: string;
 };
 
-type Style = { face: Face; size: number; color: string; leading: number };
-type Element = PDFKit.PDFStructureElement;
-
-// Points. Room for a thumb at the sides, and for the footer below.
-const MARGIN = { top: 56, side: 60, bottom: 64 };
-const INK = '#14201f';
-const INK_2 = '#445150';
-const INK_3 = '#5f6c6a';
-const LINE = '#dfe4e3';
-const OPEN_STEP = '#808c8a';
-const HUES = ['#37669e', '#855a14', '#7a5ba6', '#1a6e7b', '#974873', '#6b6f4a'];
-const STEPS = ['#b9c3d8', '#93a3c4', '#6d82ae', '#4b6397', '#2e467a'];
-
-const STYLE = {
-  title: { face: 'strong', size: 20, color: INK, leading: 25 },
-  heading2: { face: 'strong', size: 13, color: INK, leading: 18 },
-  heading3: { face: 'strong', size: 10.5, color: INK, leading: 15 },
-  text: { face: 'text', size: 9.5, color: INK_2, leading: 14 },
-  strong: { face: 'strong', size: 9.5, color: INK, leading: 14 },
-  quiet: { face: 'text', size: 8.5, color: INK_3, leading: 12 },
-  words: { face: 'words', size: 10.5, color: INK, leading: 15 },
-} satisfies Record<string, Style>;
-
-/** Lines that stand together, with what is drawn at their side. */
-type Part = {
-  style: Style;
-  lines: Line[];
-  indent: number;
-  tag: string;
-  rule?: string;
-};
+/** Of a text that no page could hold, this many lines begin where there is room for them. */
+const LINES_TO_BEGIN = 3;
 
 /**
- * Writes blocks as a tagged PDF with embedded fonts, its text in reading order. Quotes, rows and short
- * paragraphs stay on one page; a heading stays with what follows. The same blocks give the same bytes.
+ * Writes blocks as a tagged PDF with embedded fonts, its text in reading order. Quotes with their place, rows and
+ * short paragraphs stay on one page; a heading stays with what follows. The same blocks give the same bytes.
  */
 export async function writePdf(
   blocks: readonly PdfBlock[],
@@ -75,12 +49,18 @@ export async function writePdf(
   } as PDFKit.PDFDocumentOptions);
   for (const [key, font] of fonts.fonts) doc.registerFont(key, font as unknown as string);
   const done = collect(doc);
-  const writer = new Writer(doc, fonts);
-  for (const [index, block] of blocks.entries()) writer.write(block, blocks[index + 1]);
-  if (writer.standIns > 0) {
-    writer.write({ kind: 'text', text: options.standInNote(writer.standIns), tone: 'quiet' });
+  const page = new PdfPage(doc, fonts);
+  for (const [index, block] of blocks.entries()) {
+    writeBlock(page, block, blocks.slice(index + 1));
+    if (block.kind === 'title' && page.standIns > 0) {
+      writeBlock(page, { kind: 'text', text: options.titleStandInNote, tone: 'quiet' }, []);
+    }
   }
-  writer.finish(options.footer);
+  if (page.standIns > 0) {
+    const text = options.standInNote(page.standIns);
+    writeBlock(page, { kind: 'text', text, tone: 'quiet' }, []);
+  }
+  writeFooters(page, options.footer);
   doc.end();
   return done;
 }
@@ -94,284 +74,166 @@ function collect(doc: PDFKit.PDFDocument): Promise<Buffer> {
   });
 }
 
-class Writer {
-  standIns = 0;
-  private readonly doc: PDFKit.PDFDocument;
-  private readonly fonts: PdfFonts;
-  private readonly root: Element;
-  private readonly width: number;
-  private readonly bottom: number;
-  private y = MARGIN.top;
-
-  constructor(doc: PDFKit.PDFDocument, fonts: PdfFonts) {
-    this.doc = doc;
-    this.fonts = fonts;
-    this.width = doc.page.width - 2 * MARGIN.side;
-    this.bottom = doc.page.height - MARGIN.bottom;
-    this.root = doc.struct('Document');
-    doc.addStructure(this.root);
-  }
-
-  write(block: PdfBlock, next?: PdfBlock): void {
-    switch (block.kind) {
-      case 'title': {
-        this.parts(this.root, [
-          this.part(block.text, STYLE.title, 'H1'),
-          ...block.under.map((line) => this.part(line, STYLE.text, 'P')),
-        ]);
-        return;
+function writeBlock(page: PdfPage, block: PdfBlock, following: readonly PdfBlock[]): void {
+  switch (block.kind) {
+    case 'title':
+      page.parts(page.root, partsOf(page, block));
+      return;
+    case 'heading': {
+      const parts = partsOf(page, block);
+      page.space(block.level === 2 ? 22 : 14);
+      page.ensure(toBegin(page, [block, ...following]));
+      if (block.level === 2) {
+        page.rule();
+        page.doc.outline.addItem(block.text);
       }
-      case 'heading': {
-        const style = block.level === 2 ? STYLE.heading2 : STYLE.heading3;
-        this.space(block.level === 2 ? 22 : 14);
-        const parts = [this.part(block.text, style, `H${block.level}`)];
-        if (block.aside) parts.push(this.part(block.aside, STYLE.quiet, 'P'));
-        // Not alone at the foot of a page.
-        this.ensure(heightOf(parts) + (next ? this.leastOf(next) : 0) + 6);
-        if (block.level === 2) {
-          this.rule();
-          this.doc.outline.addItem(block.text);
-        }
-        this.parts(this.root, parts);
-        this.space(4);
-        return;
-      }
-      case 'text': {
-        this.parts(this.root, [
-          this.part(block.text, block.tone ? STYLE[block.tone] : STYLE.text, 'P'),
-        ]);
-        this.space(4);
-        return;
-      }
-      case 'list': {
-        const list = this.child(this.root, 'L');
-        for (const [index, item] of block.items.entries()) {
-          const mark = block.ordered ? `${index + 1}.` : '•';
-          const part = this.part(item, STYLE.text, 'LBody', 16);
-          this.ensure(heightOf([part]));
-          const entry = this.child(list, 'LI');
-          const y = this.y;
-          this.lines(entry, this.part(mark, STYLE.text, 'Lbl'));
-          this.y = y;
-          this.parts(entry, [part]);
-          this.space(2);
-        }
-        this.space(4);
-        return;
-      }
-      case 'quote':
-        this.quote(block);
-        return;
-      case 'level':
-        this.level(block);
-        return;
-      case 'facts':
-        this.table(block.rows, { first: 130, headIn: 'rows' });
-        return;
-      case 'table':
-        this.table([block.head, ...block.rows], { first: null, headIn: 'columns' });
-        return;
+      page.parts(page.root, parts);
+      page.space(4);
+      return;
     }
-  }
-
-  /** The footers, outside of the reading order. */
-  finish(footer: (page: number, pages: number) => string): void {
-    this.root.end();
-    const { count } = this.doc.bufferedPageRange();
-    for (let index = 0; index < count; index++) {
-      this.doc.switchToPage(index);
-      this.doc.markContent('Artifact', { type: 'Pagination' });
-      const part = this.part(footer(index + 1, count), STYLE.quiet, 'P');
-      for (const line of part.lines) {
-        this.draw(line, part.style, MARGIN.side, this.doc.page.height - 34);
-      }
-      this.doc.endMarkedContent();
+    case 'text':
+      if (block.keepsWithNext) page.ensure(toBegin(page, [block, ...following]));
+      page.parts(page.root, partsOf(page, block));
+      page.space(4);
+      return;
+    case 'list':
+      writeList(page, block);
+      return;
+    case 'quote':
+      page.parts(page.child(page.root, 'BlockQuote'), partsOf(page, block));
+      page.space(8);
+      return;
+    case 'level': {
+      const parts = partsOf(page, block);
+      page.ensure(heightOf(parts));
+      drawSteps(page, block.level);
+      page.parts(page.root, parts);
+      page.space(4);
+      return;
     }
-  }
-
-  private quote(block: Extract<PdfBlock, { kind: 'quote' }>): void {
-    const rule = block.hue === null ? OPEN_STEP : (HUES[(block.hue - 1) % HUES.length] ?? INK_3);
-    const parts: Part[] = [
-      ...(block.label ? [this.part(block.label, STYLE.quiet, 'P', 12)] : []),
-      this.part(`“${block.text}”`, STYLE.words, 'P', 12),
-      this.part(block.place, STYLE.quiet, 'P', 12),
-    ];
-    for (const part of parts) part.rule = rule;
-    this.parts(this.child(this.root, 'BlockQuote'), parts);
-    this.space(8);
-  }
-
-  private level({ level, text }: Extract<PdfBlock, { kind: 'level' }>): void {
-    const part = this.part(text, STYLE.strong, 'P', 48);
-    this.ensure(heightOf([part]));
-    this.artifact(() => {
-      for (const [index, color] of STEPS.entries()) {
-        const height = 3 + index * 2;
-        const x = MARGIN.side + index * 8;
-        const base = this.y + 12;
-        const share = Math.min(1, Math.max(0, (level ?? 0) - index));
-        if (share < 1) {
-          this.doc
-            .lineWidth(0.5)
-            .rect(x, base - height, 5.5, height)
-            .stroke(OPEN_STEP);
-        }
-        if (share > 0) this.doc.rect(x, base - height * share, 5.5, height * share).fill(color);
-      }
-    });
-    this.parts(this.root, [part]);
-    this.space(4);
-  }
-
-  /** Rows that stay whole; `first` is the width of the first column, the rest is shared. */
-  private table(
-    rows: readonly (readonly string[])[],
-    { first, headIn }: { first: number | null; headIn: 'rows' | 'columns' },
-  ): void {
-    const columns = rows[0]?.length ?? 0;
-    const other = first === null ? 86 : (this.width - first) / Math.max(1, columns - 1);
-    const widths = Array.from({ length: columns }, (_, column) =>
-      column === 0 ? (first ?? this.width - other * (columns - 1)) : other,
-    );
-    const table = this.child(this.root, 'Table');
-    for (const [index, row] of rows.entries()) {
-      const isHead = (column: number) => (headIn === 'columns' ? index === 0 : column === 0);
-      let x = 0;
-      const cells = row.map((text, column) => {
-        const width = widths[column] ?? other;
-        const style = isHead(column) ? STYLE.quiet : STYLE.text;
-        const part = this.part(text, style, 'P', x, width - 10);
-        x += width;
-        return { part, tag: isHead(column) ? 'TH' : 'TD' };
-      });
-      const height = Math.max(...cells.map(({ part }) => heightOf([part])), 12) + 8;
-      this.ensure(height);
-      const top = this.y;
-      const element = this.child(table, 'TR');
-      for (const { part, tag } of cells) {
-        this.y = top + 4;
-        this.lines(this.child(element, tag), part);
-      }
-      this.y = top + height;
-      this.rule();
-    }
-    this.space(6);
-  }
-
-  private part(
-    text: string,
-    style: Style,
-    tag: string,
-    indent = 0,
-    width = this.width - indent,
-  ): Part {
-    const chain = this.fonts.chains[style.face];
-    const lines = layOutLines(text, {
-      width,
-      runsOf: (piece) => textRuns(piece, chain),
-      measure: (run) => this.widthOf(run, style),
-    });
-    return { style, lines, indent, tag };
-  }
-
-  private widthOf(run: TextRun, style: Style): number {
-    return this.doc.font(run.font, style.size).widthOfString(run.text);
-  }
-
-  /** Parts one below the other, on one page where they fit on one. */
-  private parts(parent: Element, parts: readonly Part[]): void {
-    this.ensure(heightOf(parts));
-    for (const part of parts) {
-      this.lines(parent, part);
-    }
-  }
-
-  /** The lines of a part as one element of the structure, over the end of a page if need be. */
-  private lines(parent: Element, part: Part): void {
-    if (part.lines.length === 0) return;
-    const element = this.child(parent, part.tag);
-    let rest = [...part.lines];
-    while (rest.length > 0) {
-      if (this.y + part.style.leading > this.bottom) this.newPage();
-      const room = Math.max(1, Math.floor((this.bottom - this.y) / part.style.leading));
-      const here = rest.slice(0, room);
-      rest = rest.slice(room);
-      const top = this.y;
-      const height = here.length * part.style.leading;
-      if (part.rule) {
-        const color = part.rule;
-        this.artifact(() => this.doc.rect(MARGIN.side, top, 1.5, height).fill(color));
-      }
-      const content = this.doc.markStructureContent(part.tag);
-      for (const line of here) {
-        this.standIns += standInsOf(line.runs);
-        // The baseline, three quarters down the line.
-        this.draw(line, part.style, MARGIN.side + part.indent, this.y + part.style.leading * 0.75);
-        this.y += part.style.leading;
-      }
-      this.doc.endMarkedContent();
-      element.add(content);
-    }
-    element.end();
-  }
-
-  private draw(line: Line, style: Style, left: number, baseline: number): void {
-    let x = left;
-    for (const run of line.runs) {
-      if (run.actual !== null) this.doc.markContent('Span', { actual: run.actual });
-      this.doc
-        .font(run.font, style.size)
-        .fillColor(style.color)
-        .text(run.text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
-      if (run.actual !== null) this.doc.endMarkedContent();
-      x += this.widthOf(run, style);
-    }
-  }
-
-  private child(parent: Element, tag: string): Element {
-    const element = this.doc.struct(tag);
-    parent.add(element);
-    return element;
-  }
-
-  private artifact(draw: () => void): void {
-    this.doc.markContent('Artifact', { type: 'Layout' });
-    draw();
-    this.doc.endMarkedContent();
-  }
-
-  private rule(): void {
-    this.artifact(() => {
-      this.doc
-        .lineWidth(0.5)
-        .moveTo(MARGIN.side, this.y)
-        .lineTo(MARGIN.side + this.width, this.y)
-        .stroke(LINE);
-    });
-    this.space(4);
-  }
-
-  /** The least height at which a block may begin. */
-  private leastOf(block: PdfBlock): number {
-    if (block.kind === 'quote') return 60;
-    return block.kind === 'heading' || block.kind === 'level' ? 70 : 30;
-  }
-
-  private space(points: number): void {
-    if (this.y > MARGIN.top) this.y += points;
-  }
-
-  /** A new page unless this much fits on the rest; what is higher than a page begins where it is. */
-  private ensure(height: number): void {
-    if (height <= this.bottom - MARGIN.top && this.y + height > this.bottom) this.newPage();
-  }
-
-  private newPage(): void {
-    this.doc.addPage();
-    this.y = MARGIN.top;
+    case 'facts':
+      tableRows(page, block.rows, { first: 130, headIn: 'rows' });
+      return;
+    case 'table':
+      tableRows(page, [block.head, ...block.rows], { first: null, headIn: 'columns' });
+      return;
   }
 }
 
-function heightOf(parts: readonly Part[]): number {
-  return parts.reduce((sum, { lines, style }) => sum + lines.length * style.leading, 0);
+/** What a block draws, part below part. Rows and entries are laid out where they are drawn. */
+function partsOf(page: PdfPage, block: PdfBlock): Part[] {
+  switch (block.kind) {
+    case 'title':
+      return [
+        page.part(block.text, STYLE.title, { tag: 'H1' }),
+        ...block.under.map((line) => page.part(line, STYLE.text, { tag: 'P' })),
+      ];
+    case 'heading':
+      return [
+        page.part(block.text, block.level === 2 ? STYLE.heading2 : STYLE.heading3, {
+          tag: `H${block.level}`,
+        }),
+        ...(block.aside ? [page.part(block.aside, STYLE.quiet, { tag: 'P' })] : []),
+      ];
+    case 'text':
+      return [page.part(block.text, block.tone ? STYLE[block.tone] : STYLE.text, { tag: 'P' })];
+    case 'level':
+      return [page.part(block.text, STYLE.strong, { tag: 'P', indent: 48 })];
+    case 'quote': {
+      const rule =
+        block.hue === null
+          ? COLOR.openStep
+          : (HUES[(block.hue - 1) % HUES.length] ?? COLOR.openStep);
+      const at = { tag: 'P', indent: 12 };
+      return [
+        ...(block.label ? [page.part(block.label, STYLE.quiet, at)] : []),
+        page.part(`“${block.text}”`, STYLE.words, at),
+        page.part(block.place, STYLE.quiet, at),
+      ].map((part) => ({ ...part, rule }));
+    }
+    case 'list':
+      return block.items.slice(0, 1).map((item) => listPart(page, item));
+    case 'facts':
+      return (block.rows[0] ?? []).map((cell) => page.part(cell, STYLE.text, { tag: 'P' }));
+    case 'table':
+      return [...block.head.slice(0, 1), ...(block.rows[0] ?? []).slice(0, 1)].map((cell) =>
+        page.part(cell, STYLE.text, { tag: 'P' }),
+      );
+  }
+}
+
+/**
+ * The height in points that must be free where the first of these blocks begins: all of it where it stays on one
+ * page, and for a heading, a level or what is said of a quote the beginning of the next as well.
+ */
+function toBegin(page: PdfPage, blocks: readonly PdfBlock[]): number {
+  const [block, ...rest] = blocks;
+  if (!block) return 0;
+  const parts = partsOf(page, block);
+  const whole = heightOf(parts);
+  const own = page.fitsAPage(whole)
+    ? whole
+    : heightOf(parts.map((part) => ({ ...part, lines: part.lines.slice(0, LINES_TO_BEGIN) })));
+  const leads =
+    block.kind === 'heading' ||
+    block.kind === 'level' ||
+    (block.kind === 'text' && block.keepsWithNext);
+  // With the space between blocks, which is no more than this.
+  return own + GAP + (leads ? toBegin(page, rest) : 0);
+}
+const GAP = 8;
+
+function writeList(page: PdfPage, block: Extract<PdfBlock, { kind: 'list' }>): void {
+  const list = page.child(page.root, 'L');
+  for (const [index, item] of block.items.entries()) {
+    const mark = block.ordered ? `${index + 1}.` : '•';
+    const part = listPart(page, item);
+    page.ensure(heightOf([part]));
+    const entry = page.child(list, 'LI');
+    const { y } = page;
+    page.lines(entry, page.part(mark, STYLE.text, { tag: 'Lbl' }));
+    page.y = y;
+    page.parts(entry, [part]);
+    page.space(2);
+  }
+  page.space(4);
+}
+
+function listPart(page: PdfPage, item: string): Part {
+  return page.part(item, STYLE.text, { tag: 'LBody', indent: 16 });
+}
+
+/** The five steps, filled up to the level; all open without one. */
+function drawSteps(page: PdfPage, level: number | null): void {
+  page.artifact(() => {
+    for (const [index, color] of STEPS.entries()) {
+      const height = 3 + index * 2;
+      const x = MARGIN.side + index * 8;
+      const base = page.y + 12;
+      const share = Math.min(1, Math.max(0, (level ?? 0) - index));
+      if (share < 1) {
+        page.doc
+          .lineWidth(0.5)
+          .rect(x, base - height, 5.5, height)
+          .stroke(COLOR.openStep);
+      }
+      if (share > 0) page.doc.rect(x, base - height * share, 5.5, height * share).fill(color);
+    }
+  });
+}
+
+/** The footers, outside of the reading order. */
+function writeFooters(page: PdfPage, footer: PdfOptions['footer']): void {
+  const { doc } = page;
+  page.root.end();
+  const { count } = doc.bufferedPageRange();
+  for (let index = 0; index < count; index++) {
+    doc.switchToPage(index);
+    doc.markContent('Artifact', { type: 'Pagination' });
+    const part = page.part(footer(index + 1, count), STYLE.quiet, { tag: 'P' });
+    for (const line of part.lines) {
+      page.draw(line, part.style, { x: MARGIN.side, y: doc.page.height - 34 });
+    }
+    doc.endMarkedContent();
+  }
 }

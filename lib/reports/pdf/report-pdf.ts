@@ -18,5 +18,6 @@ export async function reportPdf(
     createdAt: new Date(created_at),
     footer: (page, pages) => messages.reports.pdf.footer({ interviewId, shown, page, pages }),
     standInNote: messages.reports.pdf.standIns,
+    titleStandInNote: messages.reports.pdf.titleStandIns,
   });
 }
