@@ -91,6 +91,7 @@ export function DevicePage({ interview }: { interview: CandidateInterview }) {
               place,
               hasBrowser,
               bytes: device.bytes,
+              isTight: device.isTight,
               state: device.state,
               onPlace: (chosen) => {
                 test.stop();

@@ -72,6 +72,8 @@ export const entryMessages = {
       device: 'This device alone',
       deviceHint: (megabytes: number) =>
         `Your voice never leaves this device. Loads ${megabytes} MB once. English only, and a plainer voice for the interviewer.`,
+      tight: (megabytes: number) =>
+        `This device has little memory. Speech needs up to ${megabytes} MB of it, and the browser may load the page again; nothing you said is lost then. Typing needs almost none.`,
       loading: (percent: number) => `Loading, ${percent} %`,
       loadingName: 'Loading speech for this device',
       ready: 'Loaded. Your voice never leaves this device; only the text reaches us.',

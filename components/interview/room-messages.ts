@@ -87,7 +87,6 @@ export const roomMessages = {
       `${loaded} of ${total} MB, ${percent} %`,
     starting: 'Loaded. It starts now.',
     cancel: 'Type instead',
-    tryAgain: 'Try again',
     announce: {
       begun: (total: number) =>
         `Speech for this device is being loaded, ${total} megabytes. The clock stands still.`,
@@ -95,6 +94,7 @@ export const roomMessages = {
       ready: 'Loaded. You can speak now.',
     },
   },
+  tryVoiceAgain: 'Try again',
   voiceLost: {
     title: 'The voice of this browser stopped working',
     text: 'Every word stands on the screen.',

@@ -1,8 +1,16 @@
+import type { RecognizerErrorCode } from '#components/speech/speech-recognizer.ts';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { ConversationState } from './conversation-state.ts';
 import type { LiveState } from './live-state.ts';
 import { candidateMessages as texts } from './messages.ts';
+
+/** What the candidate may have put right meanwhile. */
+const WORTH_ANOTHER_TRY: ReadonlySet<RecognizerErrorCode> = new Set([
+  'denied',
+  'no_microphone',
+  'on_device_failed',
+]);
 
 /** What stands in the way, each with what to do about it. */
 export function RoomNotices({
@@ -67,9 +75,9 @@ export function RoomNotices({
           live
           title={problem.title}
           action={
-            talk.speechProblem === 'on_device_failed' ? (
+            talk.speechProblem !== null && WORTH_ANOTHER_TRY.has(talk.speechProblem) ? (
               <Button size="sm" onClick={() => actions.onMode('voice')}>
-                {room.speechLoad.tryAgain}
+                {room.tryVoiceAgain}
               </Button>
             ) : null
           }
@@ -77,7 +85,7 @@ export function RoomNotices({
           {problem.text}
         </Banner>
       ) : null}
-      {live.notice && !isLost ? (
+      {live.notice && !isLost && !live.ended ? (
         <Banner tone="caution" live>
           {live.notice.text}
         </Banner>

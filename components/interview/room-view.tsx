@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
-import { cn } from '#components/ui/cn.ts';
 import { ConfirmDialog } from '#components/ui/dialog.tsx';
 import { AnswerField } from './answer-field.tsx';
 import type { ConversationState } from './conversation-state.ts';
@@ -19,6 +18,7 @@ import type { RoomView as View } from './room-view-model.ts';
 import { SpeechLoadPanel } from './speech-load-panel.tsx';
 import { SpokenAnswer } from './spoken-answer.tsx';
 import { TroubleDialog } from './trouble-dialog.tsx';
+import { useKeptInSight } from './use-kept-in-sight.ts';
 import { Waveform } from './waveform.tsx';
 
 export type RoomViewProps = {
@@ -29,6 +29,8 @@ export type RoomViewProps = {
   minutes: number | null;
   showsProgress: boolean;
   canSpeak: boolean;
+  /** the browser tells of little memory for speech on the device */
+  isTight: boolean;
   isRestored: boolean;
   /** the connection has been gone long enough to be worth a word */
   isLost: boolean;
@@ -50,9 +52,6 @@ export type RoomViewProps = {
   };
 };
 
-/** Longer questions are set smaller, so that they stay in sight whole. */
-const LONG_QUESTION_CHARS = 170;
-
 /** The interview room. Everything it shows comes in; it keeps only which dialog is open. */
 export function RoomView(props: RoomViewProps) {
   const { live, talk, view, actions } = props;
@@ -61,6 +60,10 @@ export function RoomView(props: RoomViewProps) {
   const [isEndOpen, setEndOpen] = useState(false);
   const hasFloor =
     view.phase === 'listening' || view.phase === 'yourTurn' || view.phase === 'muted';
+  const hasWords = talk.answer !== '' || talk.interim !== '';
+  const answer = useKeptInSight<HTMLElement>(
+    answerKey(view.phase, hasWords ? talk.wordPulse : null),
+  );
   const problem = talk.speechProblem ? texts.speechProblems[talk.speechProblem] : null;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -97,12 +100,7 @@ export function RoomView(props: RoomViewProps) {
               {view.followsUp ? <p className="words text-ink-3">{view.followsUp}</p> : null}
               <h1
                 aria-live={talk.hasSound ? 'off' : 'polite'}
-                className={cn(
-                  'min-h-[2.4em] font-serif font-normal text-ink text-pretty',
-                  (live.question?.length ?? 0) > LONG_QUESTION_CHARS
-                    ? 'text-lg sm:text-[1.5rem] sm:leading-snug'
-                    : 'text-[1.5rem] leading-snug sm:text-[2rem] sm:leading-[1.25]',
-                )}
+                className="min-h-14 font-serif font-normal text-ink text-pretty sm:min-h-20"
               >
                 {view.question ? (
                   <QuestionText
@@ -110,9 +108,12 @@ export function RoomView(props: RoomViewProps) {
                     unsaid={view.unsaid}
                     ahead={view.ahead}
                     isBeingSaid={view.phase === 'speaking'}
+                    wasHeard={talk.hasSound && !talk.isSpeaking}
                   />
                 ) : (
-                  <span className="text-ink-3">{emptyQuestion(view)}</span>
+                  <span className="text-[1.5rem] text-ink-3 sm:text-[2rem]">
+                    {emptyQuestion(view)}
+                  </span>
                 )}
               </h1>
               {view.aside && !talk.answer && !talk.interim ? (
@@ -123,7 +124,10 @@ export function RoomView(props: RoomViewProps) {
             </section>
 
             {view.phase === 'paused' ? (
-              <section className="grid justify-items-start gap-3 border-t border-line pt-6">
+              <section
+                ref={answer}
+                className="grid scroll-mb-4 justify-items-start gap-3 border-t border-line pt-6"
+              >
                 <h2 className="text-md font-medium text-ink">{room.paused.title}</h2>
                 <p className="text-ink-2">{room.paused.text}</p>
                 <Button variant="primary" size="lg" onClick={actions.onContinue}>
@@ -150,9 +154,13 @@ export function RoomView(props: RoomViewProps) {
                 {props.hint ? <p className="text-sm text-ink-2">{props.hint}</p> : null}
               </div>
             ) : (
-              <section aria-label={room.yourAnswer} className="grid gap-4">
+              <section ref={answer} aria-label={room.yourAnswer} className="grid scroll-mb-4 gap-4">
                 {talk.speechLoad ? (
-                  <SpeechLoadPanel load={talk.speechLoad} onType={() => actions.onMode('typing')} />
+                  <SpeechLoadPanel
+                    isTight={props.isTight}
+                    load={talk.speechLoad}
+                    onType={() => actions.onMode('typing')}
+                  />
                 ) : null}
                 {view.phase === 'loadingSpeech' ? null : (
                   <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
@@ -219,6 +227,11 @@ export function RoomView(props: RoomViewProps) {
       </p>
     </div>
   );
+}
+
+/** What the candidate should see without scrolling: their words as they grow, and what is theirs to press. */
+function answerKey(phase: View['phase'], pulse: number | null): string | number | null {
+  return phase === 'paused' || phase === 'loadingSpeech' ? phase : pulse;
 }
 
 function emptyQuestion(view: View): string {

@@ -85,7 +85,8 @@ function TalkingRoom({
   const language = interview.language ?? FALLBACK_LANGUAGE;
   const [hasBrowserSpeech] = useState(() => recognitionSupport(window).ok);
   // Asked of the server: a browser that could run speech on the device may have nothing to run.
-  const hasDeviceSpeech = useDeviceSpeech(language).bytes !== null;
+  const { bytes, isTight } = useDeviceSpeech(language);
+  const hasDeviceSpeech = bytes !== null;
   const getLevel = useMicrophoneLevel(talk.isListening, talk.wordPulse);
   useHeadphonesGone(talk.hasHeadphones, () => {
     conversation.setHeadphones(false);
@@ -115,6 +116,7 @@ function TalkingRoom({
       minutes={minutesLeft(view, live.server.remainingAtMs, nowMs)}
       showsProgress={preferences.showsProgress}
       canSpeak={hasBrowserSpeech || hasDeviceSpeech}
+      isTight={isTight}
       isRestored={talk.isRestored}
       isLost={useLasting(view.phase === 'reconnecting', LOST_SHOWN_AFTER_MS)}
       hint={hint}

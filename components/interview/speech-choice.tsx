@@ -1,9 +1,11 @@
 'use client';
 
 import { useId } from 'react';
+import { SPEECH_MEMORY_MB } from '#components/speech/on-device/device-memory.ts';
 import type { SpeechPlace } from '#components/speech/on-device/open-speech.ts';
 import type { SpeechEngineState } from '#components/speech/on-device/speech-engine.ts';
 import { Button } from '#components/ui/button.tsx';
+import { Bar } from '#components/ui/progress.tsx';
 import { megabytes } from './megabytes.ts';
 import { candidateMessages } from './messages.ts';
 
@@ -12,13 +14,22 @@ export type SpeechChoiceProps = {
   /** false: the browser has no recognition of its own */
   hasBrowser: boolean;
   bytes: number;
+  /** the browser tells of little memory */
+  isTight: boolean;
   state: SpeechEngineState;
   onPlace: (place: SpeechPlace) => void;
   onLoad: () => void;
 };
 
 /** Who turns speech into text: the browser, or the device alone with what it loads for that. */
-export function SpeechChoice({ place, hasBrowser, bytes, state, ...actions }: SpeechChoiceProps) {
+export function SpeechChoice({
+  place,
+  hasBrowser,
+  bytes,
+  isTight,
+  state,
+  ...actions
+}: SpeechChoiceProps) {
   const name = useId();
   const { speech } = candidateMessages.devices;
   return (
@@ -36,7 +47,10 @@ export function SpeechChoice({ place, hasBrowser, bytes, state, ...actions }: Sp
       <Place
         name={name}
         label={speech.device}
-        hint={speech.deviceHint(megabytes(bytes))}
+        hint={[
+          speech.deviceHint(megabytes(bytes)),
+          ...(isTight ? [speech.tight(SPEECH_MEMORY_MB)] : []),
+        ].join(' ')}
         isChosen={place === 'device'}
         onChoose={() => actions.onPlace('device')}
       />
@@ -85,12 +99,7 @@ function Loading({ state, onLoad }: { state: SpeechEngineState; onLoad: () => vo
       const percent = Math.floor((100 * state.loadedBytes) / state.totalBytes);
       return (
         <div className="grid gap-1.5">
-          <progress
-            aria-label={speech.loadingName}
-            max={state.totalBytes}
-            value={state.loadedBytes}
-            className="h-1.5 w-full accent-accent"
-          />
+          <Bar share={state.loadedBytes / state.totalBytes} label={speech.loadingName} />
           <p className="text-sm text-ink-2">{speech.loading(percent)}</p>
         </div>
       );

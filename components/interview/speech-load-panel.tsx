@@ -1,4 +1,6 @@
+import { SPEECH_MEMORY_MB } from '#components/speech/on-device/device-memory.ts';
 import { Button } from '#components/ui/button.tsx';
+import { Bar } from '#components/ui/progress.tsx';
 import { megabytes } from './megabytes.ts';
 import { candidateMessages as texts } from './messages.ts';
 import type { SpeechLoad } from './speech-loading.ts';
@@ -6,9 +8,12 @@ import type { SpeechLoad } from './speech-loading.ts';
 /** What is being loaded before the candidate can be heard, how far it is, and the way around it. */
 export function SpeechLoadPanel({
   load,
+  isTight,
   onType,
 }: {
   load: SpeechLoad;
+  /** the browser tells of little memory */
+  isTight: boolean;
   /** answers by typing instead; the loading is given up */
   onType: () => void;
 }) {
@@ -19,14 +24,12 @@ export function SpeechLoadPanel({
       <div className="grid gap-1">
         <h2 className="text-md font-medium text-ink">{speechLoad.title}</h2>
         <p className="max-w-text text-ink-2">{speechLoad.text}</p>
+        {isTight ? (
+          <p className="max-w-text text-ink-2">{texts.devices.speech.tight(SPEECH_MEMORY_MB)}</p>
+        ) : null}
       </div>
       <div className="grid gap-1.5">
-        <progress
-          aria-label={speechLoad.title}
-          max={totalBytes}
-          value={loadedBytes}
-          className="h-1.5 w-full accent-accent"
-        />
+        <Bar share={loadedBytes / totalBytes} label={speechLoad.title} />
         <p className="text-sm text-ink-2 tabular-nums">
           {loadedBytes < totalBytes
             ? speechLoad.progress(megabytes(loadedBytes), megabytes(totalBytes), percent)

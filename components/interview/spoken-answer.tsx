@@ -53,8 +53,9 @@ function hintOf(phase: RoomPhase): string | null {
     case 'thinking':
       return room.thinkingHint;
     case 'preparing':
-    case 'connecting':
       return room.preparingHint;
+    // The line above says all there is.
+    case 'connecting':
     // What became of the words is told above.
     case 'reconnecting':
     case 'loadingSpeech':

@@ -29,7 +29,7 @@ export function StateChip({ phase, save }: { phase: RoomPhase; save: SaveState }
   const isFinished = phase === 'finished';
   return (
     <div className="flex items-center justify-end gap-2 whitespace-nowrap sm:gap-3">
-      {isFinished ? null : (
+      {isFinished || phase === 'connecting' ? null : (
         <span
           className={cn('text-sm', save === 'reconnecting' ? 'text-caution' : 'text-ink-3')}
           data-save={save}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { hasLittleMemory } from '#components/speech/on-device/device-memory.ts';
 import { mayUseDevice } from '#components/speech/on-device/open-speech.ts';
 import {
   type SpeechEngineState,
@@ -14,6 +15,8 @@ export type DeviceSpeech = {
   /** it was asked, and the answer is in `bytes` */
   isKnown: boolean;
   state: SpeechEngineState;
+  /** the browser tells of little memory for it */
+  isTight: boolean;
   load: () => void;
 };
 
@@ -23,11 +26,13 @@ const IDLE: SpeechEngineState = { type: 'idle' };
 export function useDeviceSpeech(language: string): DeviceSpeech {
   const [bytes, setBytes] = useState<number | null>(null);
   const [isKnown, setKnown] = useState(false);
+  const [isTight, setTight] = useState(false);
   const state = useSyncExternalStore(subscribe, readState, () => IDLE);
   const load = useCallback(() => void speechEngine().load(), []);
 
   useEffect(() => {
     let isGone = false;
+    setTight(hasLittleMemory(navigator));
     const found = mayUseDevice(window, language) ? fetchSpeechManifest() : Promise.resolve(null);
     void found.then((manifest) => {
       if (isGone) return;
@@ -39,7 +44,7 @@ export function useDeviceSpeech(language: string): DeviceSpeech {
     };
   }, [language]);
 
-  return { bytes, isKnown, state, load };
+  return { bytes, isKnown, isTight, state, load };
 }
 
 function subscribe(listener: () => void): () => void {
