@@ -35,3 +35,26 @@ export function minutesOf(plan: Plan, draft: PlanDraft): number {
   const seconds = [...draft, ...rest].reduce((sum, item) => sum + item.seconds, 0);
   return Math.ceil(seconds / 60);
 }
+
+/** A question of the role that is put back: what it is for is the server's to say, its times are the usual. */
+export function leftOutItem(id: string, question: string): PlanItem {
+  return {
+    id,
+    kind: 'core',
+    question,
+    criterion_id: null,
+    requirement_ids: [],
+    probes_max: 2,
+    seconds: 150,
+  };
+}
+
+/** What the server says is wrong, by the id of the question; what is wrong with the whole by the empty id. */
+export function planComplaints(
+  draft: PlanDraft,
+  fields: readonly { field: string; message: string }[],
+): Map<string, string> {
+  return new Map(
+    fields.map(({ field, message }) => [draft[Number(field.split('/')[2])]?.id ?? '', message]),
+  );
+}

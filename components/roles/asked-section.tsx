@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
+import { useUnsavedWarning } from '#components/editors/use-unsaved-warning.ts';
 import { callApi, sentenceOf } from '#components/shell/call-api.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
@@ -11,7 +12,6 @@ import { useToast } from '#components/ui/toast.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import type { OpenQuestionAnswer } from '#lib/api/role-schemas.ts';
 import { messages } from '#lib/messages.ts';
-import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 const text = messages.roles.asked;
 

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type CriteriaDraft,
   complaintsById,
-  moved,
   restored,
   saveBody,
   withCriterion,
@@ -12,7 +11,7 @@ import {
 } from './criteria-draft.ts';
 
 const EMPTY: CriteriaDraft = { criteria: [], questions: [], weightsReason: '' };
-const DRAFT = ['a', 'b', 'c'].reduce(withNewCriterion, EMPTY);
+const DRAFT = ['a', 'b', 'c'].reduce((draft, name) => withNewCriterion(draft, name), EMPTY);
 
 describe('criteria in the editor', () => {
   it('that are removed come back to their place with their questions, and what was typed since stays', () => {
@@ -40,11 +39,18 @@ describe('criteria in the editor', () => {
     expect(back.questions.find(({ id }) => id === 'core_b')?.criterion_id).toBe('c_a');
   });
 
-  it('are moved by one, and not beyond the ends', () => {
-    const order = (list: { id: string }[]) => list.map(({ id }) => id);
-    expect(order(moved(DRAFT.criteria, 'c_a', 1))).toEqual(['c_b', 'c_a', 'c_c']);
-    expect(order(moved(DRAFT.criteria, 'c_a', -1))).toEqual(['c_a', 'c_b', 'c_c']);
-    expect(order(moved(DRAFT.criteria, 'c_c', 1))).toEqual(['c_a', 'c_b', 'c_c']);
+  it('begin with what the library says, with a question that asks for them', () => {
+    const first = {
+      id: 'teamwork',
+      name: 'Teamwork',
+      definition: 'Works with others.',
+      anchors: { 1: 'Alone', 3: 'With others', 5: 'For others' },
+      question: 'What did you do together?',
+    };
+    const { criteria, questions } = withNewCriterion(DRAFT, 'd', first);
+    const { question, ...criterion } = first;
+    expect(criteria.at(-1)).toEqual({ ...criterion, weight: 1 });
+    expect(questions.at(-1)).toMatchObject({ id: 'core_d', criterion_id: first.id, question });
   });
 
   it('keep what is said of them when they are moved', () => {

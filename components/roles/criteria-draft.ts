@@ -48,17 +48,25 @@ export function withQuestion(draft: CriteriaDraft, id: string, to: Partial<PlanI
   };
 }
 
-/** A new criterion at the end, with a question of its own. `name` makes the ids. */
-export function withNewCriterion(draft: CriteriaDraft, name: string): CriteriaDraft {
-  const id = `c_${name}`;
+/** What a new criterion can begin with: one of the library, with a question that asks for it. */
+export type CriterionStart = Omit<Criterion, 'weight'> & { question: string };
+
+/** A new criterion at the end, empty or one of the library, with a question of its own. `name` makes the ids. */
+export function withNewCriterion(
+  draft: CriteriaDraft,
+  name: string,
+  start?: CriterionStart,
+): CriteriaDraft {
+  const id = start?.id ?? `c_${name}`;
   const criterion: Criterion = {
     id,
-    name: '',
-    definition: '',
-    anchors: { 1: '', 3: '', 5: '' },
+    name: start?.name ?? '',
+    definition: start?.definition ?? '',
+    anchors: start ? { ...start.anchors } : { 1: '', 3: '', 5: '' },
     weight: 1,
   };
-  return withNewQuestion({ ...draft, criteria: [...draft.criteria, criterion] }, name, id);
+  const after = withNewQuestion({ ...draft, criteria: [...draft.criteria, criterion] }, name, id);
+  return start ? withQuestion(after, `core_${name}`, { question: start.question }) : after;
 }
 
 export function withNewQuestion(
@@ -129,15 +137,6 @@ export function restored(draft: CriteriaDraft, removal: Removal): CriteriaDraft 
         : question,
     ),
   };
-}
-
-/** The list with one entry a place up (-1) or down (1); the same where there is no such place. */
-export function moved<T extends { id: string }>(list: readonly T[], id: string, by: -1 | 1): T[] {
-  const from = list.findIndex((each) => each.id === id);
-  const entry = list[from];
-  const to = from + by;
-  if (!entry || to < 0 || to >= list.length) return [...list];
-  return list.toSpliced(from, 1).toSpliced(to, 0, entry);
 }
 
 /**

@@ -15,6 +15,7 @@ import { useHydrated } from '#components/ui/use-hydrated.ts';
 import type { CriteriaVersionAnswer, CriteriaVersionSummaryAnswer } from '#lib/api/role-schemas.ts';
 import { messages } from '#lib/messages.ts';
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
+import type { CriterionStart } from './criteria-draft.ts';
 import { CriteriaEditor } from './criteria-editor.tsx';
 import { CoverageWarnings, CriteriaView } from './criteria-view.tsx';
 import { VersionStory } from './versions-section.tsx';
@@ -28,10 +29,19 @@ type Props = {
   /** newest first */
   versions: CriteriaVersionSummaryAnswer[];
   hasModel: boolean;
+  /** competencies that can be added */
+  library: readonly CriterionStart[];
 };
 
 /** The criteria that are looked at: read, approve, edit, draft again. */
-export function CriteriaSection({ roleId, requirements, shown, versions, hasModel }: Props) {
+export function CriteriaSection({
+  roleId,
+  requirements,
+  shown,
+  versions,
+  hasModel,
+  library,
+}: Props) {
   const router = useRouter();
   const toast = useToast();
   const isAwake = useHydrated();
@@ -121,6 +131,7 @@ export function CriteriaSection({ roleId, requirements, shown, versions, hasMode
       <CriteriaEditor
         roleId={roleId}
         requirements={requirements}
+        library={library}
         from={shown}
         newest={newest}
         onSaved={(version) => done(messages.roles.editor.saved(version))}

@@ -3,7 +3,9 @@
 import { Pencil, Plus, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import { ApiProblem, callApi, sentenceOf } from '#components/shell/call-api.ts';
+import { useSaving } from '#components/editors/use-saving.ts';
+import { useUnsavedWarning } from '#components/editors/use-unsaved-warning.ts';
+import { callApi } from '#components/shell/call-api.ts';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field, Textarea } from '#components/ui/field.tsx';
@@ -12,7 +14,6 @@ import { useToast } from '#components/ui/toast.tsx';
 import { useHydrated } from '#components/ui/use-hydrated.ts';
 import type { RoleFactsAnswer } from '#lib/api/role-schemas.ts';
 import { messages } from '#lib/messages.ts';
-import { useUnsavedWarning } from './use-unsaved-warning.ts';
 
 const text = messages.roles.facts;
 
@@ -78,22 +79,13 @@ function FactsEditor({
   const [lines, setLines] = useState(() =>
     (facts.facts.length === 0 ? [''] : facts.facts).map(line),
   );
-  const [basedOn, setBasedOn] = useState(facts.version);
   const [removed, setRemoved] = useState<{ line: Line; index: number } | null>(null);
-  const [isSaving, setSaving] = useState(false);
-  const [failure, setFailure] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<RoleFactsAnswer | null>(null);
-  const [complaints, setComplaints] = useState<ReadonlyMap<number, string>>(new Map());
   const filled = lines.filter(({ value }) => value.trim() !== '');
-  const isDirty = JSON.stringify(filled.map(({ value }) => value)) !== JSON.stringify(facts.facts);
-  useUnsavedWarning(isDirty && !isSaving);
-
-  async function save() {
-    setSaving(true);
-    setFailure(null);
-    setTheirs(null);
-    setComplaints(new Map());
-    try {
+  const { isSaving, failure, complaints, save } = useSaving<number>({
+    basedOn: facts.version,
+    send: async (basedOn) => {
+      setTheirs(null);
       await callApi(`/roles/${roleId}/facts`, {
         method: 'PATCH',
         body: { based_on: basedOn, facts: filled.map(({ value }) => value) },
@@ -101,34 +93,22 @@ function FactsEditor({
       toast(text.saved);
       onClose();
       router.refresh();
-    } catch (thrown) {
-      setSaving(false);
-      await tell(thrown);
-    }
-  }
-
-  async function tell(thrown: unknown) {
-    if (thrown instanceof ApiProblem && thrown.code === 'conflict') {
-      try {
-        const now = await callApi<RoleFactsAnswer>(`/roles/${roleId}/facts`);
-        setBasedOn(now.version);
-        setTheirs(now);
-      } catch (again) {
-        setFailure(`${sentenceOf(again)} ${messages.roles.editor.notSaved}`);
-      }
-      return;
-    }
-    const fields = thrown instanceof ApiProblem ? thrown.fields : [];
-    setComplaints(
+    },
+    readNewest: async () => {
+      const now = await callApi<RoleFactsAnswer>(`/roles/${roleId}/facts`);
+      setTheirs(now);
+      return now.version;
+    },
+    complaintsOf: (fields) =>
       new Map(
         fields.flatMap(({ field, message }) => {
           const wrong = filled[Number(field.split('/')[2])];
           return wrong ? [[wrong.key, message] as const] : [];
         }),
       ),
-    );
-    setFailure(`${sentenceOf(thrown)} ${messages.roles.editor.notSaved}`);
-  }
+  });
+  const isDirty = JSON.stringify(filled.map(({ value }) => value)) !== JSON.stringify(facts.facts);
+  useUnsavedWarning(isDirty && !isSaving);
 
   function addTheirs() {
     const own = new Set(filled.map(({ value }) => value.trim().toLowerCase()));
@@ -143,7 +123,7 @@ function FactsEditor({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isSaving) void save();
+        void save();
       }}
       className="grid max-w-text grid-cols-1 gap-3"
     >

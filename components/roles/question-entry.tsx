@@ -1,10 +1,11 @@
 'use client';
 
+import { EntryFrame } from '#components/editors/entry-frame.tsx';
+import { QuestionFields } from '#components/editors/question-fields.tsx';
 import { Checkbox, Field, Select } from '#components/ui/field.tsx';
 import type { Criterion, PlanItem } from '#lib/interviews/plan/plan-schema.ts';
 import { messages } from '#lib/messages.ts';
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
-import { EntryControls, keepFocus, onMoveKey, QuestionFields } from './question-fields.tsx';
 
 const text = messages.roles.editor;
 
@@ -33,71 +34,59 @@ export function QuestionEntry({
   const name = text.question(place);
   const known = requirements.filter(({ id }) => item.requirement_ids.includes(id));
   return (
-    <li className="border-t border-line py-5">
-      <fieldset
-        onKeyDown={(event) => onMoveKey(event, onMove)}
-        className="grid max-w-text grid-cols-1 gap-3"
-      >
-        <legend className="sr-only">{name}</legend>
-        <div className="flex items-center justify-between gap-4">
-          <p aria-hidden="true" className="font-semibold">
-            {name}
-          </p>
-          <EntryControls
-            name={name}
-            isFirst={place === 1}
-            isLast={isLast}
-            onMove={(by) => keepFocus(() => onMove(by))}
-            onRemove={onRemove}
-          />
-        </div>
-        <QuestionFields item={item} complaint={complaintAt('question')} onChange={onChange}>
-          <Field
-            label={text.judgedBy}
-            error={complaintAt('criterion_id')}
-            className="sm:col-span-2 lg:col-span-1"
-          >
-            {(control) => (
-              <Select
-                {...control}
-                value={item.criterion_id ?? ''}
-                onChange={(event) => onChange({ criterion_id: event.target.value || null })}
-              >
-                <option value="">{messages.roles.criteria.noCriterion}</option>
-                {criteria.map(({ id, name: criterion }, index) => (
-                  <option key={id} value={id}>
-                    {criterion || text.criterion(index + 1, '')}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </Field>
-        </QuestionFields>
-        {requirements.length > 0 ? (
-          <details>
-            <summary className="inline-flex min-h-8 cursor-pointer items-center text-ink-2">
-              {text.asksFor(known.length)}
-            </summary>
-            <div className="mt-1 grid grid-cols-1">
-              {requirements.map((requirement) => (
-                <Checkbox
-                  key={requirement.id}
-                  checked={item.requirement_ids.includes(requirement.id)}
-                  label={requirement.text}
-                  hint={text[requirement.kind]}
-                  onChange={(event) =>
-                    onChange({
-                      requirement_ids: event.target.checked
-                        ? [...item.requirement_ids, requirement.id]
-                        : item.requirement_ids.filter((id) => id !== requirement.id),
-                    })
-                  }
-                />
+    <EntryFrame
+      name={name}
+      isFirst={place === 1}
+      isLast={isLast}
+      onMove={onMove}
+      onRemove={onRemove}
+    >
+      <QuestionFields item={item} complaint={complaintAt('question')} onChange={onChange}>
+        <Field
+          label={text.judgedBy}
+          error={complaintAt('criterion_id')}
+          className="sm:col-span-2 lg:col-span-1"
+        >
+          {(control) => (
+            <Select
+              {...control}
+              value={item.criterion_id ?? ''}
+              onChange={(event) => onChange({ criterion_id: event.target.value || null })}
+            >
+              <option value="">{messages.roles.criteria.noCriterion}</option>
+              {criteria.map(({ id, name: criterion }, index) => (
+                <option key={id} value={id}>
+                  {criterion || text.criterion(index + 1, '')}
+                </option>
               ))}
-            </div>
-          </details>
-        ) : null}
-      </fieldset>
-    </li>
+            </Select>
+          )}
+        </Field>
+      </QuestionFields>
+      {requirements.length > 0 ? (
+        <details>
+          <summary className="inline-flex min-h-8 cursor-pointer items-center text-ink-2">
+            {text.asksFor(known.length)}
+          </summary>
+          <div className="mt-1 grid grid-cols-1">
+            {requirements.map((requirement) => (
+              <Checkbox
+                key={requirement.id}
+                checked={item.requirement_ids.includes(requirement.id)}
+                label={requirement.text}
+                hint={text[requirement.kind]}
+                onChange={(event) =>
+                  onChange({
+                    requirement_ids: event.target.checked
+                      ? [...item.requirement_ids, requirement.id]
+                      : item.requirement_ids.filter((id) => id !== requirement.id),
+                  })
+                }
+              />
+            ))}
+          </div>
+        </details>
+      ) : null}
+    </EntryFrame>
   );
 }

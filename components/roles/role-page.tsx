@@ -14,6 +14,7 @@ import type {
 import { messages } from '#lib/messages.ts';
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
 import { AskedSection } from './asked-section.tsx';
+import type { CriterionStart } from './criteria-draft.ts';
 import { CriteriaSection } from './criteria-section.tsx';
 import { CriteriaStateBadge } from './criteria-state-badge.tsx';
 import { FactsSection } from './facts-section.tsx';
@@ -30,6 +31,8 @@ export type RolePageData = {
   facts: RoleFactsAnswer;
   asked: OpenQuestionAnswer[];
   hasModel: boolean;
+  /** competencies that can be added to the criteria */
+  library: readonly CriterionStart[];
   /** of reviewers with each other and with the AI */
   agreement: Agreement;
   isOwner: boolean;
@@ -43,6 +46,7 @@ export function RolePage({
   facts,
   asked,
   hasModel,
+  library,
   agreement,
   isOwner,
 }: RolePageData) {
@@ -73,6 +77,7 @@ export function RolePage({
         shown={shown}
         versions={versions}
         hasModel={hasModel}
+        library={library}
       />
       <FactsSection key={`f${facts.version}`} roleId={role.role_id} facts={facts} />
       <BlindMode roleId={role.role_id} blind={agreement.blind_mode} mayChange={isOwner} />

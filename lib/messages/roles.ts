@@ -105,6 +105,13 @@ export const roleMessages = {
     must: 'must',
     nice: 'nice to have',
     addCriterion: 'Add a criterion',
+    addSearch: 'Search the library, or write your own',
+    addWriteOwn: 'Write my own',
+    addWriteOwnHint: 'Name, meaning and levels in your own words',
+    addNothing: 'The library has nothing like this.',
+    addFound: (count: number) =>
+      `${counted(count, 'criterion', 'criteria')} of the library, and writing your own`,
+    addFilled: 'Definition, levels and a question are filled in, and can be changed.',
     addQuestion: 'Add a question',
     moveUp: (what: string) => `Move up: ${what}`,
     moveDown: (what: string) => `Move down: ${what}`,
@@ -118,7 +125,7 @@ export const roleMessages = {
     saved: (version: number) => `Saved as version ${version}.`,
     notSaved: 'Not saved. What you wrote is still here.',
     fieldsWrong: (count: number) =>
-      `${counted(count, 'place needs', 'places need')} another look, marked below.`,
+      `${counted(count, 'place needs', 'places need')} another look; each is marked.`,
     conflict: (version: number) =>
       `Version ${version} was saved meanwhile by somebody else. What you wrote is still here.`,
     seeTheirs: 'See theirs',

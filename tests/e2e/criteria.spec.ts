@@ -1,10 +1,10 @@
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { z } from 'zod';
 import { createApiClient } from '#tests/support/api-client.ts';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
+import { type Company, signUpOwner } from './support/company.ts';
 import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
-import { makeOwnerAccount } from './support/owner.ts';
 import { expectFitsPhone } from './support/phone.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -14,17 +14,14 @@ let app: RunningApp;
 let team: HiringTeam;
 let interviewId: string;
 let roleId: string;
-let ownersCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+let ownersCookies: Company['ownersCookies'];
 
 test.describe.configure({ mode: 'serial' });
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
   data = await makeDataDir();
   app = await startApp({ dataDir: data.dir });
   team = createHiringTeam(app.url);
-  const context = await browser.newContext();
-  await makeOwnerAccount(await context.newPage(), app);
-  ownersCookies = await context.cookies();
-  await context.close();
+  ownersCookies = await signUpOwner(app);
   interviewId = await team.prepareInterview();
   const api = createApiClient(app.url);
   roleId = (await api.getInterview(interviewId)).role.role_id;
@@ -94,6 +91,36 @@ test('a removed criterion comes back, entries move by the keyboard, and leaving 
   page.once('dialog', (dialog) => dialog.dismiss());
   await page.getByRole('link', { name: 'Job description', exact: true }).click();
   await expect(criterion(page, 1).getByLabel('Name')).toHaveValue(name);
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible();
+});
+
+test('a criterion of the library is found by typing and added by the keyboard, or written by oneself', async ({
+  page,
+}) => {
+  await openRole(page);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const count = await page.getByRole('group', { name: /^Criterion \d/ }).count();
+  await page.getByRole('button', { name: 'Add a criterion' }).click();
+  const search = page.getByRole('combobox', { name: 'Add a criterion' });
+  await search.fill('teach');
+  await expect(page.getByRole('option').first()).toContainText('Teaching practice');
+  await expectNoSeriousViolations(page, 'the search of the library');
+  await search.press('Enter');
+  const added = criterion(page, count + 1);
+  await expect(added.getByLabel('Name')).toHaveValue('Teaching practice');
+  await expect(added.getByLabel('Name')).toBeFocused();
+  await expect(added.getByLabel('What it means here')).not.toHaveValue('');
+  await expect(added.getByLabel('Level 5: what is heard')).not.toHaveValue('');
+
+  await page.getByRole('button', { name: 'Add a criterion' }).click();
+  await search.press('Escape');
+  await expect(page.getByRole('button', { name: 'Add a criterion' })).toBeFocused();
+  await page.getByRole('button', { name: 'Add a criterion' }).click();
+  await search.press('ArrowUp');
+  await search.press('Enter');
+  await expect(criterion(page, count + 2).getByLabel('Name')).toHaveValue('');
   page.once('dialog', (dialog) => dialog.accept());
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('button', { name: 'Approve' })).toBeVisible();

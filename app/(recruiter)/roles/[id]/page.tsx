@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { signedInUser } from '#app/(recruiter)/signed-in-user.ts';
 import { RolePage } from '#components/roles/role-page.tsx';
 import { modelFor } from '#lib/ai/models.ts';
+import { competencySuggestions } from '#lib/interviews/plan/competency-suggestions.ts';
 import { messages } from '#lib/messages.ts';
 import { getRoleAgreement } from '#lib/reviews/get-role-agreement.ts';
 import { getCriteriaVersion, listCriteriaVersions } from '#lib/roles/criteria-version-view.ts';
@@ -49,6 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
       agreement={agreement}
       isOwner={user.role === 'owner'}
       hasModel={modelFor('analyst') !== null}
+      library={competencySuggestions()}
     />
   );
 }

@@ -1,8 +1,6 @@
 'use client';
 
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { Button } from '#components/ui/button.tsx';
+import type { ReactNode } from 'react';
 import { Field, Select, Textarea } from '#components/ui/field.tsx';
 import { formatDuration } from '#components/ui/format.ts';
 import type { PlanItem } from '#lib/interviews/plan/plan-schema.ts';
@@ -77,66 +75,4 @@ export function QuestionFields({
       </div>
     </>
   );
-}
-
-/** Moving and removing one entry of a list. `name` says which. */
-export function EntryControls({
-  name,
-  isFirst,
-  isLast,
-  onMove,
-  onRemove,
-}: {
-  name: string;
-  isFirst: boolean;
-  isLast: boolean;
-  onMove: (by: -1 | 1) => void;
-  onRemove: () => void;
-}) {
-  return (
-    <div className="flex gap-1">
-      <Button
-        variant="quiet"
-        size="sm"
-        iconOnly
-        aria-label={text.moveUp(name)}
-        aria-disabled={isFirst || undefined}
-        onClick={() => onMove(-1)}
-        icon={<ArrowUp aria-hidden="true" className="size-4" />}
-      />
-      <Button
-        variant="quiet"
-        size="sm"
-        iconOnly
-        aria-label={text.moveDown(name)}
-        aria-disabled={isLast || undefined}
-        onClick={() => onMove(1)}
-        icon={<ArrowDown aria-hidden="true" className="size-4" />}
-      />
-      <Button
-        variant="quiet"
-        size="sm"
-        iconOnly
-        aria-label={text.remove(name)}
-        onClick={onRemove}
-        icon={<Trash2 aria-hidden="true" className="size-4" />}
-      />
-    </div>
-  );
-}
-
-/** Alt and an arrow move the entry that is being typed in; the focus goes with it. */
-export function onMoveKey(event: KeyboardEvent, onMove: (by: -1 | 1) => void): void {
-  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
-  event.preventDefault();
-  keepFocus(() => onMove(event.key === 'ArrowUp' ? -1 : 1));
-}
-
-/** An element that changes its place in the page loses the focus: it is given back. */
-export function keepFocus(change: () => void): void {
-  const focused = document.activeElement;
-  change();
-  requestAnimationFrame(() => {
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus();
-  });
 }
