@@ -11,16 +11,16 @@ const ECHO_SHARE_MIN = 0.8;
 const ECHO_TURNS_BACK = 2;
 
 // Every part of a report asks for the answers of the same transcript; long ones take a while to go through.
-const known = new WeakMap<readonly ReportTurn[], ReportTurn[]>();
+const knownAnswers = new WeakMap<readonly ReportTurn[], ReportTurn[]>();
 
 /** What the candidate said in answer: without echoes of the interviewer, requests and empty turns. */
 export function candidateAnswers(turns: readonly ReportTurn[]): readonly ReportTurn[] {
-  const found = known.get(turns);
+  const found = knownAnswers.get(turns);
   if (found) return found;
   const answers = turns.filter(
     (turn) => turn.speaker === 'candidate' && kindOfTurn(turn, turns) === 'answer',
   );
-  known.set(turns, answers);
+  knownAnswers.set(turns, answers);
   return answers;
 }
 
@@ -49,7 +49,17 @@ function kindOfTurn(
   return isEcho(turn, turns) ? 'echo' : 'answer';
 }
 
+const knownEchoes = new WeakMap<readonly ReportTurn[], Map<ReportTurn, boolean>>();
+
 function isEcho(turn: ReportTurn, turns: readonly ReportTurn[]): boolean {
+  const known = knownEchoes.get(turns) ?? new Map<ReportTurn, boolean>();
+  knownEchoes.set(turns, known);
+  const found = known.get(turn) ?? readsAsEcho(turn, turns);
+  known.set(turn, found);
+  return found;
+}
+
+function readsAsEcho(turn: ReportTurn, turns: readonly ReportTurn[]): boolean {
   const said = triples(turn.text);
   if (countWords(turn.text) < ECHO_WORDS_MIN) return false;
   const before = turns

@@ -9,6 +9,8 @@ export type NormalisedText = {
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** `+` and `#` stay: C, C++ and C# are three things. */
 const KEPT = /[\p{L}\p{N}\p{M}+#]/u;
+/** None of these joins with another to one letter. */
+const ONE_UNIT_EACH = /^[\n\x20-\x7e\u2019]*$/u;
 /** Apostrophes vanish inside words (don’t = dont); everything else that is not kept separates words. */
 const VANISHES = /^['’ʼ`´]$/u;
 
@@ -21,7 +23,7 @@ export function normaliseText(original: string): NormalisedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let separated = false;
-  for (const { segment, index } of graphemes.segment(original)) {
+  for (const { segment, index } of lettersOf(original)) {
     if (VANISHES.test(segment)) continue;
     if (!KEPT.test(segment)) {
       separated = units.length > 0;
@@ -43,6 +45,15 @@ export function normaliseText(original: string): NormalisedText {
     }
   }
   return { text: units.join(''), starts, ends };
+}
+
+/** What a reader takes for one letter each. Plain English needs no table for that, and is most of what is read. */
+function* lettersOf(text: string): Iterable<{ segment: string; index: number }> {
+  if (!ONE_UNIT_EACH.test(text)) {
+    yield* graphemes.segment(text);
+    return;
+  }
+  for (let index = 0; index < text.length; index += 1) yield { segment: text.charAt(index), index };
 }
 
 /** The words of a text, folded. */
