@@ -50,6 +50,9 @@ async function openFonts(): Promise<PdfFonts> {
   const open = async (file: string): Promise<[string, Font]> => {
     const font = create(unpackWoff(await readFile(resolve(file))));
     if (!('hasGlyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts.`);
+    // A font remembers its signs from the first look at them. One first met as a part of another, the A of an Á,
+    // would not know its character, and no file of this process could be searched or read out for it.
+    for (const point of font.characterSet) font.glyphForCodePoint(point);
     return [file, font];
   };
   const fonts = new Map(await Promise.all(Object.values(FILES).flat().map(open)));

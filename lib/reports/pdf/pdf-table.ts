@@ -4,6 +4,8 @@ import { STYLE } from './pdf-styles.ts';
 /** Points of each column but the first, where the first takes what is left. */
 const OTHER_COLUMN = 86;
 const COLUMN_GAP = 10;
+/** Under the line of a row. */
+const RULE_GAP = 4;
 
 /**
  * Rows that stay whole, the head with the first of them; `first` is the width of the first column in points, the
@@ -37,7 +39,7 @@ export function tableRows(
   const table = page.child(page.root, 'Table');
   for (const [index, { cells, height }] of laidOut.entries()) {
     const isHeadRow = headIn === 'columns' && index === 0;
-    page.ensure(height + (isHeadRow ? (laidOut[1]?.height ?? 0) : 0));
+    page.ensure(height + (isHeadRow ? RULE_GAP + (laidOut[1]?.height ?? 0) : 0));
     const top = page.y;
     const element = page.child(table, 'TR');
     for (const { part, tag } of cells) {

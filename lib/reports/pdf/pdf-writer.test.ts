@@ -129,6 +129,98 @@ describe('a written PDF', () => {
     }
   });
 
+  it('keeps a heading, the level and what is said of it with a quote of many lines', async () => {
+    const blocks = Array.from({ length: 24 }, (_, index): PdfBlock[] => [
+      { kind: 'heading', level: 3, text: `Heading ${index}.` },
+      { kind: 'level', level: 3, text: `Level ${index}.` },
+      { kind: 'text', text: `Because ${index}.`, keepsWithNext: true },
+      quote(`begin${index} ${'words and words '.repeat(20 + 11 * (index % 7))}end${index}.`),
+    ]).flat();
+    const { texts } = await open(blocks);
+    for (let index = 0; index < 24; index++) {
+      const page = texts.findIndex((text) => text.includes(`begin${index} `));
+      for (const near of [`Heading ${index}.`, `Level ${index}.`, `Because ${index}.`]) {
+        expect(texts[page]).toContain(near);
+      }
+      expect(texts[page]).toContain(`end${index}.`);
+    }
+  });
+
+  it.each([45, 46, 47, 48, 49, 93, 94, 95])(
+    'never leaves the place of a quote of %s lines alone on a page',
+    async (lines) => {
+      const words = Array.from({ length: lines }, (_, index) => `line${index}.`);
+      const { texts } = await open([
+        { kind: 'quote', text: words.join('\n'), place: 'said at 04:12', hue: 1 },
+      ]);
+      const page = texts.findIndex((text) => text.includes('said at 04:12'));
+      expect(texts[page]).toContain(`line${lines - 1}.`);
+      expect(texts.join('')).toContain('line0.');
+    },
+  );
+
+  it('keeps the head of a table with its first row', async () => {
+    for (let above = 30; above < 50; above++) {
+      const { texts } = await open([
+        { kind: 'text', text: Array.from({ length: above }, () => 'a line').join('\n') },
+        { kind: 'table', head: ['Requirement', 'Interview'], rows: [['IV therapy', 'Confirmed']] },
+      ]);
+      const page = texts.findIndex((text) => text.includes('Requirement'));
+      expect(texts[page]).toContain('IV therapy');
+    }
+  });
+
+  it.each([
+    ['Romanian', 'Ștefania Țîrțu-Mânjină'],
+    ['Turkish', 'İlayda Yağmur Şükrüoğlu'],
+    ['Polish', 'Łucja Żółć-Gęślą'],
+    ['Vietnamese', 'Nguyễn Thị Ánh Nguyệt'],
+    ['Greek', 'Ἀλέξανδρος Παπαδόπουλος'],
+    ['Ukrainian', 'Їжакевич Ґалаґан'],
+    ['a backslash and brackets', 'Anna \\) Tj ET (Lind) <</Type /Catalog>> %%EOF'],
+    ['mark-up', '<script>alert(1)</script>'],
+  ])('writes a name in %s as it is', async (_, name) => {
+    const { texts } = await open([{ kind: 'title', text: name, under: [] }]);
+    expect(texts.join('').normalize('NFC')).toContain(name.normalize('NFC'));
+    expect(texts.join('')).not.toContain('in signs');
+  });
+
+  it.each([
+    ['Chinese', '王小明'],
+    ['Arabic', 'محمد علي'],
+    ['Hebrew', 'שרה כהן'],
+    ['Hindi', 'अनिता शर्मा'],
+  ])('says under a name in %s that signs stand for it, and carries it', async (_, name) => {
+    const { bytes, texts } = await open([{ kind: 'title', text: name, under: ['Staff nurse'] }]);
+    expect(texts[0]).toContain('A name in signs');
+    const written = contentOf(bytes)
+      .replace(/\\t/gu, '\t')
+      .replace(/\\([\\()])/gu, '$1');
+    for (const word of name.split(' ')) expect(written).toContain(utf16(word));
+  });
+
+  it('knows its letters also after a file in which they were parts of others', async () => {
+    await open([{ kind: 'title', text: 'Ánh Šū', under: [] }]);
+    const { texts } = await open([{ kind: 'title', text: 'Anna Su', under: [] }]);
+    expect(texts[0]).toContain('Anna Su');
+  });
+
+  it('can be read whatever a name is made of', async () => {
+    for (const name of [
+      '\u202e\u2066evil\u0000\u0007',
+      '\ud800 lone',
+      'W'.repeat(3000),
+      '\u0301'.repeat(200),
+      ' \n ',
+    ]) {
+      const { texts } = await open([
+        { kind: 'title', text: name, under: ['Staff nurse'] },
+        quote('I checked her airway.'),
+      ]);
+      expect(texts.join('')).toContain('I checked her airway.');
+    }
+  });
+
   it('goes on over pages with a quote longer than one, and loses no word of it', async () => {
     const words = Array.from({ length: 3000 }, (_, index) => `word${index}`);
     const { texts } = await open([quote(words.join(' '))]);

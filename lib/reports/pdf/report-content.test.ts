@@ -203,6 +203,20 @@ describe('the content of a report for paper', () => {
     expect(levels).toEqual([4, 4, null]);
   });
 
+  it('says why weights differ, and which questions are not those of everybody else', () => {
+    const text = all(
+      contentOf({
+        criteria_weights_reason: 'Nights are alone.',
+        core_changes: [{ item_id: 'itm_1', change: 'edited', role_question: 'What came first?' }],
+      }),
+    );
+    expect(text).toContain('Nights are alone.');
+    expect(text).toContain('1 main question differs');
+    expect(text).toContain('What came first?');
+    expect(text).toContain('In other words than for everybody else');
+    expect(all(contentOf())).not.toContain('differs from');
+  });
+
   it('leaves out parts that are empty', () => {
     const headings = contentOf({ concerns: [], candidate_questions: [], to_dos: [], integrity: [] })
       .filter((block) => block.kind === 'heading')
