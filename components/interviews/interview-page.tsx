@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useMemo, useRef, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { JumpProvider } from '#components/reports/jump.tsx';
 import { markGroups } from '#components/reports/report-index.ts';
 import { ReviewPanel } from '#components/reviews/review-panel.tsx';
@@ -25,6 +25,8 @@ import { useInterviewTabs } from './use-interview-tabs.ts';
 import { useLiveTurns } from './use-live-turns.ts';
 
 const text = messages.interviews;
+/** Kept while the transcript is read: nothing in it changes then. */
+const Overview = memo(OverviewPanel);
 
 /** An interview from its making to its report. What moves is followed by events; tabs live in the address. */
 export function InterviewPage(data: InterviewPageData) {
@@ -87,7 +89,7 @@ export function InterviewPage(data: InterviewPageData) {
               keep: origin === 'overview',
               label: text.tabs.overview,
               content: (
-                <OverviewPanel
+                <Overview
                   interview={interview}
                   report={report}
                   mayReveal={data.review?.may.reveal ?? false}

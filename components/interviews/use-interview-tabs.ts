@@ -32,10 +32,10 @@ export function useInterviewTabs() {
     };
   }, []);
 
-  const before = useRef(tab);
+  const shown = useRef(tab);
   useLayoutEffect(() => {
-    const came = before.current !== tab;
-    before.current = tab;
+    const came = shown.current !== tab;
+    shown.current = tab;
     if (!came || origin?.tab !== tab) return;
     comeBack(origin);
     // The browser restores a place of its own after going back, one frame later.
@@ -60,14 +60,16 @@ export function useInterviewTabs() {
     /** the tab that a jump left, and that stays as it is until somebody comes back to it */
     origin: origin?.tab ?? null,
     showTab: useCallback((to: string) => go(to, null), [go]),
+    // The same function on every tab: a report of many quotes is not drawn anew when it is left.
     jump: useCallback(
       (hash: string, from?: HTMLElement) => {
+        const tab = shown.current;
         if (tab !== 'transcript') {
           setOrigin({ tab, scrollY: window.scrollY, from: from ?? focused() });
         }
         go('transcript', hash);
       },
-      [go, tab],
+      [go],
     ),
     back: useCallback(() => origin && go(origin.tab, null), [go, origin]),
   };
