@@ -36,10 +36,13 @@ export const createReport = inngest.createFunction(
   },
   async ({ event, step }) => {
     const data: ReportEventData = event.data;
-    const reportId =
-      data.report_id ??
-      (await step.run('open', () => runStage(() => openReport(data.interview_id))));
-    const names = await step.run('plan', () => runStage(() => listReportSteps(reportId)));
+    // One step for both: between two of them the function is asked again, and a person waits for the report.
+    const { reportId, names } = await step.run('begin', () =>
+      runStage(async () => {
+        const opened = data.report_id ?? (await openReport(data.interview_id));
+        return { reportId: opened, names: await listReportSteps(opened) };
+      }),
+    );
     await Promise.all(
       names.map((name) =>
         step.run(`report:${name}`, () => runStage(() => runReportStep(reportId, name))),

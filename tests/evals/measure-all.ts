@@ -14,7 +14,11 @@ import {
   measureSwaps,
   type SWAPS,
 } from './measures/levels.ts';
-import { measureTimeWithModel, measureTimeWithoutModel } from './measures/times.ts';
+import {
+  measureTimeInBackground,
+  measureTimeWithModel,
+  measureTimeWithoutModel,
+} from './measures/times.ts';
 import {
   measureAbstention,
   measureCut,
@@ -34,14 +38,15 @@ import {
 } from './scorers/other-scorers.ts';
 import type { Trade } from './trades.ts';
 
-const SLOW_CALL_MS = 600;
+/** A fast model, and one that thinks a little. */
+const SLOW_CALLS_MS = [600, 2_000];
 /** Strings of the collections that are shown to a configured model: each costs some twenty calls. */
 const STRINGS_FOR_A_MODEL = 12;
 
 export type EvalInput = {
   trades: readonly Trade[];
   server: FakeOpenAi;
-  /** a server every answer of which takes SLOW_CALL_MS */
+  /** a server every answer of which takes so long */
   slowServer: (ttftMs: number) => Promise<FakeOpenAi>;
   /** null: none is configured */
   configured: Analyst | null;
@@ -65,11 +70,15 @@ export async function measureAll(input: EvalInput): Promise<EvalRow[]> {
     return everybody;
   };
   const slowRows = async () => {
-    const slow = await input.slowServer(SLOW_CALL_MS);
-    const analyst = fakeAnalyst(slow, 'honest and slow', honestScorer);
-    const row = await measureTimeWithModel(trade, { analyst, callMs: SLOW_CALL_MS });
-    await slow.close();
-    return [await measureTimeWithoutModel(trade), row];
+    const rows = [await measureTimeWithoutModel(trade)];
+    for (const callMs of SLOW_CALLS_MS) {
+      const slow = await input.slowServer(callMs);
+      const analyst = fakeAnalyst(slow, 'honest and slow', honestScorer);
+      rows.push(await measureTimeWithModel(trade, { analyst, callMs }));
+      rows.push(await measureTimeInBackground(trade, { analyst, callMs }));
+      await slow.close();
+    }
+    return rows;
   };
   const parts: [name: string, measure: () => Promise<EvalRow[]>][] = [
     ['levels', async () => levelRows(input, { people: await people(), analyst: honest })],
