@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
@@ -5,12 +6,15 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // Files side by side, each with its tests in their order. Most of a test is waiting: for pages, for voices.
   fullyParallel: false,
-  workers: 1,
+  workers: availableParallelism() > 1 ? 2 : 1,
   retries: 0,
   reporter: 'line',
   use: {
-    trace: 'retain-on-failure',
+    // A trace of every test costs a quarter of the time of all; for one test: playwright test NAME --trace on
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       // Quiet and offline, and without a sandbox where the tests run as root.

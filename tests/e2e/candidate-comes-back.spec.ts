@@ -1,5 +1,4 @@
-import { expect, test } from '@playwright/test';
-import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expect } from '@playwright/test';
 import {
   answerField,
   chip,
@@ -9,24 +8,17 @@ import {
   questionOf,
   speak,
 } from './support/candidate.ts';
-import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
+import { test } from './support/company.ts';
+import type { HiringTeam } from './support/hiring-team.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
 const BEGUN = 'Last winter a patient on my bay became short of breath, and I';
 const FINISHED = `${BEGUN} called the outreach team within five minutes.`;
 
-let data: Awaited<ReturnType<typeof makeDataDir>>;
-let app: RunningApp;
 let team: HiringTeam;
 
-test.beforeAll(async () => {
-  data = await makeDataDir();
-  app = await startApp({ dataDir: data.dir });
-  team = createHiringTeam(app.url);
-});
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.remove();
+test.beforeAll(({ company }) => {
+  ({ team } = company);
 });
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(installScriptedSpeech);
@@ -132,6 +124,7 @@ test('a second window takes over, the first says so calmly and can take it back'
 
 test('the room comes back by itself after the server was killed, with the answer there once', async ({
   page,
+  company,
 }) => {
   const { interviewId, link } = await team.inviteToInterview();
   await enterRoom(page, { link, answersBy: 'Speak' });
@@ -142,10 +135,9 @@ test('the room comes back by itself after the server was killed, with the answer
   const question = await questionOf(page);
   await speak(page, 'I check the chart');
 
-  const port = Number(new URL(app.url).port);
-  await app.kill();
+  await company.kill();
   await expect(chip(page, 'Reconnecting')).toBeVisible();
-  app = await startApp({ dataDir: data.dir, port });
+  await company.startAgain();
 
   await expectFloor(page, 'Speak');
   expect(await questionOf(page)).toBe(question);

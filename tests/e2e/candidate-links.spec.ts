@@ -1,22 +1,15 @@
-import { expect, type Page, test } from '@playwright/test';
-import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expect, type Page } from '@playwright/test';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
 import { answerField, chip, endInterview, enterRoom, expectFloor } from './support/candidate.ts';
-import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
+import { test } from './support/company.ts';
+import type { HiringTeam } from './support/hiring-team.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
-let data: Awaited<ReturnType<typeof makeDataDir>>;
-let app: RunningApp;
+let url: string;
 let team: HiringTeam;
 
-test.beforeAll(async () => {
-  data = await makeDataDir();
-  app = await startApp({ dataDir: data.dir });
-  team = createHiringTeam(app.url);
-});
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.remove();
+test.beforeAll(({ company }) => {
+  ({ url, team } = company);
 });
 
 test.beforeEach(async ({ context }) => {
@@ -34,7 +27,7 @@ test('nothing is made for who declines, and they may change their mind', async (
   await page.getByRole('link', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'I don’t agree, ask for another way' }).click();
   await expectScreen(page, 'That is fine');
-  await page.goto(`${app.url}/i/room`);
+  await page.goto(`${url}/i/room`);
   await expectScreen(page, 'That is fine');
   expect(await team.statusOf(interviewId)).toBe('ready');
   expect(await team.questionsOf(interviewId)).toEqual([]);
@@ -45,7 +38,7 @@ test('nothing is made for who declines, and they may change their mind', async (
 });
 
 test('an unknown link, a revoked one and one that was used say so', async ({ page }) => {
-  await page.goto(`${app.url}/i/this-link-was-never-made-by-anybody`);
+  await page.goto(`${url}/i/this-link-was-never-made-by-anybody`);
   await expectScreen(page, 'This link does not work');
 
   const interviewId = await team.prepareInterview();

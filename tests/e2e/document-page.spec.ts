@@ -1,8 +1,7 @@
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
-import { type ApiClient, createApiClient } from '#tests/support/api-client.ts';
-import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { ApiClient } from '#tests/support/api-client.ts';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
-import { makeOwnerAccount } from './support/owner.ts';
+import { test } from './support/company.ts';
 import { expectFitsPhone } from './support/phone.ts';
 import { smallPdf } from './support/small-pdf.ts';
 
@@ -30,27 +29,15 @@ const RESUME_PAGES = [
   ...Array.from({ length: 8 }, () => ['References', 'Available on request.']),
 ];
 
-let data: Awaited<ReturnType<typeof makeDataDir>>;
-let app: RunningApp;
+let url: string;
 let api: ApiClient;
-let ownersCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
 let files = 0;
 
-test.beforeAll(async ({ browser }) => {
-  data = await makeDataDir();
-  app = await startApp({ dataDir: data.dir });
-  api = createApiClient(app.url);
-  const context = await browser.newContext();
-  await makeOwnerAccount(await context.newPage(), app);
-  ownersCookies = await context.cookies();
-  await context.close();
+test.beforeAll(({ company }) => {
+  ({ url, api } = company);
 });
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.remove();
-});
-test.beforeEach(async ({ context, page }) => {
-  await context.addCookies(ownersCookies);
+test.beforeEach(async ({ context, page, company }) => {
+  await context.addCookies(company.ownersCookies);
   await page.setViewportSize(WIDE);
 });
 
@@ -60,7 +47,7 @@ test.describe('the original of a PDF', () => {
   }) => {
     const elsewhere: string[] = [];
     page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(app.url))
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
         elsewhere.push(request.url());
     });
     await openResume(page);
@@ -111,7 +98,7 @@ test.describe('the original of a PDF', () => {
 
   test('that cannot be fetched is told in words, with another try', async ({ page }) => {
     await page.route('**/api/v1/documents/*/file', (route) => route.abort());
-    await page.goto(`${app.url}/documents/${await uploadResume()}`);
+    await page.goto(`${url}/documents/${await uploadResume()}`);
     await expect(page.getByText('The original could not be fetched')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Download the original' })).toBeVisible();
     await page.unroute('**/api/v1/documents/*/file');
@@ -234,7 +221,7 @@ test.describe('a profile is corrected by hand', () => {
       name: 'porter.txt',
       bytes: new TextEncoder().encode(JOB_DESCRIPTION),
     });
-    await page.goto(`${app.url}/documents/${document_id}`);
+    await page.goto(`${url}/documents/${document_id}`);
     await page.getByRole('button', { name: /^Add ?: Nice to have/ }).click();
     await page.getByLabel('What is asked for').fill('A driving licence');
     await page.getByLabel('Years asked for').fill('1');
@@ -257,7 +244,7 @@ test('a document that could not be read says why, and can be tried again', async
     name: 'cut-off.pdf',
     bytes: new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<</Type /Catalog /Pages 2'),
   });
-  await page.goto(`${app.url}/documents/${document_id}`);
+  await page.goto(`${url}/documents/${document_id}`);
   const why = page.getByText('The file is damaged or cut off.');
   await expect(why).toBeVisible();
   await expect(page.getByRole('link', { name: /^Download/ })).toBeVisible();
@@ -281,7 +268,7 @@ test('the page is whole on a phone, in parts, and accessible in light and dark',
   await expectNoSeriousViolations(page, 'a document being corrected');
 
   await page.setViewportSize(PHONE);
-  await page.goto(`${app.url}/documents/${id}`);
+  await page.goto(`${url}/documents/${id}`);
   await expectFitsPhone(page, 'a profile');
   await page.getByRole('button', { name: 'Stock control', exact: true }).click();
   await expect(page.getByRole('tab', { name: 'Text', selected: true })).toBeVisible();
@@ -325,7 +312,7 @@ async function uploadResume(): Promise<string> {
 /** Opens the page of a new résumé and waits for its first page to be drawn. */
 async function openResume(page: Page): Promise<string> {
   const id = await uploadResume();
-  await page.goto(`${app.url}/documents/${id}`);
+  await page.goto(`${url}/documents/${id}`);
   await expect(page.locator('canvas').first()).toBeVisible();
   return id;
 }

@@ -58,7 +58,10 @@ async function enterRoom(page: Page, context: BrowserContext): Promise<Page> {
 
 async function answerAndEnd(candidate: Page): Promise<void> {
   for (const text of SPOKEN) {
-    await candidate.evaluate((words) => window.__speech.say(words, { withinMs: 30_000 }), text);
+    await candidate.evaluate(
+      (words) => window.__speech.say(words, { wordMs: 10, withinMs: 30_000 }),
+      text,
+    );
     await candidate.getByRole('button', { name: 'I’m done' }).click();
   }
   await expectFloor(candidate, 'Speak');

@@ -1,9 +1,10 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
 import { answerField, chip, endInterview, enterRoom } from './support/candidate.ts';
+import { type Company, signUpOwner } from './support/company.ts';
 import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
-import { makeOwnerAccount, setupLinkOf, signIn } from './support/owner.ts';
+import { setupLinkOf, signIn } from './support/owner.ts';
 import { expectFitsPhone } from './support/phone.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
@@ -14,16 +15,13 @@ const PHONE = { width: 390, height: 844 };
 let data: Awaited<ReturnType<typeof makeDataDir>>;
 let app: RunningApp;
 let team: HiringTeam;
-let ownersCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+let ownersCookies: Company['ownersCookies'];
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async () => {
   data = await makeDataDir();
   app = await startApp({ dataDir: data.dir });
   team = createHiringTeam(app.url);
-  const context = await browser.newContext();
-  await makeOwnerAccount(await context.newPage(), app);
-  ownersCookies = await context.cookies();
-  await context.close();
+  ownersCookies = await signUpOwner(app);
 });
 test.afterAll(async () => {
   await app?.stop();

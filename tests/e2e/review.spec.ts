@@ -1,18 +1,14 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { exampleAnswerSchema } from '#lib/api/schemas.ts';
-import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
-import { type ApiClient, createApiClient } from '#tests/support/api-client.ts';
-import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import type { ApiClient } from '#tests/support/api-client.ts';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
-import { answerField, chip, endInterview, enterRoom } from './support/candidate.ts';
-import { createHiringTeam } from './support/hiring-team.ts';
-import { makeOwnerAccount } from './support/owner.ts';
+import { test } from './support/company.ts';
+import { holdInterview } from './support/held-interview.ts';
 import { expectFitsPhone } from './support/phone.ts';
-import { installScriptedSpeech } from './support/scripted-speech.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-/** Answers of an invented nurse, as she types them. */
+/** Answers of an invented nurse, as she gives them. */
 const ANSWERS = [
   'Last autumn a patient on my bay became drowsy and her blood pressure fell within twenty minutes. I laid her flat, checked her airway, called the outreach team and started fluids, and she was awake again before they came.',
   'I place cannulas every day and I audited forty dressings last year. After that I wrote a short guide for the ward, and line infections went down from six to two in half a year.',
@@ -21,70 +17,40 @@ const ANSWERS = [
   'When we changed the record system I learned it first, wrote two pages for the ward with the steps we use most, and sat beside eleven colleagues during their first week, until nobody needed the paper forms any more and the time for a handover was back to fifteen minutes.',
 ];
 
-let data: Awaited<ReturnType<typeof makeDataDir>>;
-let app: RunningApp;
-let fake: FakeOpenAi;
-let ownersCookies: Awaited<ReturnType<BrowserContext['cookies']>>;
+let url: string;
 let interviewId: string;
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async ({ companyWithModel: { api, ...company } }) => {
   test.setTimeout(240_000);
-  data = await makeDataDir();
-  fake = await createFakeOpenAi();
-  const env = { LLM_MODEL: 'openai:fake', LLM_BASE_URL: fake.url, LLM_API_KEY: 'none' };
-  app = await startApp({ dataDir: data.dir, env });
-  const context = await browser.newContext();
-  await makeOwnerAccount(await context.newPage(), app);
-  ownersCookies = await context.cookies();
-  await context.close();
-  const api = createApiClient(app.url);
+  ({ url } = company);
   interviewId = await startExample(api);
-  const { link } = await createHiringTeam(app.url).invite(interviewId);
-  const candidate = await browser.newContext();
-  await candidate.addInitScript(installScriptedSpeech);
-  await holdInterview(await candidate.newPage(), link);
-  await candidate.close();
-  expect((await api.waitForReport(interviewId)).status).toBe('ready');
+  await holdInterview(api, { interviewId, answers: ANSWERS });
 });
-test.afterAll(async () => {
-  await app?.stop();
-  await fake?.close();
-  await data?.remove();
-});
+test.beforeEach(({ context, companyWithModel }) =>
+  context.addCookies(companyWithModel.ownersCookies),
+);
 
 /** An interview of the invented example, ready to be held. */
 async function startExample(api: ApiClient): Promise<string> {
   const example = await api.json('/api/v1/example', exampleAnswerSchema, api.post({}));
-  for (const id of [example.jd_id, example.resume_id]) {
-    await expect.poll(async () => (await api.getDocument(id)).status).toBe('ready');
-  }
+  for (const id of [example.jd_id, example.resume_id]) await api.waitForReading(id);
   const { interview_id } = await api.startInterview(example.jd_id, example.resume_id);
-  await expect
-    .poll(async () => (await api.getInterview(interview_id)).status, { timeout: 60_000 })
-    .toBe('ready');
+  await api.follow(
+    `/api/v1/interviews/${interview_id}/events`,
+    ({ status }) => status !== 'preparing',
+  );
+  expect((await api.getInterview(interview_id)).status).toBe('ready');
   return interview_id;
 }
 
-async function holdInterview(page: Page, link: string): Promise<void> {
-  await enterRoom(page, { link, answersBy: 'Type' });
-  for (const answer of ANSWERS) {
-    await answerField(page).fill(answer);
-    await page.getByRole('button', { name: 'Send' }).click();
-    await expect(answerField(page)).toHaveValue('');
-    await expect(chip(page, 'Your turn')).toBeVisible();
-  }
-  await endInterview(page);
-}
-
-test('a person reviews blind, compares, overrides and decides', async ({ page, context }) => {
-  await context.addCookies(ownersCookies);
-  await page.goto(`${app.url}/interviews/${interviewId}`);
+test('a person reviews blind, compares, overrides and decides', async ({ page }) => {
+  await page.goto(`${url}/interviews/${interviewId}`);
 
   // The report is there, and neither the page nor the API gives it away.
   await expect(
     page.getByText('The AI’s levels are hidden until you have given yours'),
   ).toBeVisible();
-  const held = await page.request.get(`${app.url}/api/v1/interviews/${interviewId}/report`);
+  const held = await page.request.get(`${url}/api/v1/interviews/${interviewId}/report`);
   expect(await held.json()).toMatchObject({ status: 'ready', hidden: true, report: null });
   expect(await page.content()).not.toContain('"rationale":"');
   await expectNoSeriousViolations(page, 'a hidden report');

@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expect, type Page } from '@playwright/test';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
-import { chip, expectFloor, openRoom, questionOf, speak } from './support/candidate.ts';
-import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
+import { chip, expectFloor, openRoom, questionOf, settle, speak } from './support/candidate.ts';
+import { test } from './support/company.ts';
+import type { HiringTeam } from './support/hiring-team.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
 /** Slow enough to speak over, several seconds for a question. */
@@ -11,18 +11,10 @@ const INTERRUPTION = 'Sorry, I have to tell you about my notice period first.';
 /** Past every watchdog of a single segment. */
 const LONG_MS = 30_000;
 
-let data: Awaited<ReturnType<typeof makeDataDir>>;
-let app: RunningApp;
 let team: HiringTeam;
 
-test.beforeAll(async () => {
-  data = await makeDataDir();
-  app = await startApp({ dataDir: data.dir });
-  team = createHiringTeam(app.url);
-});
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.remove();
+test.beforeAll(({ company }) => {
+  ({ team } = company);
 });
 test.beforeEach(async ({ context }) => {
   await context.addInitScript(installScriptedSpeech);
@@ -53,9 +45,10 @@ test('who interrupts with headphones on has the floor, and what was not said is 
   await expect.poll(async () => (await spokenBy(page)).length).toBeGreaterThan(1);
   const [firstPiece] = await spokenBy(page);
 
-  await speak(page, INTERRUPTION);
+  await speak(page, INTERRUPTION, { wavers: true });
   await expectFloor(page, 'Speak');
   await expectNoSeriousViolations(page, 'an interrupted question');
+  await settle(page);
   await page.getByRole('button', { name: 'I’m done' }).click();
   await expect
     .poll(() => team.answersOf(interviewId))
@@ -126,10 +119,12 @@ for (const how of ['never_ends', 'never_starts'] as const) {
     await page.addInitScript((broken) => window.__speech.breakVoice(broken), how);
     await openRoom(page, { link, answersBy: 'Speak' });
     await expect(chip(page, 'Speaking')).toBeVisible();
-    await expect(async () => {
+    // Each segment that is due is given up in its turn, until the floor is free.
+    const listening = async () => {
       await page.clock.fastForward(LONG_MS);
-      await expect(chip(page, 'Listening')).toBeVisible({ timeout: 1_000 });
-    }).toPass();
+      return chip(page, 'Listening').isVisible();
+    };
+    await expect.poll(listening, { intervals: [50] }).toBe(true);
     expect(await team.questionsOf(interviewId)).toHaveLength(1);
     expect((await team.questionsOf(interviewId))[0]).toContain(await questionOf(page));
 

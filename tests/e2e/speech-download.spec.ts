@@ -1,26 +1,18 @@
-import { expect, type Page, type Route, test } from '@playwright/test';
-import { makeDataDir, type RunningApp, startApp } from '#tests/support/running-app.ts';
+import { expect, type Page, type Route } from '@playwright/test';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
 import { answerField, chip, openRoom } from './support/candidate.ts';
-import { createHiringTeam, type HiringTeam } from './support/hiring-team.ts';
+import { test } from './support/company.ts';
+import type { HiringTeam } from './support/hiring-team.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
 
 const ANSWER = 'I checked her airway first and called the outreach team.';
 /** The one that is let through, 5 of 41 MB. */
 const FIRST_FILE = /encoder\.gz$/;
 
-let data: Awaited<ReturnType<typeof makeDataDir>>;
-let app: RunningApp;
 let team: HiringTeam;
 
-test.beforeAll(async () => {
-  data = await makeDataDir();
-  app = await startApp({ dataDir: data.dir });
-  team = createHiringTeam(app.url);
-});
-test.afterAll(async () => {
-  await app?.stop();
-  await data?.remove();
+test.beforeAll(({ company }) => {
+  ({ team } = company);
 });
 
 /** A browser that only claims to recognise speech; `answer` decides over the files of speech on the device. */

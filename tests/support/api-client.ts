@@ -79,8 +79,13 @@ export function createApiClient(url: string) {
     if (response.status !== 202)
       throw new Error(`${file.name}: ${response.status} ${await response.text()}`);
     const { document_id } = uploadAnswerSchema.parse(await response.json());
-    await follow(`/api/v1/documents/${document_id}/events`, isOver);
-    return getDocument(document_id);
+    return waitForReading(document_id);
+  }
+
+  /** waits until a document has been read, or could not be */
+  async function waitForReading(id: string) {
+    await follow(`/api/v1/documents/${id}/events`, isOver);
+    return getDocument(id);
   }
 
   return {
@@ -90,6 +95,7 @@ export function createApiClient(url: string) {
     follow,
     upload,
     uploadAndRead,
+    waitForReading,
     getDocument,
     getReport,
     getInterview: (id: string) => json(`/api/v1/interviews/${id}`, interviewSchema),

@@ -6,8 +6,17 @@ export type ScriptedSpeech = {
    */
   say(
     text: string,
-    options?: { wordMs?: number; settles?: boolean; withinMs?: number },
+    options?: {
+      wordMs?: number;
+      /** false: the last words stay interim */
+      settles?: boolean;
+      /** the last word comes and goes until `settle`, as recognisers revise it: the answer goes on */
+      wavers?: boolean;
+      withinMs?: number;
+    },
   ): Promise<void>;
+  /** Settles what was said with `wavers`. */
+  settle(): void;
   /** Lets recognition fail as browsers do: `network`, `not-allowed`, `audio-capture`, `no-speech` … */
   fail(error: string): void;
   /** From now on every recogniser fails at once with this error, as in a browser that only claims to have one. */
@@ -37,9 +46,10 @@ export function installScriptedSpeech(): void {
 
   /** Fast enough for a test, slow enough for the page to paint in between. */
   const DEFAULT_WORD_MS = 30;
-  const VOICE_MS_PER_CHAR = 2;
+  const VOICE_MS_PER_CHAR = 1;
   const TELLS_WORDS_FROM_MS_PER_CHAR = 10;
   const LOOK_EVERY_MS = 20;
+  const WAVERS_EVERY_MS = 100;
   /** A voice close by. */
   const SOUND_HZ = 220;
   const SOUND_GAIN = 0.2;
@@ -110,6 +120,7 @@ export function installScriptedSpeech(): void {
   let isSaying = false;
   let msPerChar = VOICE_MS_PER_CHAR;
   let broken: 'never_ends' | 'never_starts' | null = null;
+  let settleWavering: (() => void) | null = null;
   const microphones: GainNode[] = [];
   const spoken: string[] = [];
   const overheard: string[] = [];
@@ -149,6 +160,18 @@ export function installScriptedSpeech(): void {
       utterance.onboundary?.({ charIndex: word.index });
       await wait(word[0].length * msPerChar);
     }
+  }
+
+  function waver(words: readonly string[]): void {
+    let isWhole = true;
+    const handle = setInterval(() => {
+      isWhole = !isWhole;
+      listening?.hear(words.slice(0, isWhole ? words.length : -1).join(' '), false);
+    }, WAVERS_EVERY_MS);
+    settleWavering = () => {
+      clearInterval(handle);
+      listening?.hear(words.join(' '), true);
+    };
   }
 
   const synthesis = {
@@ -200,7 +223,12 @@ export function installScriptedSpeech(): void {
         // The page may close its microphone in the middle; what is left is then said into nothing.
         listening?.hear(words.slice(0, count).join(' '), false);
       }
-      if (options.settles !== false) listening?.hear(words.join(' '), true);
+      if (options.wavers) waver(words);
+      else if (options.settles !== false) listening?.hear(words.join(' '), true);
+    },
+    settle() {
+      settleWavering?.();
+      settleWavering = null;
     },
     fail(error) {
       listening?.end(error);
