@@ -16,6 +16,10 @@ export type CriteriaWarning = {
   question_id: string | null;
 };
 
+/** Signs and invisible characters alone say nothing. */
+export const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
+export const EMPTY = 'There are no words in this.';
+
 type Checked = {
   criteria: readonly Criterion[];
   coreItems: readonly PlanItem[];
@@ -47,11 +51,11 @@ function problemsOfSet(criteria: readonly Criterion[]): CriteriaProblem[] {
       message: `An interview is judged by ${CRITERIA_MIN} to ${CRITERIA_MAX} criteria.`,
     });
   }
-  if (
-    hasTwice(criteria.map(({ name }) => name.trim().toLowerCase())) ||
-    hasTwice(criteria.map(({ id }) => id))
-  ) {
+  if (hasTwice(criteria.map(({ name }) => name.trim().toLowerCase()))) {
     problems.push({ field: '/criteria', message: 'Two criteria have the same name.' });
+  }
+  if (hasTwice(criteria.map(({ id }) => id))) {
+    problems.push({ field: '/criteria', message: 'Two criteria have the same id.' });
   }
   return problems;
 }
@@ -60,17 +64,20 @@ function problemsOfCriterion(
   criterion: Criterion,
   { at, coreItems }: { at: string; coreItems: readonly PlanItem[] },
 ): CriteriaProblem[] {
-  const named: [string, string | null][] = [
-    ['name', attributeOfName(criterion.name)],
-    ['definition', namedAttribute(criterion.definition)],
-    ...([1, 3, 5] as const).map((level): [string, string | null] => [
+  const texts: [string, string][] = [
+    ['name', criterion.name],
+    ['definition', criterion.definition],
+    ...([1, 3, 5] as const).map((level): [string, string] => [
       `anchors/${level}`,
-      namedAttribute(criterion.anchors[level]),
+      criterion.anchors[level],
     ]),
   ];
-  const problems = named.flatMap(([part, what]) =>
-    what === null ? [] : { field: `${at}/${part}`, message: refusal(what) },
-  );
+  const problems = texts.flatMap(([part, text]): CriteriaProblem[] => {
+    const field = `${at}/${part}`;
+    if (!SAYS_SOMETHING.test(text)) return [{ field, message: EMPTY }];
+    const what = part === 'name' ? attributeOfName(text) : namedAttribute(text);
+    return what === null ? [] : [{ field, message: refusal(what) }];
+  });
   if (!coreItems.some(({ criterion_id }) => criterion_id === criterion.id)) {
     problems.push({ field: at, message: 'No question asks for this criterion.' });
   }
@@ -83,6 +90,7 @@ function problemsOfQuestions({ criteria, coreItems }: Checked): CriteriaProblem[
     const at = `/core_questions/${index}`;
     const what = namedAttribute(item.question);
     return [
+      ...(SAYS_SOMETHING.test(item.question) ? [] : [{ field: `${at}/question`, message: EMPTY }]),
       ...(what === null ? [] : [{ field: `${at}/question`, message: refusal(what) }]),
       ...(item.criterion_id === null || known.has(item.criterion_id)
         ? []

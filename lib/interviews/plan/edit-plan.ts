@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CriteriaProblem, refusal } from './check-criteria.ts';
+import { type CriteriaProblem, EMPTY, refusal, SAYS_SOMETHING } from './check-criteria.ts';
 import { coreChanges } from './core-changes.ts';
 import { type Plan, type PlanItem, planSchema } from './plan-schema.ts';
 import { namedAttribute } from './protected-attributes.ts';
@@ -46,6 +46,9 @@ export function editPlan(input: {
     if (!base) {
       problems.push({ field: `${at}/id`, message: 'There is no such question.' });
       return [];
+    }
+    if (!SAYS_SOMETHING.test(edited.question)) {
+      problems.push({ field: `${at}/question`, message: EMPTY });
     }
     const what = namedAttribute(edited.question);
     if (what !== null) problems.push({ field: `${at}/question`, message: refusal(what) });

@@ -74,6 +74,30 @@ describe('the plan', () => {
     expect(seconds).toBeLessThanOrEqual(plan.minutes * 60);
   });
 
+  it.each([15, 20, 60])('shares out %i minutes, no question under one or over five', (minutes) => {
+    const plan = makePlan({
+      job: DEVELOPER_JOB,
+      roleTitle: 'Backend Developer',
+      coreItems: draftByRules(DEVELOPER_JOB).coreItems,
+      match: [],
+      minutes,
+    });
+    const seconds = plan.items.reduce((sum, item) => sum + item.seconds, 0);
+    expect(seconds).toBeLessThanOrEqual(minutes * 60);
+    for (const item of plan.items.filter(
+      ({ kind, probes_max }) => kind === 'core' && probes_max > 0,
+    )) {
+      expect(item.seconds).toBeGreaterThanOrEqual(60);
+      expect(item.seconds).toBeLessThanOrEqual(300);
+    }
+  });
+
+  it.each([1, 61, Number.NaN])('is made for no length of %d minutes', (minutes) => {
+    expect(() =>
+      makePlan({ job: DEVELOPER_JOB, roleTitle: 'x', coreItems: [], match: [], minutes }),
+    ).toThrow();
+  });
+
   it('tells the interviewer only the facts of the job description', () => {
     expect(planFor({}).facts).toEqual(DEVELOPER_JOB.facts);
   });
