@@ -63,6 +63,8 @@ export function Comparison({
         {review.levels.map(({ criterion_id, level, note }) => {
           const aiLevel = ai.get(criterion_id) ?? null;
           const overrides = review.overrides.filter((entry) => entry.criterion_id === criterion_id);
+          const reason = isMine ? reasons.get(criterion_id) : null;
+          const mayOverride = isMine && hasAiLevels;
           const criterionName = names.get(criterion_id) ?? criterion_id;
           return (
             <li
@@ -84,26 +86,30 @@ export function Comparison({
                   </p>
                 </>
               ) : null}
-              {note || isMine || overrides.length > 0 ? (
+              {note || reason || mayOverride || overrides.length > 0 ? (
                 <div className="grid gap-3 sm:col-span-2 lg:col-span-full">
                   {note ? (
                     <p className="max-w-text whitespace-pre-wrap text-ink-2">{note}</p>
                   ) : null}
-                  {isMine && reasons.get(criterion_id) ? (
-                    <p className="max-w-text text-sm text-ink-3">
-                      {text.reason}: {reasons.get(criterion_id)}
-                    </p>
-                  ) : null}
                   {overrides.map((entry) => (
                     <OverrideLine key={entry.override_id} override={entry} />
                   ))}
-                  {isMine && made !== null && hasAiLevels ? (
-                    <OverrideDialog
-                      interviewId={state.interview_id}
-                      reportVersion={made}
-                      criterionId={criterion_id}
-                      criterionName={criterionName}
-                    />
+                  {reason || mayOverride ? (
+                    <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
+                      {reason ? (
+                        <p className="max-w-text flex-1 basis-64 text-sm text-ink-3">
+                          {text.reason}: {reason}
+                        </p>
+                      ) : null}
+                      {mayOverride && made !== null ? (
+                        <OverrideDialog
+                          interviewId={state.interview_id}
+                          reportVersion={made}
+                          criterionId={criterion_id}
+                          criterionName={criterionName}
+                        />
+                      ) : null}
+                    </div>
                   ) : null}
                 </div>
               ) : null}

@@ -52,9 +52,11 @@ export function RoleAgreement({ agreement }: { agreement: Agreement }) {
             <tr key={key} className={isWhole ? 'font-medium' : undefined}>
               <Cell className="min-w-40">{name}</Cell>
               <Cell className="tabular-nums">{figures.n}</Cell>
-              <Cell>{shareWords(figures.exact)}</Cell>
-              <Cell>{shareWords(figures.within_one)}</Cell>
-              <Cell>{kappaWords(figures, agreement.kappa_min_pairs)}</Cell>
+              <Cell className="md:whitespace-nowrap">{shareWords(figures.exact)}</Cell>
+              <Cell className="md:whitespace-nowrap">{shareWords(figures.within_one)}</Cell>
+              <Cell className="md:whitespace-nowrap">
+                {kappaWords(figures, agreement.kappa_min_pairs)}
+              </Cell>
             </tr>
           ))}
         </tbody>
