@@ -10,6 +10,9 @@ export default defineConfig({
             '{lib,server,inngest,components,app,scripts,tests/bench,tests/evals/scorers}/**/*.test.{ts,tsx}',
           ],
           exclude: ['**/node_modules/**', '.next/**', 'dist/**'],
+          // All cores, where one would be left free for watching; then the other project, in its own measure.
+          maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -19,6 +22,7 @@ export default defineConfig({
           globalSetup: ['tests/integration/support/global-setup.ts'],
           // Each file brings its own database and server; two at a time is what two cores bear.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
