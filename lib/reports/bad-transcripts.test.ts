@@ -8,7 +8,10 @@ import {
   STRONG,
 } from '#tests/integration/reports/support/simulated-transcripts.ts';
 import { exchangesOfCriterion } from './criterion-exchanges.ts';
+import { isVerified } from './find-quote.ts';
 import { interviewReportSchema } from './report-schema.ts';
+import { scoreCriterion } from './score-criterion.ts';
+import type { ScorerAnswer } from './scorer-prompt.ts';
 
 const STORY =
   'I moved the reservation into one transaction and double bookings fell from four to none. ';
@@ -16,6 +19,14 @@ const STORY =
 function answering(answer: string, times = 1): Script {
   return STRONG.map(({ item }) => ({ item, answers: Array.from({ length: times }, () => answer) }));
 }
+
+/** Quotes whatever it is shown, piece by piece. */
+const flattering: Parameters<typeof scoreCriterion>[0]['generate'] = async ({ prompt }) => {
+  const shown = [...prompt.matchAll(/\[\[answer mark\]\]\n([\s\S]*?)\n\[\[end mark\]\]/gu)];
+  const quotes = shown.flatMap(([, answer = '']) => answer.split(/(?<=[.!?。])\s*/u));
+  const value: ScorerAnswer = { level: 5, rationale: 'All of it.', quotes, counter_quotes: [] };
+  return { value: value as never, model: 'openai:test', usage: { input: 1, output: 1 } };
+};
 
 const SCRIPTS: Record<string, Script> = {
   'of no turn': [],
@@ -40,6 +51,29 @@ describe('a transcript', () => {
       if (source === 'interview') expect(texts.get(turn_id ?? '')?.slice(start, end)).toBe(quote);
     }
   });
+
+  it.each(Object.entries(SCRIPTS))(
+    '%s is judged by a scorer that gives 5 to all, on its own words or not at all',
+    async (_what, script) => {
+      const { criteria, plan, turns } = inputOf(script);
+      for (const criterion of criteria) {
+        const { score } = await scoreCriterion({
+          criterion,
+          items: plan.items,
+          turns,
+          candidateName: null,
+          runs: 1,
+          mark: 'mark',
+          interviewId: 'int_test',
+          generate: flattering,
+        });
+        if (score.status !== 'assessed') continue;
+        expect(score.quotes.length).toBeGreaterThan(0);
+        for (const quote of score.quotes) expect(isVerified(quote, turns)).toBe(true);
+        if (score.level > 3) expect(score.quotes.length).toBeGreaterThanOrEqual(2);
+      }
+    },
+  );
 
   it.each(['of no turn', 'of one turn', 'of one answer', 'of emoji', 'of spaces and stops'])(
     '%s concludes nothing',

@@ -39,7 +39,7 @@ async function begin(jdId?: string, resumeId?: string): Promise<string> {
   return interviewId;
 }
 
-async function useModel(reply: Parameters<FakeOpenAi['setReply']>[0]) {
+async function connectModel(reply: Parameters<FakeOpenAi['setReply']>[0]) {
   fake = await createFakeOpenAi({ reply });
   setEnv(fake.env);
   return fake;
@@ -229,7 +229,7 @@ describe('preparing an interview', () => {
 
 describe('preparing with a model', () => {
   it('uses the model’s criteria when they stand up to the checks', async () => {
-    const server = await useModel([DRAFT]);
+    const server = await connectModel([DRAFT]);
     const id = await begin();
     await prepareInterview(id);
     const view = await getInterview(id);
@@ -253,7 +253,7 @@ describe('preparing with a model', () => {
     ['gives criteria that judge by age', DRAFT.replaceAll('Backend work', 'Age')],
     ['leaves must-haves out', DRAFT.replaceAll(/"r\d"/gu, '"r7"')],
   ] as const)('goes by the rules when the model %s', async (_what, reply) => {
-    await useModel(() => reply as never);
+    await connectModel(() => reply as never);
     const id = await begin();
     await prepareInterview(id);
     expect(await getInterview(id)).toMatchObject({ status: 'ready', plan_source: 'rules' });
@@ -262,7 +262,7 @@ describe('preparing with a model', () => {
 
 describe('a model that never answers', () => {
   it('is not waited for: the rules take over', async () => {
-    await useModel(() => ({ failure: { kind: 'never' } }));
+    await connectModel(() => ({ failure: { kind: 'never' } }));
     const draft = await draftCriteria({
       job: DEVELOPER_JOB,
       interviewId: 'int_none',

@@ -1,23 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { setEnv } from '#lib/env.ts';
+import { describe, expect, it } from 'vitest';
 import { getInterview } from '#lib/interviews/get-interview.ts';
-import { requireSharedFeedback } from '#lib/reports/candidate-feedback.ts';
+import { startInterview } from '#lib/interviews/start-interview.ts';
 import { requireComparison } from '#lib/reports/get-comparison.ts';
+import { getReport } from '#lib/reports/get-report.ts';
 import { openReport } from '#lib/reports/open-report.ts';
-import { listReportSteps, publishReport, runReportStep } from '#lib/reports/report-steps.ts';
-import { requestReport } from '#lib/reports/request-report.ts';
-import { requireVisibleFeedback, shareFeedback } from '#lib/reviews/visible-feedback.ts';
-import { saveCriteria } from '#lib/roles/save-criteria.ts';
-import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/integration/support/test-database.ts';
-import { RECRUITER } from './support/make-interview.ts';
 import {
-  type FakeReplyRule,
-  held,
-  honestScorer,
-  makeReport,
-  readReport,
-} from './support/make-report.ts';
+  failReport,
+  listReportSteps,
+  publishReport,
+  runReportStep,
+} from '#lib/reports/report-steps.ts';
+import { requestReport } from '#lib/reports/request-report.ts';
+import { saveCriteria } from '#lib/roles/save-criteria.ts';
+import { makeDocument, RECRUITER } from './support/make-interview.ts';
+import { failingFor, held, honestScorer, makeReport, readReport } from './support/make-report.ts';
+import { setUpReports } from './support/set-up-reports.ts';
 import {
   CRITERIA,
   INJECTING,
@@ -25,69 +22,92 @@ import {
   STRONG,
 } from './support/simulated-transcripts.ts';
 
-let database: TestDatabase;
-let fake: FakeOpenAi | undefined;
+const { db, connectModel, disconnectModel } = setUpReports();
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-});
-afterEach(async () => {
-  await fake?.close();
-  fake = undefined;
-  setEnv({ LLM_BASE_URL: '', LLM_MODEL: '', MINI_LLM_MODEL: '', LLM_API_KEY: '' });
-});
-afterAll(() => database.drop());
-
-async function useModel(reply: FakeReplyRule): Promise<FakeOpenAi> {
-  fake = await createFakeOpenAi({ reply });
-  setEnv(fake.env);
-  return fake;
-}
-
-/** Answers nothing usable about one criterion, and honestly about the others. */
-function failingFor(name: string, reply: ReturnType<FakeReplyRule>): FakeReplyRule {
-  const honest = honestScorer(4);
-  return (request, index) =>
-    request.prompt.includes(`Criterion: ${name}`) ? reply : honest(request, index);
-}
-
-/** It judges nobody: nothing is hidden from it. */
-const MACHINE = { kind: 'api_key', id: 'key_test' } as const;
 const FAILING = CRITERIA[1]?.name ?? '';
 
-describe('a scorer that answers', () => {
-  it.each([
-    ['NaN', '{"level": NaN, "rationale": "x", "quotes": [], "counter_quotes": []}'],
-    ['7 of 5', '{"level": 7, "rationale": "x", "quotes": [], "counter_quotes": []}'],
-    ['prose', 'I would say that this was a good answer, all in all.'],
-    ['10 MB', { failure: { kind: 'huge', megabytes: 10 } }],
-    ['nothing', { failure: { kind: 'empty' } }],
-  ] as [string, ReturnType<FakeReplyRule>][])(
-    '%s is asked to repair it once, then a person is needed, and it can be asked again',
-    async (_what, reply) => {
-      const interviewId = await held(STRONG);
-      const server = await useModel(failingFor(FAILING, reply));
-      await makeReport(await openReport(interviewId));
-      const report = await readReport(interviewId);
-      expect(report.competencies.filter(({ status }) => status !== 'assessed')).toMatchObject([
-        { name: FAILING, status: 'needs_person', level: null, is_retryable: true },
-      ]);
-      const asked = server.requests.filter(({ prompt }) =>
-        prompt.includes(`Criterion: ${FAILING}`),
-      );
-      // Three runs, each with one repair.
-      expect(asked).toHaveLength(6);
-    },
-  );
+describe('versions of a report', () => {
+  it('the first is opened once, however often and at the same time', async () => {
+    const interviewId = await held(STRONG);
+    const ids = await Promise.all([1, 2, 3].map(() => openReport(interviewId)));
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('a re-run makes a new one and leaves the old as it is', async () => {
+    const interviewId = await held(STRONG);
+    await makeReport(await openReport(interviewId));
+    const first = await readReport(interviewId);
+    const { reportId, version } = await requestReport(interviewId, RECRUITER);
+    expect(version).toBe(2);
+    expect(
+      await db().outboxEvent.findUnique({ where: { id: `report/requested:${reportId}` } }),
+    ).toMatchObject({
+      data: { interview_id: interviewId, report_id: reportId },
+    });
+    await expect(requestReport(interviewId, RECRUITER)).rejects.toMatchObject({ code: 'conflict' });
+    await makeReport(reportId);
+    expect((await readReport(interviewId)).provenance.report_version).toBe(2);
+    expect((await getReport(interviewId, 1))?.report).toEqual(first);
+    expect((await getReport(interviewId))?.versions.map(({ version: number }) => number)).toEqual([
+      2, 1,
+    ]);
+  });
+
+  it('of two requests at once, one is taken', async () => {
+    const interviewId = await held(STRONG);
+    await makeReport(await openReport(interviewId));
+    const results = await Promise.allSettled(
+      [1, 2].map(() => requestReport(interviewId, RECRUITER)),
+    );
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('a failed one says why, shows nothing, and can be asked for again', async () => {
+    const interviewId = await held(STRONG);
+    const reportId = await openReport(interviewId);
+    await failReport(reportId, 'unavailable');
+    expect(await getReport(interviewId)).toMatchObject({
+      status: 'failed',
+      error: { code: 'unavailable' },
+      report: null,
+    });
+    await publishReport(reportId);
+    expect(await getReport(interviewId)).toMatchObject({ status: 'failed', report: null });
+    expect(await requestReport(interviewId, RECRUITER)).toMatchObject({ version: 2 });
+  });
+
+  it('none is published with a step missing', async () => {
+    const interviewId = await held(STRONG);
+    const reportId = await openReport(interviewId);
+    await listReportSteps(reportId);
+    await expect(publishReport(reportId)).rejects.toMatchObject({ code: 'internal' });
+    expect(await getReport(interviewId)).toMatchObject({ status: 'pending', report: null });
+  });
+
+  it('none is opened before the end, or for nothing', async () => {
+    const { interviewId } = await startInterview({
+      jdId: await makeDocument('jd'),
+      resumeId: await makeDocument('resume'),
+      createdBy: RECRUITER,
+    });
+    await expect(openReport(interviewId)).rejects.toMatchObject({ code: 'not_ready' });
+    await expect(openReport('int_none')).rejects.toMatchObject({ code: 'not_found' });
+    expect(await getReport(interviewId)).toMatchObject({
+      status: 'pending',
+      report: null,
+      versions: [],
+    });
+    expect(await getReport('int_none')).toBeNull();
+    expect(await getReport(interviewId, 7)).toBeNull();
+  });
 });
 
 describe('asking again only for what failed', () => {
   it('keeps every other result, says so, and compares', async () => {
     const interviewId = await held(STRONG);
-    await useModel(failingFor(FAILING, 'No.'));
+    await connectModel(failingFor(FAILING, 'No.'));
     await makeReport(await openReport(interviewId));
-    await fake?.close();
-    const server = await useModel(honestScorer(2));
+    const server = await connectModel(honestScorer(2));
 
     const { reportId } = await requestReport(interviewId, RECRUITER, { only_failed: true });
     await makeReport(reportId);
@@ -113,9 +133,9 @@ describe('asking again only for what failed', () => {
 
   it('is refused without a model, and the report stays as it is', async () => {
     const interviewId = await held(STRONG);
-    await useModel(failingFor(FAILING, 'No.'));
+    await connectModel(failingFor(FAILING, 'No.'));
     await makeReport(await openReport(interviewId));
-    setEnv({ LLM_BASE_URL: '', LLM_MODEL: '', MINI_LLM_MODEL: '', LLM_API_KEY: '' });
+    disconnectModel();
     await expect(
       requestReport(interviewId, RECRUITER, { only_failed: true }),
     ).rejects.toMatchObject({ code: 'model_not_configured' });
@@ -126,7 +146,7 @@ describe('asking again only for what failed', () => {
 describe('sentences that speak to the evaluator', () => {
   it('are put back by a person, seen by the scorer from then on, and recorded', async () => {
     const interviewId = await held(INJECTING);
-    const server = await useModel(honestScorer(2));
+    const server = await connectModel(honestScorer(2));
     await makeReport(await openReport(interviewId));
     const first = await readReport(interviewId);
     const sees = () => server.requests.some(({ prompt }) => prompt.includes(INJECTION_SENTENCE));
@@ -154,36 +174,15 @@ describe('sentences that speak to the evaluator', () => {
   });
 });
 
-describe('what the candidate may see', () => {
-  it('is theirs only from when a recruiter switches it on until it is taken back', async () => {
-    const interviewId = await held(STRONG);
-    const share = (shared: boolean) => shareFeedback(MACHINE, { interviewId, shared });
-    await expect(share(true)).rejects.toMatchObject({ code: 'not_ready' });
-    await makeReport(await openReport(interviewId));
-    expect(await requireVisibleFeedback(MACHINE, interviewId)).toMatchObject({
-      shared_at: null,
-      hidden: false,
-      view: { role_title: 'Backend Developer' },
-    });
-    await expect(requireSharedFeedback(interviewId)).rejects.toMatchObject({ code: 'not_found' });
-    await share(true);
-    expect(await requireSharedFeedback(interviewId)).toMatchObject({
-      strengths: expect.arrayContaining([expect.objectContaining({ topic: CRITERIA[0]?.name })]),
-    });
-    await share(false);
-    await expect(requireSharedFeedback(interviewId)).rejects.toMatchObject({ code: 'not_found' });
-  });
-});
-
 describe('criteria that are changed while a report is made', () => {
   it('change nothing in it, and those of an interview cannot be taken away', async () => {
     const interviewId = await held(STRONG);
-    await useModel(honestScorer(3));
+    await connectModel(honestScorer(3));
     const reportId = await openReport(interviewId);
     const [first, ...rest] = await listReportSteps(reportId);
     await runReportStep(reportId, first ?? '');
     const interview = await getInterview(interviewId);
-    const row = await database.db.criteriaVersion.findFirstOrThrow({
+    const row = await db().criteriaVersion.findFirstOrThrow({
       where: { roleId: interview?.role.role_id ?? '' },
       orderBy: { version: 'desc' },
     });
@@ -196,7 +195,7 @@ describe('criteria that are changed while a report is made', () => {
           kind === 'core' && CRITERIA.slice(0, 4).some(({ id }) => id === criterion_id),
       ),
     } as Parameters<typeof saveCriteria>[0]);
-    await expect(database.db.criteriaVersion.delete({ where: { id: row.id } })).rejects.toThrow();
+    await expect(db().criteriaVersion.delete({ where: { id: row.id } })).rejects.toThrow();
     for (const step of rest) await runReportStep(reportId, step);
     await publishReport(reportId);
     const report = await readReport(interviewId);

@@ -68,3 +68,10 @@ export function honestScorer(level: number): FakeReplyRule {
     });
   };
 }
+
+/** Answers nothing usable about the criterion of a name, and honestly about the others. */
+export function failingFor(name: string, reply: ReturnType<FakeReplyRule>): FakeReplyRule {
+  const honest = honestScorer(4);
+  return (request, index) =>
+    request.prompt.includes(`Criterion: ${name}`) ? reply : honest(request, index);
+}
