@@ -165,7 +165,7 @@ export function RoomView(props: RoomViewProps) {
                 {view.phase === 'loadingSpeech' ? null : (
                   <Waveform mode={view.line} getLevel={props.getLevel} nods={talk.nods} />
                 )}
-                <div className="min-h-24">
+                <div className={view.phase === 'loadingSpeech' ? 'empty:hidden' : 'min-h-24'}>
                   <SpokenAnswer
                     answer={talk.answer}
                     interim={talk.interim}

@@ -40,7 +40,8 @@ export function SpokenAnswer({
       </div>
     );
   }
-  return <p className="text-ink-3">{hint ?? hintOf(view.phase)}</p>;
+  const text = hint ?? hintOf(view.phase);
+  return text ? <p className="text-ink-3">{text}</p> : null;
 }
 
 function hintOf(phase: RoomPhase): string | null {
