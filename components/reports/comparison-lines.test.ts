@@ -41,7 +41,7 @@ describe('a comparison in words', () => {
     expect(parts.flatMap(({ lines }) => lines)).toEqual([
       {
         name: 'Overall',
-        from: 'Mixed · 3 · Suggests a closer look',
+        from: 'Mixed · 3 · Suggests to hold, for a closer look',
         to: 'No score · Not enough to suggest anything',
       },
       {

@@ -85,7 +85,10 @@ export function RequirementRow({
   return (
     <>
       <tr
-        className={cn('transition-colors hover:bg-sunken/60', open && '[&>td]:border-transparent')}
+        className={cn(
+          'transition-colors hover:bg-sunken/60 print:break-after-avoid',
+          open && '[&>td]:border-transparent',
+        )}
       >
         <Cell className="p-0 first:ps-0">
           <button

@@ -37,9 +37,9 @@ export const reportMessages = {
     coverageLabel: 'Coverage',
     coverage: (percent: string) => `${percent} of the criteria assessed`,
     recommendation: {
-      advance: 'Suggests going on',
-      hold: 'Suggests a closer look',
-      decline: 'Suggests not going on',
+      advance: 'Suggests to advance',
+      hold: 'Suggests to hold, for a closer look',
+      decline: 'Suggests to decline',
       insufficient_data: 'Not enough to suggest anything',
     },
     why: 'Why',

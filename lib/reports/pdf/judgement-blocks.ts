@@ -64,6 +64,17 @@ export function requirementBlocks(
   ];
 }
 
+/** Every level on one line, for who reads no further; none where there is no level. */
+export function levelsAtAGlance({ competencies }: InterviewReport): PdfBlock[] {
+  if (competencies.every(({ level }) => level === null)) return [];
+  return [
+    {
+      kind: 'facts',
+      rows: competencies.map((competency) => [competency.name, levelText(competency, false)]),
+    },
+  ];
+}
+
 /** Every criterion: its level or why there is none, and all the words it rests on. */
 export function competencyBlocks(report: InterviewReport, find: FindEvidence): PdfBlock[] {
   const shares = sharesOf(report.competencies);

@@ -203,6 +203,19 @@ describe('the content of a report for paper', () => {
     expect(levels).toEqual([4, 4, null]);
   });
 
+  it('tells every level before anything else of it', () => {
+    const blocks = contentOf();
+    const levels = blocks.find((block) => block.kind === 'facts');
+    expect(levels?.kind === 'facts' && levels.rows).toEqual([
+      ['Judgement', 'Level 4 of 5: Above'],
+      ['Teamwork', 'Needs a person'],
+    ]);
+    const none = contentOf({
+      competencies: reportOf().competencies.filter(({ level }) => level === null),
+    });
+    expect(all(none.filter(({ kind }) => kind === 'facts'))).not.toContain('Teamwork');
+  });
+
   it('says why weights differ, and which questions are not those of everybody else', () => {
     const text = all(
       contentOf({

@@ -9,7 +9,12 @@ import {
   nextRoundBlocks,
   questionBlocks,
 } from './conversation-blocks.ts';
-import { competencyBlocks, concernBlocks, requirementBlocks } from './judgement-blocks.ts';
+import {
+  competencyBlocks,
+  concernBlocks,
+  levelsAtAGlance,
+  requirementBlocks,
+} from './judgement-blocks.ts';
 import type { PdfBlock } from './pdf-blocks.ts';
 
 const text = messages.reports;
@@ -97,10 +102,8 @@ function verdict(report: InterviewReport): PdfBlock[] {
       text: `${scored ? `${text.verdict.suggestion} ` : ''}${text.verdict.personDecides}`,
       tone: 'quiet',
     },
-    {
-      kind: 'facts',
-      rows: figuresOf(report),
-    },
+    ...levelsAtAGlance(report),
+    { kind: 'facts', rows: figuresOf(report) },
   ];
 }
 
