@@ -105,7 +105,8 @@ test('a criterion of the library is found by typing and added by the keyboard, o
   await page.getByRole('button', { name: 'Add a criterion' }).click();
   const search = page.getByRole('combobox', { name: 'Add a criterion' });
   await search.fill('teach');
-  await expect(page.getByRole('option').first()).toContainText('Teaching practice');
+  const found = page.getByRole('listbox', { name: 'Search the library, or write your own' });
+  await expect(found.getByRole('option').first()).toContainText('Teaching practice');
   await expectNoSeriousViolations(page, 'the search of the library');
   await search.press('Enter');
   const added = criterion(page, count + 1);
