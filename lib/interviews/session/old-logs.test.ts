@@ -133,16 +133,3 @@ describe('an interview that another version of the engine left with an answer', 
     expect(`${turn?.base} ${turn?.text}`.trim()).toBe(`${lost} ${before.draft}`);
   });
 });
-
-describe('the transcript of a replay', () => {
-  const turn = (text: string) => ({ speaker: 'candidate', text }) as TranscriptTurn;
-  it.each([
-    ['the same words', ['a', 'b'], ['a', 'b'], true],
-    ['a newest turn that is written anew', ['a'], ['a', 'b'], true],
-    ['other words', ['a', 'b'], ['a', 'c'], false],
-    ['two turns more', ['a'], ['a', 'b', 'c'], false],
-    ['fewer turns', ['a', 'b'], ['a'], false],
-  ])('is told by %s', (_what, replayed, written, isSame) => {
-    expect(isTranscriptOf({ turns: replayed.map(turn) }, written.map(turn))).toBe(isSame);
-  });
-});
