@@ -86,9 +86,11 @@ async function keptResults(
   const scores = Object.entries(draft.scores)
     .filter(([, scored]) => !hasFailed(scored))
     .map(([id, scored]) => [id, { ...scored, from_version: scored.from_version ?? base.version }]);
+  // Whether enough was said is found again: levels of before stand only as far as today's rules let them.
+  const { transcript: _, ...kept } = draft;
   return {
     version: base.version,
     options: reportOptionsSchema.parse(base.options),
-    draft: { ...draft, scores: Object.fromEntries(scores), tries: {} },
+    draft: { ...kept, scores: Object.fromEntries(scores), tries: {} },
   };
 }

@@ -131,6 +131,22 @@ describe('asking again only for what failed', () => {
     ).rejects.toMatchObject({ code: 'unprocessable' });
   });
 
+  it('shows no level that was kept where by now too little was said', async () => {
+    const interviewId = await held(STRONG);
+    await connectModel(failingFor(FAILING, 'No.'));
+    await makeReport(await openReport(interviewId));
+    const { roleId } = await db().interview.findUniqueOrThrow({ where: { id: interviewId } });
+    await db().role.update({
+      where: { id: roleId },
+      data: { settings: { report: { words_min: 100_000 } } },
+    });
+    await connectModel(honestScorer(4));
+    await makeReport((await requestReport(interviewId, RECRUITER, { only_failed: true })).reportId);
+    const report = await readReport(interviewId);
+    expect(report.data_quality.level).toBe('insufficient');
+    expect(report.competencies.map(({ level }) => level)).toEqual(CRITERIA.map(() => null));
+  });
+
   it('is refused without a model, and the report stays as it is', async () => {
     const interviewId = await held(STRONG);
     await connectModel(failingFor(FAILING, 'No.'));

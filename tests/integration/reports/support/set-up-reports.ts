@@ -5,7 +5,7 @@ import { createFakeOpenAi, type FakeOpenAi } from '#tests/fakes/openai-server.ts
 import { createTestDatabase, type TestDatabase } from '#tests/integration/support/test-database.ts';
 import type { FakeReplyRule } from './make-report.ts';
 
-export type ReportSetUp = {
+type ReportSetUp = {
   db(): Db;
   /** connects a fake model for the rest of the test, in place of one that is there */
   connectModel(reply: FakeReplyRule): Promise<FakeOpenAi>;
