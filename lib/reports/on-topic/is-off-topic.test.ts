@@ -28,7 +28,7 @@ describe('answers about something else altogether', () => {
     'I went to the sea with my cousin last summer and we swam every day. My sister took photos of the old town and I bought a hat.',
     'I baked bread at home every weekend. I mixed the flour with water and salt, and I put it into the hot oven in the morning. My neighbours loved it.',
     'My dog loves the beach. I throw the ball a hundred times and he still wants more. Last winter he fell into a frozen lake and I pulled him out.',
-    'My favourite team won the cup, and the result was close until the end. The striker scored twice in the second half and the whole pub was singing. I have followed them since I was a boy.',
+    'My favourite team won the cup on Sunday. The striker scored twice in the second half and the whole pub was singing. I have followed them since I was a boy.',
     'Everything is more expensive these days and nobody cares about the small people any more. I stopped watching the news.',
   ])('are refused for every criterion: %s', (text) => {
     expect(refused(saying(text))).toEqual(ALL);
