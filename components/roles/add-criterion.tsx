@@ -61,6 +61,7 @@ function Search({
   onClose: () => void;
 }) {
   const listId = useId();
+  const block = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const [search, setSearch] = useState('');
   const [active, setActive] = useState(0);
@@ -69,6 +70,7 @@ function Search({
   const last = found.length;
   const optionId = (index: number) => `${listId}-${index}`;
 
+  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -92,7 +94,8 @@ function Search({
   }
 
   return (
-    <div className="max-w-text border-t border-line pt-5">
+    // Room for what stays at the foot of the page.
+    <div ref={block} className="max-w-text scroll-mb-40 border-t border-line pt-5">
       <Field label={text.addCriterion} hint={text.addFilled}>
         {(control) => (
           <Input

@@ -125,7 +125,7 @@ export const roleMessages = {
     saved: (version: number) => `Saved as version ${version}.`,
     notSaved: 'Not saved. What you wrote is still here.',
     fieldsWrong: (count: number) =>
-      `${counted(count, 'place needs', 'places need')} another look; each is marked.`,
+      count === 1 ? 'One place is marked.' : `${count} places are marked.`,
     conflict: (version: number) =>
       `Version ${version} was saved meanwhile by somebody else. What you wrote is still here.`,
     seeTheirs: 'See theirs',

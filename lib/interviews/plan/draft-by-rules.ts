@@ -4,8 +4,10 @@ import type { Competency } from './competency-library.ts';
 import { canExpire, isCredential } from './credentials.ts';
 import type { Criterion, PlanItem } from './plan-schema.ts';
 import { namedAttribute } from './protected-attributes.ts';
+import { isPerson } from './requirement-question.ts';
 import { askedFor, topicOf } from './requirement-topic.ts';
 import { joinNames, namesThatFit, SPOKEN_WORDS_MAX, wordCount } from './spoken-words.ts';
+import type { Topic } from './topic-form.ts';
 import { topicNames } from './topic-names.ts';
 
 /** What a role's interviews have in common: what they are judged by, and what everybody is asked. */
@@ -81,14 +83,13 @@ export function credentialItem(input: {
   credentials: readonly Requirement[];
 }): PlanItem {
   const musts = input.credentials.filter(({ kind }) => kind === 'must');
-  const named = musts.flatMap((requirement) => {
-    const topic = topicOf(requirement);
-    return topic && namedAttribute(requirement.text) === null ? [askedFor(topic)] : [];
-  });
+  const topics = musts.flatMap((requirement) =>
+    namedAttribute(requirement.text) === null ? (topicOf(requirement) ?? []) : [],
+  );
   return {
     id: `core_${input.index + 1}`,
     kind: 'core',
-    question: credentialQuestion(named, musts.some(canExpire)),
+    question: credentialQuestion(topics, musts.some(canExpire)),
     criterion_id: input.criterionId,
     requirement_ids: input.credentials.map(({ id }) => id),
     probes_max: 0,
@@ -96,24 +97,25 @@ export function credentialItem(input: {
   };
 }
 
-function credentialQuestion(named: readonly string[], expires: boolean): string {
+function credentialQuestion(topics: readonly Topic[], expires: boolean): string {
   const several = 'The role asks for the following:';
-  const fitting = namesThatFit(named, {
-    frameWords: wordCount(`${several} ${WHICH}`),
+  // Somebody is a nurse, and has a degree.
+  const ofPerson = topics.some(isPerson);
+  const which = ofPerson ? 'Which of these apply to you?' : 'Which of these do you have?';
+  const fitting = namesThatFit(topics.map(askedFor), {
+    frameWords: wordCount(`${several} ${which}`),
     most: CREDENTIALS_PER_QUESTION,
   });
-  if (fitting.length === 0) {
+  const [first] = fitting;
+  if (first === undefined) {
     return 'The role asks for certain qualifications. Which relevant qualifications or registrations do you hold?';
   }
-  if (fitting.length > 1) return `${several} ${fitting.join('; ')}. ${WHICH}`;
-  const valid = expires ? ' and is it valid today' : ' or something equivalent';
-  const whole = `The role asks for ${fitting[0]}. Do you have this,${valid}?`;
-  return wordCount(whole) <= SPOKEN_WORDS_MAX
-    ? whole
-    : `The role asks for ${fitting[0]}. Do you have this?`;
+  if (fitting.length > 1) return `${several} ${fitting.join('; ')}. ${which}`;
+  const holds = ofPerson ? 'Does this apply to you' : 'Do you have this';
+  const rest = expires ? ', and is it valid today' : ', or something equivalent';
+  const whole = `The role asks for ${first}. ${holds}${ofPerson ? ' today' : rest}?`;
+  return wordCount(whole) <= SPOKEN_WORDS_MAX ? whole : `The role asks for ${first}. ${holds}?`;
 }
-
-const WHICH = 'Which of these do you have?';
 
 export function coreItem(input: {
   index: number;

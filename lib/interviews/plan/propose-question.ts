@@ -93,9 +93,17 @@ function openWordings({
   const name = criteria.find(({ id }) => id === item.criterion_id)?.name.toLowerCase();
   const about = name ?? 'the work of this role';
   return [
-    ...(practice?.topicQuestions.flatMap((wording) => naming(wording, topics) ?? []) ?? []),
+    ...(practice?.topicQuestions ?? [])
+      .filter((wording) => !isFrameOf(wording, item.question))
+      .flatMap((wording) => naming(wording, topics) ?? []),
     ...(practice?.questions ?? competency?.questions ?? []),
     `Tell me about a piece of your own work in which ${about} counted most. What was the situation, and what did you do?`,
     `Think of a time when ${about} was difficult at work. What did you do, step by step, and what came of it?`,
   ];
+}
+
+/** Whether a question is this wording already, only about something else. */
+function isFrameOf(wording: string, question: string): boolean {
+  const [before = '', after = ''] = wording.split('{topic}');
+  return question.startsWith(before) && question.endsWith(after);
 }

@@ -68,7 +68,7 @@ export function otherRequirementQuestions(
 
 function credentialWordings(input: { topic: Topic; asked: string; shown: Shown }): string[] {
   const { topic, asked, shown } = input;
-  if (topic.form !== 'thing' || isPerson(topic)) {
+  if (isPerson(topic)) {
     return shown === 'named'
       ? [
           `${asked}. Your résumé says so: is it still the case today?`,
@@ -151,15 +151,13 @@ function lastTime(topic: Topic): string {
   }
 }
 
-/** "Registered Nurse with NMC registration": somebody is it, nobody has it. */
-function isPerson(topic: Topic): boolean {
-  return (
-    topic.form === 'thing' &&
-    /^(?:an? )?(?:registered|chartered|qualified|certified|licen[cs]ed) (?:\p{L}+ ){0,2}(?:nurse|midwife|accountant|engineer|electrician|driver|teacher|paralegal|manager|therapist|pharmacist|plumber)\b(?!\s+(?:status|qualification|registration))/iu.test(
-      topic.words,
-    )
-  );
+/** "A Registered Nurse", "somebody who is admitted to the bar": somebody is it, nobody has it. */
+export function isPerson(topic: Topic): boolean {
+  return topic.form !== 'thing' || PERSON.test(topic.words);
 }
+
+const PERSON =
+  /^(?:an? )?(?:registered|chartered|qualified|certified|licen[cs]ed) (?:\p{L}+ ){0,2}(?:nurse|midwife|accountant|engineer|electrician|driver|teacher|paralegal|manager|therapist|pharmacist|plumber|solicitor|barrister)\b(?!\s+(?:status|qualification|registration))/iu;
 
 /** The safe way: the requirement in its own words. */
 export function quotingQuestion(text: string): string {
