@@ -57,7 +57,7 @@ export function Tabs({
               'data-[state=active]:border-ink data-[state=active]:text-ink',
             )}
           >
-            {tab.label}
+            {tab.label}{' '}
             {tab.count === undefined ? null : (
               <span className="ms-1.5 font-normal text-ink-3">{tab.count}</span>
             )}

@@ -198,9 +198,9 @@ export const reportMessages = {
       pages: number;
     }) => `Interview ${interviewId} · report version ${shown} · page ${page} of ${pages}`,
     titleStandIns:
-      'The name is written with ¤ here where the fonts of this file have no sign. The page and the JSON show it in full.',
+      'The name is written with ¤ here where the fonts of this file have no sign. The page shows it in full.',
     standIns: (count: number) =>
-      `${counted(count, 'character is', 'characters are')} drawn as ¤, because the fonts of this file have no sign for ${count === 1 ? 'it' : 'them'}. Copying the text gives the characters in readers that support it; the page and the JSON show them in full.`,
+      `${counted(count, 'character is', 'characters are')} drawn as ¤, because the fonts of this file have no sign for ${count === 1 ? 'it' : 'them'}. Copying the text gives the characters in readers that support it; the page shows them in full.`,
   },
   nextRound: {
     title: 'Ask in the next round',
