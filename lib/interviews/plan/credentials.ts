@@ -1,7 +1,8 @@
 import type { Requirement } from '#lib/profiles/profile-schemas.ts';
 
+/** Not "post-registration experience": that is work. */
 const CREDENTIAL =
-  /\b(?:degree|diploma|bachelor\w*|master['’]?s|mba|phd|doctorate|b\.?sc|m\.?sc|certificat\w+|certified|licen[cs]e|licen[cs]ed|registration|registered|chartered|qualification|qualified|accredit\w+|nmc|pmp|cpa|acca|ckad?|clearance|work permit|right to work|apprenticeship|(?:completed|vocational) training|(?:admitted|admission|called) to the bar)\b/iu;
+  /(?<!post-)\b(?:degree|diploma|bachelor\w*|master['’]?s|mba|phd|doctorate|b\.?sc|m\.?sc|certificat\w+|certified|licen[cs]e|licen[cs]ed|registration|registered|chartered|qualification|qualified|accredit\w+|nmc|pmp|cpa|acca|ckad?|clearance|work permit|right to work|apprenticeship|(?:completed|vocational) training|(?:admitted|admission|called) to the bar)\b/iu;
 
 /** "BS in computer science": two letters that are a degree only before what was studied. */
 const SHORT_DEGREE =

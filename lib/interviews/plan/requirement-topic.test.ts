@@ -53,6 +53,9 @@ describe('a requirement in a few words', () => {
     expect(isCredential(requirement('Admitted to the bar'))).toBe(true);
     expect(isCredential(requirement('Training new colleagues'))).toBe(false);
     expect(isCredential(requirement('Writing tests'))).toBe(false);
+    expect(isCredential(requirement('Post-registration experience on a ward'))).toBe(false);
+    expect(isCredential(requirement('BS in physics or a related field'))).toBe(true);
+    expect(isCredential(requirement('Answers in under 10 ms in production'))).toBe(false);
   });
 
   it('keeps the capitals of names only', () => {
