@@ -116,6 +116,34 @@ describe('an invitation', () => {
     expect(await api.database.db.account.count({ where: { userId } })).toBe(1);
   });
 
+  it('works once for two who have come as far as the person at the same moment', async () => {
+    const { db } = api.database;
+    const { body } = await invite('recruiter');
+    const token = tokenOf(body.link);
+    const userId = body.person.user_id;
+    const waiting = async () => {
+      const [row] = await db.$queryRaw<{ count: bigint }[]>`
+        SELECT count(*) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return Number(row?.count);
+    };
+    const both = await db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT 1 FROM users WHERE id = ${userId} FOR UPDATE`;
+        const tries = ['One', 'Two'].map((name) => redeemLink({ token, name, password: PASSWORD }));
+        await expect.poll(waiting, { timeout: 20_000 }).toBe(2);
+        return { settled: Promise.allSettled(tries) };
+      },
+      { timeout: 30_000 },
+    );
+    const results = await both.settled;
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(results.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'link_used' },
+    });
+    expect(await db.account.count({ where: { userId } })).toBe(1);
+  });
+
   it('is kept as a hash alone', async () => {
     const { body } = await invite('reviewer');
     const kept = JSON.stringify([
