@@ -18,7 +18,7 @@ export type Place = {
   icon: typeof Scale;
   /** paths that belong to it */
   under: readonly string[];
-  /** on a phone it stands behind "More": there is room for five */
+  /** on a phone it stands behind "More": there is room for four beside that */
   isRare?: true;
   /** made of much code that few open */
   withoutPrefetch?: true;

@@ -45,7 +45,11 @@ export function Dialog({
           onCloseAutoFocus={(event) => {
             if (trigger || !(opener.current instanceof HTMLElement)) return;
             event.preventDefault();
-            opener.current.focus();
+            // What the dialog did may have taken its opener away: then the page's content has the focus.
+            const next = opener.current.isConnected
+              ? opener.current
+              : document.getElementById('content');
+            next?.focus();
           }}
           className={cn(
             'fixed inset-x-4 bottom-4 z-50 mx-auto grid max-h-[calc(100dvh-2rem)] max-w-[30rem] animate-rise grid-rows-[auto_1fr_auto] overflow-hidden rounded-lg border border-line bg-surface shadow-float focus:outline-none sm:top-[12vh] sm:bottom-auto sm:max-h-[76vh]',

@@ -91,6 +91,16 @@ test('an owner invites a colleague, who joins by the link with a name and passwo
   firstLink = await linkShown();
   await expect(rowOf(NOOR.email)).toContainText('Invited');
 
+  // An address with a slip in it: the invitation goes again, and the keyboard is not lost.
+  await owner.getByRole('button', { name: 'Invite a person' }).click();
+  await dialogOf(owner).getByLabel('E-mail address').fill('nor@example.com');
+  await dialogOf(owner).getByRole('button', { name: 'Make the link' }).click();
+  await linkShown();
+  await act('nor@example.com', 'Remove');
+  await dialogOf(owner).getByRole('button', { name: 'Remove' }).click();
+  await expect(rowOf('nor@example.com')).toHaveCount(0);
+  await expect(owner.getByRole('main')).toBeFocused();
+
   await noor.goto(firstLink);
   await expect(noor.getByRole('heading', { name: 'Join your team' })).toBeVisible();
   await expect(noor.getByLabel('E-mail address')).toHaveValue(NOOR.email);
