@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useContext } from 'react';
  * Leads from a quote to its place in the transcript: `e-<evidence id>` or `turn-<turn id>`. `from` is what was
  * pressed: who comes back comes back to it.
  */
-export type Jump = (target: string, from?: HTMLElement) => void;
+type Jump = (target: string, from?: HTMLElement) => void;
 
 const JumpContext = createContext<Jump | null>(null);
 

@@ -3,7 +3,7 @@ import type { PdfFonts } from './pdf-fonts.ts';
 import { COLOR, MARGIN, type Style } from './pdf-styles.ts';
 import { standInsOf, type TextRun, textRuns } from './text-runs.ts';
 
-export type Element = PDFKit.PDFStructureElement;
+type Element = PDFKit.PDFStructureElement;
 
 /** Lines that stand together, with what is drawn at their side. */
 export type Part = {
