@@ -162,15 +162,20 @@ export function installScriptedSpeech(): void {
     }
   }
 
+  /** Said once: a microphone that is opened anew meanwhile does not hear it again. */
   function waver(words: readonly string[]): void {
+    const heardBy = listening;
+    const hear = (count: number, isFinal: boolean) => {
+      if (listening === heardBy) heardBy?.hear(words.slice(0, count).join(' '), isFinal);
+    };
     let isWhole = true;
     const handle = setInterval(() => {
       isWhole = !isWhole;
-      listening?.hear(words.slice(0, isWhole ? words.length : -1).join(' '), false);
+      hear(isWhole ? words.length : words.length - 1, false);
     }, WAVERS_EVERY_MS);
     settleWavering = () => {
       clearInterval(handle);
-      listening?.hear(words.join(' '), true);
+      hear(words.length, true);
     };
   }
 
