@@ -7,9 +7,9 @@ import { messages } from '#lib/messages.ts';
 const text = messages.roles.editor;
 
 /** What the server said about one field of what was sent. */
-export type Complaint = { field: string; message: string };
+type Complaint = { field: string; message: string };
 
-export type Saving<Key> = {
+type Saving<Key> = {
   isSaving: boolean;
   /** why it was not saved, for people; null: nothing went wrong */
   failure: string | null;

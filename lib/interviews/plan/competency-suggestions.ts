@@ -2,7 +2,7 @@ import { COMPETENCIES, GENERAL_PRACTICE, PRACTICES } from './competency-library.
 import type { Criterion } from './plan-schema.ts';
 
 /** A competency of the shipped library as a criterion to be added, with a question that asks for it. */
-export type CompetencySuggestion = Omit<Criterion, 'weight'> & { question: string };
+type CompetencySuggestion = Omit<Criterion, 'weight'> & { question: string };
 
 /** All of the shipped library, the competencies of every field before those of one. Pure. */
 export function competencySuggestions(): CompetencySuggestion[] {

@@ -46,6 +46,7 @@ describe('protected attributes', () => {
     'Naționalitatea',
     'Naţionalitatea',
     'Starea de sănătate',
+    'Are o stare de sănătate potrivită',
     'Doar bărbați',
     'Apartenență sindicală',
     'Vorbește fără accent',

@@ -268,7 +268,7 @@ export const PROTECTED_WORDINGS: readonly ProtectedWording[] = [
       ),
       words(
         'handicap(?:ul|at[ăe]?)|dizabilit(?:ate|ăți|atea)|persoan[ăe] cu handicap',
-        `(?:starea de )?sănătatea ${RO_OF_WHOM}|starea de sănătate`,
+        `(?:starea de )?sănătatea ${RO_OF_WHOM}|stare[a]? de sănătate`,
         'bol(?:i|ă) cronic[ăe]|istoric medical|concedi(?:u|i) medical(?:e)?',
         'apt(?:ă)? fizic|condiție fizică bună',
       ),

@@ -17,7 +17,7 @@ const LANGUAGE =
   /\b(?:English|German|French|Spanish|Italian|Polish|Romanian|Dutch|Portuguese|Russian|Ukrainian|Turkish|Arabic|Chinese|Mandarin|Japanese|Korean|Hindi|Greek|Czech|Hungarian|Swedish|Norwegian|Danish|Finnish|Welsh)\b/u;
 
 /** `shown`: what the résumé says of it. */
-export type Shown = 'not_found' | 'named';
+type Shown = 'not_found' | 'named';
 
 /**
  * A question about one requirement, in at most 30 words with one question mark. `missing` names what the résumé
@@ -160,14 +160,14 @@ const PERSON =
   /^(?:an? )?(?:registered|chartered|qualified|certified|licen[cs]ed) (?:\p{L}+ ){0,2}(?:nurse|midwife|accountant|engineer|electrician|driver|teacher|paralegal|manager|therapist|pharmacist|plumber|solicitor|barrister)\b(?!\s+(?:status|qualification|registration))/iu;
 
 /** The safe way: the requirement in its own words. */
-export function quotingQuestion(text: string): string {
+function quotingQuestion(text: string): string {
   const quote = quoted(text);
   return quote === ''
     ? 'Is there something the job description asks for that you have done and your résumé does not show?'
     : `One point of the job description reads: ${quote}. What have you done that comes closest to it?`;
 }
 
-export function quoted(text: string): string {
+function quoted(text: string): string {
   const plain = firstWords(sayable(text).replace(/[\s.,:]+$/u, ''), QUOTED_WORDS_MAX);
   return /[\p{L}\p{N}]/u.test(plain) ? `“${plain}”` : '';
 }
