@@ -26,7 +26,7 @@ const ROUNDS = 5;
 const MS_MAX = 5_000;
 const REQUESTED_BY = 'usr_evals';
 /** Between two looks whether a report is there. */
-const LOOK_MS = 10;
+const LOOK_MS = 25;
 
 /** An interview of about half an hour, from somebody who tells everything again and again. */
 export async function longInterview(trade: Trade): Promise<Evaluated> {
