@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { messages } from '#lib/messages.ts';
 import { Button, type ButtonVariant } from './button.tsx';
 import { cn } from './cn.ts';
@@ -32,6 +32,10 @@ export function Dialog({
 }: DialogProps) {
   // Radix gives the focus back to its own trigger only; a dialog opened from elsewhere remembers its opener.
   const opener = useRef<Element | null>(null);
+  // Before its content is there: what has `autoFocus` in it would be taken for the opener.
+  useLayoutEffect(() => {
+    if (open) opener.current = document.activeElement;
+  }, [open]);
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger ? <Radix.Trigger asChild>{trigger}</Radix.Trigger> : null}
@@ -39,9 +43,6 @@ export function Dialog({
         <Radix.Overlay className="fixed inset-0 z-40 animate-fade bg-scrim" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          onOpenAutoFocus={() => {
-            opener.current = document.activeElement;
-          }}
           onCloseAutoFocus={(event) => {
             if (trigger || !(opener.current instanceof HTMLElement)) return;
             event.preventDefault();
