@@ -13,6 +13,8 @@ export default defineConfig({
           // All cores, where one would be left free for watching; then the other project, in its own measure.
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
+          // A test fails for what it finds, not for a machine that has much to do.
+          testTimeout: 60_000,
         },
       },
       {

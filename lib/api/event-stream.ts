@@ -38,22 +38,29 @@ export async function progressStream(input: StreamInput): Promise<Response> {
   };
   input.request.signal.addEventListener('abort', stop);
   const encoder = new TextEncoder();
+  let hasLeft = false;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const next = await chunks.next();
+        if (hasLeft) return;
         if (next.done) {
           stop();
           controller.close();
         } else controller.enqueue(encoder.encode(next.value));
       } catch (error) {
+        if (hasLeft) return;
         // The browser connects again with the last id it saw.
         logger.warn('events.stream_failed', { subject: input.subject, ...errorFields(error) });
         stop();
         controller.close();
       }
     },
-    cancel: stop,
+    cancel() {
+      // The stream is closed from here on: what still comes is neither told nor a fault.
+      hasLeft = true;
+      stop();
+    },
   });
   return new Response(body, {
     headers: {

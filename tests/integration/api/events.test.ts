@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { logger } from '#lib/logger.ts';
 import { writeProgress } from '#lib/progress.ts';
 import { addDocument, addInterview } from './support/rows.ts';
 import { API_KEY, createTestApi, type TestApi } from './support/test-api.ts';
@@ -67,6 +68,24 @@ describe('the events of a document', () => {
   it('tell of a document of which nothing was written from its row', async () => {
     const id = await addDocument(api.database.db, 'jd', { status: 'ready' });
     expect(await statuses(follow(`/documents/${id}/events`))).toEqual(['ready']);
+  });
+
+  it('leave no fault behind when somebody leaves while nothing happens', async () => {
+    const warn = vi.spyOn(logger, 'warn');
+    const id = await addDocument(api.database.db, 'jd', { status: 'queued' });
+    const response = await api.call('GET', `/documents/${id}/events`, { headers });
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.read();
+    const waiting = reader?.read();
+    // The stream asks for more once what it does now is over.
+    await new Promise((resolve) => setImmediate(resolve));
+    await reader?.cancel();
+    expect((await waiting)?.done).toBe(true);
+    await write(id, 'ready');
+    expect(await statuses(follow(`/documents/${id}/events`))).toEqual(['ready']);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
   });
 
   it('replay what came after the last id, and nothing twice', async () => {
