@@ -70,7 +70,10 @@ function Search({
   const last = found.length;
   const optionId = (index: number) => `${listId}-${index}`;
 
-  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    block.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
