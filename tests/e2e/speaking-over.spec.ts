@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { expectNoSeriousViolations } from './support/accessibility.ts';
-import { chip, expectFloor, openRoom, questionOf, settle, speak } from './support/candidate.ts';
+import { chip, expectFloor, openRoom, questionOf, speak } from './support/candidate.ts';
 import { test } from './support/company.ts';
 import type { HiringTeam } from './support/hiring-team.ts';
 import { installScriptedSpeech } from './support/scripted-speech.ts';
@@ -45,10 +45,8 @@ test('who interrupts with headphones on has the floor, and what was not said is 
   await expect.poll(async () => (await spokenBy(page)).length).toBeGreaterThan(1);
   const [firstPiece] = await spokenBy(page);
 
-  await speak(page, INTERRUPTION, { wavers: true });
+  await speak(page, INTERRUPTION);
   await expectFloor(page, 'Speak');
-  await expectNoSeriousViolations(page, 'an interrupted question');
-  await settle(page);
   await page.getByRole('button', { name: 'I’m done' }).click();
   await expect
     .poll(() => team.answersOf(interviewId))
@@ -58,6 +56,18 @@ test('who interrupts with headphones on has the floor, and what was not said is 
   expect(heard).not.toContain('?');
   await page.getByRole('button', { name: 'Conversation so far' }).click();
   await expect(page.getByRole('dialog').getByText('not said to the end')).toBeVisible();
+});
+
+// By itself: a look takes as long as the machine is busy, and an answer ends by silence meanwhile.
+test('an interrupted question is accessible', async ({ page }) => {
+  const { link } = await team.inviteToInterview();
+  await withSlowVoice(page);
+  await openRoom(page, { link, answersBy: 'Speak', hasHeadphones: true });
+  await expect(chip(page, 'Speaking')).toBeVisible();
+  await expect.poll(() => spokenBy(page)).not.toEqual([]);
+  await speak(page, INTERRUPTION);
+  await expectFloor(page, 'Speak');
+  await expectNoSeriousViolations(page, 'an interrupted question');
 });
 
 test('who only shows that they listen does not stop the interviewer', async ({ page }) => {

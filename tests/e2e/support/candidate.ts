@@ -57,20 +57,13 @@ export function answerField(page: Page): Locator {
   return page.getByRole('textbox', { name: 'Your answer' });
 }
 
-/**
- * Speaks into the scripted microphone. Without `settles` the last words stay interim; with `wavers` the answer goes
- * on until `settle`, however long what is looked at meanwhile takes.
- */
+/** Speaks into the scripted microphone; without `settles` the last words stay interim. */
 export async function speak(
   page: Page,
   text: string,
-  options: { settles?: boolean; wavers?: boolean; wordMs?: number } = {},
+  options: { settles?: boolean; wordMs?: number } = {},
 ): Promise<void> {
   await page.evaluate(([words, how]) => window.__speech.say(words, how), [text, options] as const);
-}
-
-export async function settle(page: Page): Promise<void> {
-  await page.evaluate(() => window.__speech.settle());
 }
 
 export async function endInterview(page: Page): Promise<void> {

@@ -10,13 +10,9 @@ export type ScriptedSpeech = {
       wordMs?: number;
       /** false: the last words stay interim */
       settles?: boolean;
-      /** the last word comes and goes until `settle`, as recognisers revise it: the answer goes on */
-      wavers?: boolean;
       withinMs?: number;
     },
   ): Promise<void>;
-  /** Settles what was said with `wavers`. */
-  settle(): void;
   /** Lets recognition fail as browsers do: `network`, `not-allowed`, `audio-capture`, `no-speech` … */
   fail(error: string): void;
   /** From now on every recogniser fails at once with this error, as in a browser that only claims to have one. */
@@ -49,7 +45,6 @@ export function installScriptedSpeech(): void {
   const VOICE_MS_PER_CHAR = 1;
   const TELLS_WORDS_FROM_MS_PER_CHAR = 10;
   const LOOK_EVERY_MS = 20;
-  const WAVERS_EVERY_MS = 100;
   /** A voice close by. */
   const SOUND_HZ = 220;
   const SOUND_GAIN = 0.2;
@@ -120,7 +115,6 @@ export function installScriptedSpeech(): void {
   let isSaying = false;
   let msPerChar = VOICE_MS_PER_CHAR;
   let broken: 'never_ends' | 'never_starts' | null = null;
-  let settleWavering: (() => void) | null = null;
   const microphones: GainNode[] = [];
   const spoken: string[] = [];
   const overheard: string[] = [];
@@ -160,23 +154,6 @@ export function installScriptedSpeech(): void {
       utterance.onboundary?.({ charIndex: word.index });
       await wait(word[0].length * msPerChar);
     }
-  }
-
-  /** Said once: a microphone that is opened anew meanwhile does not hear it again. */
-  function waver(words: readonly string[]): void {
-    const heardBy = listening;
-    const hear = (count: number, isFinal: boolean) => {
-      if (listening === heardBy) heardBy?.hear(words.slice(0, count).join(' '), isFinal);
-    };
-    let isWhole = true;
-    const handle = setInterval(() => {
-      isWhole = !isWhole;
-      hear(isWhole ? words.length : words.length - 1, false);
-    }, WAVERS_EVERY_MS);
-    settleWavering = () => {
-      clearInterval(handle);
-      hear(words.length, true);
-    };
   }
 
   const synthesis = {
@@ -228,12 +205,7 @@ export function installScriptedSpeech(): void {
         // The page may close its microphone in the middle; what is left is then said into nothing.
         listening?.hear(words.slice(0, count).join(' '), false);
       }
-      if (options.wavers) waver(words);
-      else if (options.settles !== false) listening?.hear(words.join(' '), true);
-    },
-    settle() {
-      settleWavering?.();
-      settleWavering = null;
+      if (options.settles !== false) listening?.hear(words.join(' '), true);
     },
     fail(error) {
       listening?.end(error);
