@@ -10,16 +10,16 @@ type InterviewTab = (typeof TABS)[number];
 type Origin = { tab: InterviewTab; scrollY: number; from: HTMLElement | null };
 
 /**
- * The tab and the place in the transcript, both in the address: they survive a reload and can be sent on. Who
- * jumped from a quote into the transcript comes back, by `back` or the browser's own, to the quote they left.
+ * The tab (`first` where the address names none) and the place in the transcript, both in the address: they survive
+ * a reload and can be sent on. Who jumped from a quote into the transcript comes back, by `back` or the browser's own, to the quote they left.
  */
-export function useInterviewTabs() {
+export function useInterviewTabs(first: InterviewTab = 'overview') {
   const wanted = useSearchParams().get('tab');
   const [target, setTarget] = useState<string | null>(null);
   const [origin, setOrigin] = useState<Origin | null>(null);
   // A link to a place needs no more than the place.
   const leads = wanted === null && target !== null && /^(?:e|turn)-/u.test(target);
-  const tab = TABS.find((entry) => entry === wanted) ?? (leads ? 'transcript' : 'overview');
+  const tab = TABS.find((entry) => entry === wanted) ?? (leads ? 'transcript' : first);
 
   useEffect(() => {
     const read = () => setTarget(window.location.hash.slice(1) || null);

@@ -1,8 +1,9 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { TranscriptPanel } from '#components/interviews/transcript-panel.tsx';
 import { transcriptTurns } from '#components/interviews/transcript-turns.ts';
+import { useInterviewTabs } from '#components/interviews/use-interview-tabs.ts';
 import { JumpProvider } from '#components/reports/jump.tsx';
 import { PageHeader } from '#components/ui/page-header.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
@@ -15,16 +16,12 @@ const text = messages.reviews.tasks;
 
 /** An interview as a reviewer sees it: their review and what was said, and nothing else. */
 export function ReviewPage({ state, turns }: { state: ReviewState; turns: TurnAnswer[] }) {
-  const [tab, setTab] = useState('review');
-  const [target, setTarget] = useState<string | null>(null);
+  const { tab, showTab, target, jump, origin, back } = useInterviewTabs('review');
+  const wayBack =
+    origin === 'review' ? { label: messages.reports.quote.backTo.review, onBack: back } : undefined;
   const shown = useMemo(() => transcriptTurns(turns), [turns]);
   return (
-    <JumpProvider
-      onJump={(place) => {
-        setTarget(place);
-        setTab('transcript');
-      }}
-    >
+    <JumpProvider onJump={jump}>
       <div className="grid grid-cols-1 gap-6">
         <PageHeader
           up={{ href: '/reviews', label: text.back }}
@@ -33,11 +30,13 @@ export function ReviewPage({ state, turns }: { state: ReviewState; turns: TurnAn
         />
         <Tabs
           label={text.label}
-          value={tab}
-          onValueChange={setTab}
+          value={tab === 'transcript' ? tab : 'review'}
+          onValueChange={showTab}
           tabs={[
             {
               id: 'review',
+              // What is half written stays while the transcript is looked up.
+              keep: true,
               label: messages.reviews.tab,
               content: <ReviewPanel state={state} />,
             },
@@ -45,7 +44,7 @@ export function ReviewPage({ state, turns }: { state: ReviewState; turns: TurnAn
               id: 'transcript',
               label: text.transcript,
               count: shown.length > 0 ? shown.length : undefined,
-              content: <TranscriptPanel turns={shown} groups={[]} target={target} />,
+              content: <TranscriptPanel turns={shown} groups={[]} target={target} back={wayBack} />,
             },
           ]}
         />
