@@ -3,7 +3,7 @@
  *   npm run bench:turns -- [--quick] [--only echo,turns,faults,load,endpointing,interruptions]
  *     [--endpointing] [--second]
  *     [--sessions 32] [--turns 4] [--seed 1] [--profile groq-70b|gpt] [--variants engine,…] [--json DIR]
- * All of it takes about 12 minutes, in real time but for the curve of endpointing, and is written as
+ * All of it takes about 14 minutes, in real time but for the curve of endpointing, and is written as
  * <date>-turns.json and .md to docs/benchmarks (with --quick or a part only: where --json says, if it is given).
  *
  * What is simulated, and how: candidates speak seeded answers of 3 to 8 clauses at 150 words a minute over real
