@@ -3,6 +3,7 @@ import { db } from '#lib/db/client.ts';
 import { AppError } from '#lib/errors.ts';
 import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
+import { findAddresses } from '#lib/reports/evaluator-address/find-addresses.ts';
 
 /** More than an interviewer is asked about, and little enough for every prompt. */
 export const FACTS_MAX = 60;
@@ -19,10 +20,14 @@ export type RoleFacts = {
 
 const storedFactsSchema = z.string().array();
 
-/** All an interviewer may tell of a role: what a person wrote, else what the job description says. */
+/**
+ * All an interviewer may tell of a role: what a person wrote, else what the job description says, without what in it
+ * gives orders to a machine or is code for one.
+ */
 export function factsOf(role: { facts: unknown }, job: Pick<JobProfile, 'facts'> | null): string[] {
   const own = storedFactsSchema.safeParse(role.facts);
-  return own.success ? own.data : [...(job?.facts ?? [])];
+  if (own.success) return own.data;
+  return tidyFacts(job?.facts ?? []).filter((fact) => findAddresses(fact).length === 0);
 }
 
 /** The facts of a role; null when there is no such role. */
@@ -66,5 +71,6 @@ export async function saveRoleFacts(input: {
 /** Each fact once, without spaces around it; empty ones are left out. */
 export function tidyFacts(facts: readonly string[]): string[] {
   const bare = facts.map((fact) => fact.replace(/\s+/gu, ' ').trim()).filter(Boolean);
-  return [...new Map(bare.map((fact) => [fact.toLowerCase(), fact])).values()];
+  const seen = new Set<string>();
+  return bare.filter((fact) => !seen.has(fact.toLowerCase()) && seen.add(fact.toLowerCase()));
 }

@@ -1,7 +1,7 @@
 import { untrustedBlock, untrustedMark, untrustedRule } from '#lib/ai/untrusted.ts';
 import type { Plan } from '#lib/interviews/plan/plan-schema.ts';
 import type { AcknowledgeInput, HistoryTurn, ReplyRequest } from './interviewer.ts';
-import { ACT_RULES, SPEECH_RULES } from './interviewer-rules.ts';
+import { ACT_RULES, PERSON_RULE, SPEECH_RULES, VOICE_RULE } from './interviewer-rules.ts';
 
 export type Prompt = { system: string; prompt: string };
 
@@ -78,7 +78,7 @@ export function acknowledgePrompt(input: AcknowledgeInput): Prompt {
 function systemPrompt(plan: Plan, mark: string): string {
   const facts = plan.facts.join('\n').slice(0, FACTS_CHARS_MAX);
   return [
-    `You give voice to a structured job interview for the role “${plan.role_title}”, in the language “${plan.language}”. You are an AI and never say otherwise.`,
+    `${VOICE_RULE} for the role “${plan.role_title}”, in the language “${plan.language}”. ${PERSON_RULE}`,
     ...SPEECH_RULES,
     '',
     untrustedRule(mark),

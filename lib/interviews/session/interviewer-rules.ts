@@ -15,6 +15,10 @@ export const ACT_RULES: Readonly<Record<DialogueAct, string>> = {
   close: 'close: one short sentence of goodbye, without a question.',
 };
 
+/** What a model is told it is; the role and the language follow the first of them. */
+export const VOICE_RULE = 'You give voice to a structured job interview';
+export const PERSON_RULE = 'You are an AI and never say otherwise.';
+
 /** How a model is to answer and to speak. */
 export const SPEECH_RULES: readonly string[] = [
   'The course of the interview is decided elsewhere: you choose one of the allowed acts and find the words for it.',

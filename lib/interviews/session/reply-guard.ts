@@ -1,6 +1,7 @@
+import { untrustedRule } from '#lib/ai/untrusted.ts';
 import { splitSegments } from './cut-segments.ts';
 import type { DialogueAct } from './interviewer.ts';
-import { ACT_RULES, SPEECH_RULES } from './interviewer-rules.ts';
+import { ACT_RULES, PERSON_RULE, SPEECH_RULES, VOICE_RULE } from './interviewer-rules.ts';
 import { plainWords } from './reducer/words.ts';
 import { isInAnotherLanguage } from './spoken-language.ts';
 
@@ -25,6 +26,8 @@ export type GuardInput = {
   hasAsked?: boolean;
   /** what was said of this reply so far: a sentence of it is not said again */
   said?: string;
+  /** what the candidate said lately: a model that reads it aloud is led by it, or has nothing to say */
+  heard?: string;
   /** what bridged the wait before it: the reply does not open with the same words */
   prefix?: string;
   /** the interview's language, as in the plan: a sentence of another one is not said */
@@ -55,6 +58,7 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
     return null;
   if (UNSPEAKABLE.test(plain)) return null;
   if (quotesRules(plain) || isRepetition(plain, input.said ?? '')) return null;
+  if (readsAloud(plain, input)) return null;
   if (input.language !== undefined && isInAnotherLanguage(plain, input.language)) return null;
   let text = withoutName(plain, input.candidateName);
   text = withoutOpening(text, isFirst, act);
@@ -90,8 +94,16 @@ const UNSPEAKABLE = /[\p{Script=Latin}\p{N}]{60}/u;
 
 /** So many words in a row that stand in the rules of the prompt are read out of it. */
 const QUOTED_WORDS = 6;
-const RULES = [...Object.values(ACT_RULES), ...SPEECH_RULES];
-const RULE_PHRASES: ReadonlySet<string> = new Set(RULES.flatMap(phrasesOf));
+const RULES = [
+  VOICE_RULE,
+  PERSON_RULE,
+  untrustedRule(''),
+  ...Object.values(ACT_RULES),
+  ...SPEECH_RULES,
+];
+const RULE_PHRASES: ReadonlySet<string> = new Set(
+  RULES.flatMap((rule) => phrasesOf(rule, QUOTED_WORDS)),
+);
 const RULE_SENTENCES: ReadonlySet<string> = new Set(
   RULES.flatMap(splitSegments).map((sentence) => plainWords(sentence).join(' ')),
 );
@@ -99,15 +111,28 @@ const RULE_SENTENCES: ReadonlySet<string> = new Set(
 function quotesRules(text: string): boolean {
   return (
     splitSegments(text).some((part) => RULE_SENTENCES.has(plainWords(part).join(' '))) ||
-    phrasesOf(text).some((phrase) => RULE_PHRASES.has(phrase))
+    phrasesOf(text, QUOTED_WORDS).some((phrase) => RULE_PHRASES.has(phrase))
   );
 }
 
-function phrasesOf(text: string): string[] {
+function phrasesOf(text: string, length: number): string[] {
   const words = plainWords(text);
   return words
-    .slice(0, Math.max(0, words.length - QUOTED_WORDS + 1))
-    .map((_, index) => words.slice(index, index + QUOTED_WORDS).join(' '));
+    .slice(0, Math.max(0, words.length - length + 1))
+    .map((_, index) => words.slice(index, index + length).join(' '));
+}
+
+/** Whoever takes up an answer turns its "I" into "you" before so many words have passed. */
+const READ_ALOUD_WORDS = 12;
+
+/** Also what is read in short sentences: a sentence that goes on where the one before it stopped counts with it. */
+function readsAloud(text: string, { heard = '', said = '' }: GuardInput): boolean {
+  if (heard === '') return false;
+  const words = ` ${plainWords(heard).join(' ')} `;
+  const before = plainWords(said).slice(1 - READ_ALOUD_WORDS);
+  return phrasesOf(`${before.join(' ')} ${text}`, READ_ALOUD_WORDS).some((phrase) =>
+    words.includes(` ${phrase} `),
+  );
 }
 
 /** Short ones ("And then?") may be meant twice. */

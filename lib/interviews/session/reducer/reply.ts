@@ -24,7 +24,13 @@ import {
   keepEnd,
   keepSegment,
 } from './speculation.ts';
-import { limitMs, type Reply, type Speculation, type Tentative } from './state.ts';
+import {
+  limitMs,
+  type Reply,
+  type Speculation,
+  type Tentative,
+  type TranscriptTurn,
+} from './state.ts';
 import { announce, clearTimers, now, type Step, setTimer } from './step.ts';
 
 export type ReplyTo = {
@@ -308,6 +314,7 @@ function guarded(step: Step, reply: Reply, act: DialogueAct, text: string): stri
     candidateName: state.candidate_name,
     hasAsked: reply.body.includes('?'),
     said: reply.body,
+    heard: heardLately(state.turns),
     prefix: reply.prefix,
     language: state.plan.language,
     ...(act === 'answer' ? { facts: state.plan.facts } : {}),
@@ -319,6 +326,17 @@ function guarded(step: Step, reply: Reply, act: DialogueAct, text: string): stri
   return goesOn && text.trimStart().startsWith(first.toLowerCase())
     ? first.toLowerCase() + sentence.slice(1)
     : sentence;
+}
+
+/** The answer that is replied to, and those before it that a model still sees best. */
+const HEARD_TURNS = 6;
+
+function heardLately(turns: readonly TranscriptTurn[]): string {
+  return turns
+    .slice(-HEARD_TURNS)
+    .filter(({ speaker }) => speaker === 'candidate')
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function currentReply(step: Step, call: number): Reply | null {
