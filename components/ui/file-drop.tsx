@@ -60,16 +60,25 @@ export function FileDrop({
     return true;
   }
 
-  const latest = useRef(takePaste);
+  function takeChosen(field: HTMLInputElement) {
+    take(field.files ?? []);
+    field.value = '';
+  }
+
+  const latest = useRef({ takePaste, takeChosen });
   useEffect(() => {
-    latest.current = takePaste;
+    latest.current = { takePaste, takeChosen };
   });
+  // On a slow connection a file can be chosen before the page has its scripts: nobody heard of it then.
+  useEffect(() => {
+    if (input.current) latest.current.takeChosen(input.current);
+  }, []);
   useEffect(() => {
     if (!catchPaste) return;
     function onPaste(event: ClipboardEvent) {
       const focused = document.activeElement;
       if (event.defaultPrevented || (focused && focused !== document.body)) return;
-      if (latest.current(event.clipboardData)) event.preventDefault();
+      if (latest.current.takePaste(event.clipboardData)) event.preventDefault();
     }
     document.addEventListener('paste', onPaste);
     return () => document.removeEventListener('paste', onPaste);
@@ -105,10 +114,7 @@ export function FileDrop({
         multiple={multiple}
         aria-label={label}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          take(event.target.files ?? []);
-          event.target.value = '';
-        }}
+        onChange={(event) => takeChosen(event.target)}
         className="absolute inset-0 size-full cursor-pointer rounded-lg opacity-0 focus-visible:opacity-0"
       />
       <div className="pointer-events-none grid justify-items-center gap-1">

@@ -99,6 +99,25 @@ test.describe('the recruiter', () => {
     await expect(page.getByRole('button', { name: 'Start the interview' })).toBeDisabled();
   });
 
+  test('may choose a file before the page has its scripts', async ({ page }) => {
+    let letScriptsCome = () => {};
+    const mayCome = new Promise<void>((resolve) => {
+      letScriptsCome = resolve;
+    });
+    await page.route(/\.js(\?|$)/, async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    await page.goto(`${app.url}/interviews/new`, { waitUntil: 'commit' });
+    await page
+      .getByLabel('Job description: choose a file')
+      .setInputFiles(file('orderly.txt', PORTER.replace('porter', 'orderly')));
+    letScriptsCome();
+    await expect(page.getByRole('link', { name: /^Open ?: .*orderly/i })).toBeVisible({
+      timeout: BACKGROUND_MS,
+    });
+  });
+
   test('deletes a document after being asked, but not one that an interview was made from', async ({
     page,
   }) => {
