@@ -22,6 +22,7 @@ export const envSchema = z
     STORAGE_PATH: z.string().optional(),
     AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     CANDOR_API_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+    NEW_LINK_FOR: z.email().optional(),
 
     WORKFLOWS: z.enum(['embedded', 'self-hosted', 'cloud']).default('embedded'),
     INNGEST_BASE_URL: z.url().optional(),

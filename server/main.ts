@@ -18,6 +18,7 @@ import { env, publicUrl, setEnv } from '#lib/env.ts';
 import { interviewersFromEnv } from '#lib/interviews/session/interviewers-from-env.ts';
 import { errorFields, logger } from '#lib/logger.ts';
 import { metrics } from '#lib/metrics/metrics.ts';
+import { renewLinkOfOwner } from '#lib/people/account-links.ts';
 import { closeProgressListener } from '#lib/progress-listener.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { createHttpServer } from './http-server.ts';
@@ -120,7 +121,16 @@ async function start(stops: Stop[]): Promise<void> {
 
   const setupLink = await createSetupLink();
   if (setupLink) say(`Set it up here, once: ${setupLink}`);
+  if (config.NEW_LINK_FOR) say(await newLinkFor(config.NEW_LINK_FOR));
   say(`Candor is ready on ${publicUrl()} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+/** A sentence for the terminal, which whoever started the server reads: the link they asked for, or why there is none. */
+async function newLinkFor(email: string): Promise<string> {
+  const made = await renewLinkOfOwner(email);
+  return made
+    ? `A new password can be set here, once, until ${made.expires_at.slice(0, 10)}: ${made.link}`
+    : 'No owner who can sign in has the address in NEW_LINK_FOR.';
 }
 
 /** Where this process reaches itself: a wildcard address is no destination. */

@@ -1,6 +1,6 @@
 import type { PersonAnswer, PersonLink } from '#lib/api/people-schemas.ts';
 import { hashToken } from '#lib/auth/secrets.ts';
-import type { Tx } from '#lib/db/client.ts';
+import { db, type Tx } from '#lib/db/client.ts';
 import { publicUrl } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
 import { newId, newSecret } from '#lib/ids.ts';
@@ -27,6 +27,22 @@ export async function renewLink(change: PersonChange): Promise<PersonLink> {
   if (!held.made) throw new Error('A person was changed without a link being made.');
   logger.info('people.link_made', { person: personId, by });
   return { person, ...held.made };
+}
+
+/**
+ * A new link for an owner whom nobody else could give one, for whoever runs the machine; null when no owner who can sign
+ * in has this address.
+ */
+export async function renewLinkOfOwner(email: string): Promise<PersonLink | null> {
+  const owner = await db().user.findFirst({
+    where: {
+      email: email.toLowerCase(),
+      role: 'owner',
+      deactivatedAt: null,
+      pendingSince: null,
+    },
+  });
+  return owner && renewLink({ personId: owner.id, by: owner.id });
 }
 
 /** Takes a person's open link out of use. Doing it twice is fine. Throws `not_found`. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PersonAnswer, PersonPage } from '#lib/api/people-schemas.ts';
 import { newId } from '#lib/ids.ts';
+import { renewLinkOfOwner } from '#lib/people/account-links.ts';
 import { redeemLink } from '#lib/people/redeem-link.ts';
 import { writeProgress } from '#lib/progress.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
@@ -246,6 +247,20 @@ describe('a password link', () => {
     expect((await signIn(person.email)).status).toBe(401);
     expect((await signIn(person.email, 'another long one')).status).toBe(200);
     expect(await codeOf(await redeem(body.link))).toEqual([410, 'link_used']);
+  });
+
+  it('is given by the machine to an owner, whatever the case of the address, and to nobody else', async () => {
+    const person = await join('owner');
+    const made = await renewLinkOfOwner(person.email.toUpperCase());
+    const set = await redeem(made?.link ?? '', { password: 'another long one' });
+    expect(await set.json()).toMatchObject({ user: { role: 'owner' } });
+    expect((await signIn(person.email, 'another long one')).status).toBe(200);
+
+    const recruiter = await join('recruiter');
+    const { body: invited } = await invite('owner');
+    await ask(owner, 'POST', `/people/${person.id}/deactivate`);
+    for (const email of [recruiter.email, invited.person.email, person.email, newEmail()])
+      expect(await renewLinkOfOwner(email)).toBeNull();
   });
 
   it('is made for nobody who is deactivated, and an open one ends with the account', async () => {

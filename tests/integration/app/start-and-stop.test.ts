@@ -85,4 +85,10 @@ describe('the app as a whole', () => {
     app = await startApp({ dataDir: data.dir });
     expect((await fetch(`${app.url}/api/v1/ready`)).status).toBe(200);
   });
+
+  it('starts also where a link is asked for an owner who is not there, and says so', async () => {
+    await app.stop();
+    app = await startApp({ dataDir: data.dir, env: { NEW_LINK_FOR: 'nobody@example.com' } });
+    expect(app.output()).toContain('No owner who can sign in has the address');
+  });
 });
