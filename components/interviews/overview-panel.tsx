@@ -93,7 +93,9 @@ export function OverviewPanel({
             label={reportText.making.title}
             detail={
               <>
-                <span className="block">{reportStage ?? report?.stage}</span>
+                <span className="block">
+                  {reportStage ?? report?.stage ?? reportText.making.stages.pending}
+                </span>
                 {reportText.making.text}
               </>
             }
@@ -174,7 +176,7 @@ function VersionNotice({
   if (newest.status !== 'ready') {
     return (
       <Banner tone="info" title={reportText.rerun.started}>
-        {stage}
+        {stage ?? reportText.making.stages[newest.status]}
       </Banner>
     );
   }
