@@ -50,6 +50,12 @@ describe('the overall result', () => {
     });
   });
 
+  it('says in words how it came about', () => {
+    expect(result(levels(4, 4, 3, null)).rules).toEqual([
+      '3 of 4 criteria have a level. Their mean by weight is 3.7 of 5, which by itself suggests to advance.',
+    ]);
+  });
+
   it('concludes nothing without enough data, whatever the levels', () => {
     const quality = { ...QUALITY, level: 'insufficient' as const };
     expect(result(levels(5, 5, 5), { quality })).toMatchObject({

@@ -44,7 +44,7 @@ export function overall(input: {
   const rules: string[] = [];
   let recommendation = byMean(mean, config);
   rules.push(
-    `Mean of ${assessed.length} assessed of ${input.competencies.length}: ${mean.toFixed(1)}.`,
+    `${assessed.length} of ${input.competencies.length} criteria have a level. Their mean by weight is ${mean.toFixed(1)} of 5, which by itself suggests to ${recommendation}.`,
   );
 
   const caps = [
