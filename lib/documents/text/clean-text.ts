@@ -106,12 +106,12 @@ function normalize(text: string): string {
       .replace(/[™℠]/g, '')
       .normalize('NFKC')
       .replace(/⁄/g, '/')
+      // What a joiner or a surplus mark stood between may become one letter without it: they go first.
+      .replace(JOINERS, (_, letter: string | undefined, joiner: string) => (letter ? joiner : ''))
+      .replace(MARK_FLOOD, '$1')
       // Thai and Lao write this vowel as one letter, which NFKC takes apart.
       .replace(/\u0E4D\u0E32/g, '\u0E33')
       .replace(/\u0ECD\u0EB2/g, '\u0EB3')
-      .replace(MARK_FLOOD, '$1')
-      // What a joiner stood between may become one letter without it.
-      .replace(JOINERS, (_, letter: string | undefined, joiner: string) => (letter ? joiner : ''))
       .normalize('NFC')
   );
 }
