@@ -1,7 +1,7 @@
+import { type Sentence, sentencesOf } from '#lib/sentences.ts';
 import { candidateAnswers } from './answers.ts';
 import { type Quote, quoteOfTurn, type ReportInput, type ReportTurn } from './report-input.ts';
 import { featuresOf, type SentenceFeatures } from './sentence-features.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
 import { isWithheld } from './withheld.ts';
 
 /** What a criterion shows at most: the page is for reading, the transcript is one click away. */

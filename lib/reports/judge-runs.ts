@@ -1,8 +1,8 @@
 import { namedAttribute } from '#lib/interviews/plan/protected-attributes.ts';
+import { sentencesOf } from '#lib/sentences.ts';
 import { findQuote } from './find-quote.ts';
 import type { Quote, ReportTurn } from './report-input.ts';
 import type { ScorerAnswer } from './scorer-prompt.ts';
-import { sentencesOf } from './sentences.ts';
 import { addressesEvaluator, isWithheld } from './withheld.ts';
 
 /** What a criterion got, before it stands in the report. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADDRESS_KINDS } from '#lib/ai/evaluator-address/address-kind.ts';
 import { coreChangeSchema } from '#lib/interviews/plan/plan-schema.ts';
 
 export const evidenceSchema = z.object({
@@ -100,17 +101,6 @@ export const overallSchema = z.object({
   rules: z.array(z.string()),
 });
 
-/** Why a sentence was taken for words to whoever evaluates, in the order in which a reader is told. */
-export const addressKindSchema = z.enum([
-  'instruction',
-  'score_demand',
-  'role_marker',
-  'task_for_an_assistant',
-  'markup',
-  'hidden_writing',
-]);
-export type AddressKind = z.infer<typeof addressKindSchema>;
-
 /** A sentence of an answer that speaks to the evaluator: the scorer saw a neutral mark in its place. */
 export const withheldSchema = z.object({
   id: z.string(),
@@ -121,7 +111,7 @@ export const withheldSchema = z.object({
   quote: z.string(),
   /** ms on the interview's clock */
   at_ms: z.int(),
-  kind: addressKindSchema,
+  kind: z.enum(ADDRESS_KINDS),
   /** a person put it back: the scorer saw it, as it is */
   is_put_back: z.boolean(),
 });

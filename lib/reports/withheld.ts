@@ -1,4 +1,4 @@
-import { type Address, findAddresses } from '#lib/reports/evaluator-address/find-addresses.ts';
+import { type Address, findAddresses } from '#lib/ai/evaluator-address/find-addresses.ts';
 import { LEFT_OUT_MARK } from './left-out-mark.ts';
 import { quoteOfTurn, type ReportTurn } from './report-input.ts';
 import type { Withheld } from './report-schema.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { findAddresses } from '#lib/ai/evaluator-address/find-addresses.ts';
 import { db } from '#lib/db/client.ts';
 import { AppError } from '#lib/errors.ts';
 import { effectiveJob, PROFILE_COLUMNS } from '#lib/profiles/corrections.ts';
 import type { JobProfile } from '#lib/profiles/profile-schemas.ts';
-import { findAddresses } from '#lib/reports/evaluator-address/find-addresses.ts';
 
 /** More than an interviewer is asked about, and little enough for every prompt. */
 export const FACTS_MAX = 60;

@@ -5,8 +5,8 @@ import { turnsOfCriterion } from '#lib/reports/criterion-exchanges.ts';
 import { foldedWords } from '#lib/reports/normalise-text.ts';
 import type { ReportInput } from '#lib/reports/report-input.ts';
 import { featuresOf } from '#lib/reports/sentence-features.ts';
-import { sentencesOf } from '#lib/reports/sentences.ts';
 import { ownText } from '#lib/reports/withheld.ts';
+import { sentencesOf } from '#lib/sentences.ts';
 import { EVERYDAY, isEnglish, WORKING } from './word-classes.ts';
 
 type Given = Pick<ReportInput, 'plan' | 'criteria' | 'turns' | 'job'>;

@@ -1,4 +1,4 @@
-import type { AddressKind } from '#lib/reports/report-schema.ts';
+import type { AddressKind } from './address-kind.ts';
 
 export type AddressPattern = { kind: AddressKind; pattern: RegExp };
 

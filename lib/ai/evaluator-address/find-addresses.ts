@@ -1,5 +1,5 @@
-import type { AddressKind } from '#lib/reports/report-schema.ts';
-import { type Sentence, sentencesOf } from '#lib/reports/sentences.ts';
+import { type Sentence, sentencesOf } from '#lib/sentences.ts';
+import type { AddressKind } from './address-kind.ts';
 import { type AddressPattern, ENGLISH, REPORTED, SQUEEZED } from './english-patterns.ts';
 import { foldWriting, hiddenReadings, holdsDecodedWords, joinedLetters } from './fold-writing.ts';
 import { goesOn } from './goes-on.ts';
