@@ -274,6 +274,21 @@ describe('for anything said to a browser that plays', () => {
     return { interview, listener, spoken };
   }
 
+  const speak = (words: number) => ({ type: 'speak' as const, words, before: '' as const });
+  const listen = (ms: number) => ({ type: 'listen' as const, ms });
+  const final = { type: 'final' as const };
+  /** Words of a name come again from the front, after some of them became a turn, or part of one. */
+  const AGAIN_FROM_THE_FRONT = (
+    [
+      [true, [speak(3), listen(2_151), listen(551), speak(1), listen(2_351), listen(51), speak(1)]],
+      [true, [speak(1), final, speak(1), listen(3_951), speak(1)]],
+      [true, [speak(1), final, speak(3), listen(3_951), speak(1)]],
+      [false, [speak(1), listen(1_351), listen(1_051), speak(4), listen(2_451), final]],
+    ] as const
+  ).map(([hasModel, doings]): Parameters<typeof hold>[0][] => [
+    { doings: [...doings], hasModel, boundaryEveryMs: null, pauses: false },
+  ]);
+
   it(
     'no word with a meaning is lost, and none is taken twice',
     () => {
@@ -286,7 +301,7 @@ describe('for anything said to a browser that plays', () => {
           const taken = answers.flatMap(({ text }) => text.split(' '));
           expect(taken.filter((word) => word.startsWith('word'))).toEqual(spoken);
         }),
-        { numRuns: 300 },
+        { numRuns: 300, examples: AGAIN_FROM_THE_FRONT },
       );
     },
     STORIES_TIMEOUT_MS,

@@ -7,7 +7,7 @@ import { abortCall } from './reply-record.ts';
 import type { OpenTurn } from './state.ts';
 import { announce, clearTimers, now, recordTurn, type Step } from './step.ts';
 import { wholeText } from './tentative.ts';
-import { wordCount } from './words.ts';
+import { joinWords, wordCount, wordsBeyond } from './words.ts';
 
 /**
  * Closes the open turn and begins the reply to it. While an earlier reply is still being said, the turn waits
@@ -76,7 +76,11 @@ export function recordUnfinishedTurn(step: Step): void {
  * Opens the turn again that was committed a moment ago, if nothing was said to it yet: late words are its end.
  * The reply that was begun is given up, so that one turn never gets two. null: it is too late for that.
  */
-export function reopenCommitted(step: Step, turnId: string | null): OpenTurn | null {
+export function reopenCommitted(
+  step: Step,
+  turnId: string | null,
+  payload: string,
+): OpenTurn | null {
   const { state, at } = step;
   const { last_commit, reply, config } = state;
   if (!last_commit || !reply || reply.epoch !== state.epoch) return null;
@@ -90,20 +94,30 @@ export function reopenCommitted(step: Step, turnId: string | null): OpenTurn | n
   state.turns = state.turns.slice(0, -1);
   state.last_commit = null;
   state.floor = 'user_speaking';
-  const turn = reopened(last_commit.turn, turnId);
+  const turn = reopened(last_commit.turn, turnId, payload);
   state.turn = { ...turn, merges: turn.merges + 1 };
   return state.turn;
 }
 
-/** A finished turn to which more words come: what it had is its beginning. */
-export function reopened(turn: OpenTurn, turnId: string | null): OpenTurn {
+/**
+ * What a client may send again of a turn: all it sent under its name, all words of the turn, or those since they were
+ * joined. The one that the payload begins with; otherwise all it sent.
+ */
+export function knownPart(turn: OpenTurn, payload: string): string {
+  const sent = joinWords(turn.already, turn.text);
+  const known = [sent, wholeText(turn), turn.text];
+  return known.find((text) => wordsBeyond(text, payload) !== null) ?? sent;
+}
+
+/** A finished turn to which the words of a payload come: what it had is its beginning. */
+export function reopened(turn: OpenTurn, turnId: string | null, payload: string): OpenTurn {
   const text = wholeText(turn);
   const goesOn = turnId === null || turnId === turn.turn_id;
   return {
     ...turn,
     turn_id: turnId ?? turn.turn_id,
     base: text,
-    already: text,
+    already: knownPart(turn, payload),
     text: '',
     whole: false,
     final: null,

@@ -1,13 +1,13 @@
 import { dialogueOfTurns } from '#lib/interviews/session/dialogue-of-turns.ts';
 import { onRestarted } from './connection.ts';
 import type { SessionEvent } from './events.ts';
+import { newTurn } from './new-turn.ts';
 import { beginReply } from './reply.ts';
 import { NO_SPEECH } from './speak.ts';
-import { noSpeculation } from './speculation.ts';
 import { NOTHING_SPENT } from './spending.ts';
 import type { OpenTurn, SessionState, TranscriptTurn } from './state.ts';
-import { now, type Step } from './step.ts';
-import { noTentative, wholeText } from './tentative.ts';
+import type { Step } from './step.ts';
+import { wholeText } from './tentative.ts';
 import { joinWords, plainWords, wordCount } from './words.ts';
 
 /** What one event makes visible: a body of 1,200 characters in segments of 180, an end before it, a state after. */
@@ -91,26 +91,4 @@ function openTurn(step: Step, text: string, former: OpenTurn | null): OpenTurn {
   if (wholeText(turn) === text) return turn;
   // The client may go on with what it last gave, or give all of it again.
   return { ...turn, base: text, already: text, text: '', whole: false, held: [] };
-}
-
-function newTurn(step: Step): OpenTurn {
-  return {
-    turn_id: null,
-    opened_at: step.at,
-    opened_ms: now(step),
-    base: '',
-    already: '',
-    text: '',
-    whole: false,
-    input: 'spoken',
-    last_chunk_seq: 0,
-    held: [],
-    reported_gap_to: 0,
-    final: null,
-    waits_for_reply: 'no',
-    last_word_at: step.at,
-    merges: 0,
-    tentative: noTentative(step.at),
-    speculated: noSpeculation(),
-  };
 }

@@ -40,9 +40,25 @@ export function isSameSpeech(before: string, again: string): boolean {
 
 /** A merged turn whose words come again as a whole, heard better: they take the place of the old ones. */
 export function withoutRevised(turn: OpenTurn, payload: string): OpenTurn {
-  return turn.base !== '' && isSameSpeech(turn.base, payload)
-    ? { ...turn, base: '', already: '' }
+  if (turn.base === '' || beginsWith(payload, turn.already)) return turn;
+  const earlier = earlierPart(turn);
+  return isSameSpeech(turn.base, newWordsOf(earlier, payload))
+    ? { ...turn, base: '', already: earlier }
     : turn;
+}
+
+function beginsWith(payload: string, known: string): boolean {
+  const words = plainWords(known);
+  return plainWords(payload).slice(0, words.length).join(' ') === words.join(' ');
+}
+
+/** Words that a client may send again before those of its turn, because they became a turn of their own. */
+function earlierPart({ base, already }: OpenTurn): string {
+  if (base === '') return already;
+  const words = wordsOf(already).filter((word) => plainWords(word).length > 0);
+  const own = plainWords(base);
+  const holdsBase = plainWords(already).slice(-own.length).join(' ') === own.join(' ');
+  return holdsBase ? words.slice(0, -own.length).join(' ') : '';
 }
 
 /** Whether a message is a second `final` of a committed turn, with some of its words heard otherwise. */
@@ -52,16 +68,18 @@ export function isRevision(
 ): boolean {
   if (message.type !== 'final' || message.mode === 'delta') return false;
   if ((message.turn_id ?? null) !== turn.turn_id) return false;
-  const committed = wholeText(turn);
-  const isEqual = plainWords(committed).join(' ') === plainWords(message.payload).join(' ');
-  return !isEqual && isSameSpeech(committed, message.payload);
+  const again = newWordsOf(earlierPart(turn), message.payload);
+  const words = plainWords(again).join(' ');
+  const isKnown = [wholeText(turn), turn.text].some((text) => plainWords(text).join(' ') === words);
+  return !isKnown && isSameSpeech(wholeText(turn), again);
 }
 
 /** History keeps the newer words of the turn that was committed last; there is no second reply to it. */
-export function keepRevision(step: Step, text: string): void {
+export function keepRevision(step: Step, payload: string): void {
   const { state } = step;
   const { last_commit } = state;
   if (!last_commit) return;
+  const text = newWordsOf(earlierPart(last_commit.turn), payload).trim();
   const committed = wholeText(last_commit.turn);
   const told = state.turns.findLast(({ speaker }) => speaker === 'candidate');
   if (told?.text !== committed) return;

@@ -1,25 +1,25 @@
 import { type ClientMessage, errorMessage } from '#lib/interviews/protocol.ts';
 import { accumulate, reportGap, type Words } from './accumulate.ts';
-import { commitTurn, coversWholeTurn, reopenCommitted, reopened } from './commit.ts';
+import { commitTurn, coversWholeTurn, knownPart, reopenCommitted, reopened } from './commit.ts';
 import { considerInterruption } from './interruption.ts';
 import { rememberWordGap, watchdogAfter } from './measured.ts';
+import { newTurn } from './new-turn.ts';
 import { isSpoken } from './overlap.ts';
 import { liftPause } from './pause.ts';
 import { isRevision, keepRevision, newWordsOf, withoutRevised } from './revised.ts';
-import { considerSpeculation, noSpeculation } from './speculation.ts';
+import { considerSpeculation } from './speculation.ts';
 import type { ForgottenWords, OpenTurn } from './state.ts';
 import {
   announce,
   clearTimers,
   deliver,
-  now,
   reject,
   type Source,
   type Step,
   setTimer,
 } from './step.ts';
-import { considerTentative, noTentative, wholeText } from './tentative.ts';
-import { joinWords, looksUnfinished, plainWords, wordCount, wordsBeyond } from './words.ts';
+import { considerTentative, wholeText } from './tentative.ts';
+import { looksUnfinished, plainWords, wordCount } from './words.ts';
 
 type WordsMessage = Extract<ClientMessage, { type: 'chunk' | 'final' }>;
 
@@ -34,7 +34,7 @@ export function takeWords(step: Step, message: WordsMessage, source: Source): vo
   const found = turnFor(step, message);
   if (!found) return;
   const turn = mode === 'delta' ? found : withoutRevised(found, message.payload);
-  const payload = mode === 'delta' ? message.payload : newWordsOf(turn.already, message.payload);
+  const payload = mode === 'delta' ? message.payload : newWordsIn(turn, message.payload);
   const hasWords = payload.trim() !== '';
   if (!hasWords && message.type === 'chunk' && message.seq === undefined) return;
   if (!hasWords && turn !== step.state.turn && wholeText(turn) === '' && !isAwaited(turn, message))
@@ -52,28 +52,29 @@ export function takeWords(step: Step, message: WordsMessage, source: Source): vo
 function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
   const { state } = step;
   const id = message.turn_id ?? null;
+  const of = { turn_id: id, input: message.input ?? ('spoken' as const) };
   const { turn, last_commit } = state;
   if (turn) {
     const isSame = id === null || turn.turn_id === null || id === turn.turn_id;
     if (isSame && turn.waits_for_reply === 'no') return turn;
     if (isSame && message.seq !== undefined && message.seq <= turn.last_chunk_seq) return null;
-    return reopened(turn, id);
+    return reopened(turn, id, message.payload);
   }
   const forgotten = forgottenPart(step, message);
   if (forgotten) {
     if ((message.seq ?? Infinity) <= forgotten.last_chunk_seq) return null;
     const { text: already, last_chunk_seq } = forgotten;
-    return { ...newTurn(step, message), already, last_chunk_seq };
+    return { ...newTurn(step, of), already, last_chunk_seq };
   }
-  if (!last_commit) return newTurn(step, message);
+  if (!last_commit) return newTurn(step, of);
   const committed = knownPart(last_commit.turn, message.payload);
   const isOfCommitted = id !== null && id === last_commit.turn.turn_id;
   if (isOfCommitted && (message.seq ?? Infinity) <= last_commit.turn.last_chunk_seq) return null;
   if (isRevision(last_commit.turn, message)) {
-    const again = reopenCommitted(step, id);
+    const again = reopenCommitted(step, id, message.payload);
     if (again) return again;
     if (isOfCommitted) {
-      keepRevision(step, message.payload.trim());
+      keepRevision(step, message.payload);
       return null;
     }
   }
@@ -82,26 +83,26 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
       ? message.payload.trim() !== ''
       : newWordsOf(committed, message.payload) !== '';
   if (!addsWords && isOfCommitted) return null;
-  const reopenedTurn = addsWords ? reopenCommitted(step, id) : null;
+  const reopenedTurn = addsWords ? reopenCommitted(step, id, message.payload) : null;
   if (reopenedTurn) return reopenedTurn;
   // A forced turn whose real `final` comes late, or a client that goes on under the old name.
   const mayRepeat =
     isOfCommitted ||
     (last_commit.forced && id === null && wordCount(committed) >= RECOGNISABLE_WORDS);
   return {
-    ...newTurn(step, message),
+    ...newTurn(step, of),
     already: mayRepeat ? committed : '',
     last_chunk_seq: isOfCommitted ? last_commit.turn.last_chunk_seq : 0,
   };
 }
 
-/**
- * What a client may send again of a turn: all its words, those under its newest name alone, or also those before
- * them that were taken off as known. The one that the payload begins with; otherwise all words.
- */
-function knownPart(turn: OpenTurn, payload: string): string {
-  const known = [wholeText(turn), joinWords(turn.already, turn.text), turn.text];
-  return known.find((text) => wordsBeyond(text, payload) !== null) ?? wholeText(turn);
+/** The words of a payload behind those of its turn that were taken already, whichever of them it begins with. */
+function newWordsIn(turn: OpenTurn, payload: string): string {
+  for (const known of [turn.already, turn.base]) {
+    const rest = newWordsOf(known, payload);
+    if (rest !== payload) return rest;
+  }
+  return payload;
 }
 
 /**
@@ -137,28 +138,6 @@ function hearSpeaker({ state }: Step, message: WordsMessage, { connection }: Sou
 /** A `final` that arrived before the chunks it closes. */
 function isAwaited(turn: OpenTurn, message: WordsMessage): boolean {
   return message.type === 'final' && (message.seq ?? 0) > turn.last_chunk_seq + 1;
-}
-
-function newTurn(step: Step, message: WordsMessage): OpenTurn {
-  return {
-    turn_id: message.turn_id ?? null,
-    opened_at: step.at,
-    opened_ms: now(step),
-    base: '',
-    already: '',
-    text: '',
-    whole: false,
-    input: message.input ?? 'spoken',
-    last_chunk_seq: 0,
-    held: [],
-    reported_gap_to: 0,
-    final: null,
-    waits_for_reply: 'no',
-    last_word_at: step.at,
-    merges: 0,
-    tentative: noTentative(step.at),
-    speculated: noSpeculation(),
-  };
 }
 
 function open(step: Step, turn: OpenTurn, message: WordsMessage): void {
