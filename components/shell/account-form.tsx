@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Field, Input } from '#components/ui/field.tsx';
@@ -45,22 +45,55 @@ function useForm(path: string, goTo: string, extra: Record<string, string> = {})
   return { ready, pending, submit, errorOf, general };
 }
 
-export function SignInForm({ goTo }: { goTo: string }) {
-  const text = messages.shell.signIn;
-  const { ready, pending, submit, errorOf, general } = useForm('/auth/sign-in', goTo);
+/** The frame of these forms: what is wrong as a whole above the fields, and the button below them. */
+function AccountForm({
+  form,
+  submitLabel,
+  after,
+  children,
+}: {
+  form: ReturnType<typeof useForm>;
+  submitLabel: string;
+  after?: ReactNode;
+  children: ReactNode;
+}) {
   return (
-    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
-      {general ? (
+    <form method="post" onSubmit={form.submit} className="grid gap-5" noValidate>
+      {form.general ? (
         <Banner tone="danger" live>
-          {general}
+          {form.general}
         </Banner>
       ) : null}
-      <Field label={text.email} error={errorOf('email')}>
+      {children}
+      <Button
+        type="submit"
+        variant="primary"
+        size="lg"
+        pending={form.pending}
+        disabled={!form.ready}
+      >
+        {submitLabel}
+      </Button>
+      {after}
+    </form>
+  );
+}
+
+export function SignInForm({ goTo }: { goTo: string }) {
+  const text = messages.shell.signIn;
+  const form = useForm('/auth/sign-in', goTo);
+  return (
+    <AccountForm
+      form={form}
+      submitLabel={text.submit}
+      after={<p className="text-sm text-ink-3">{text.forgotten}</p>}
+    >
+      <Field label={text.email} error={form.errorOf('email')}>
         {(control) => (
           <Input {...control} name="email" type="email" autoComplete="username" required />
         )}
       </Field>
-      <Field label={text.password} error={errorOf('password')}>
+      <Field label={text.password} error={form.errorOf('password')}>
         {(control) => (
           <Input
             {...control}
@@ -71,37 +104,29 @@ export function SignInForm({ goTo }: { goTo: string }) {
           />
         )}
       </Field>
-      <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
-        {text.submit}
-      </Button>
-      <p className="text-sm text-ink-3">{text.forgotten}</p>
-    </form>
+    </AccountForm>
   );
 }
 
 export function SetupForm({ token, passwordMin }: { token: string; passwordMin: number }) {
   const text = messages.shell.setup;
-  const { ready, pending, submit, errorOf, general } = useForm('/setup', '/', { token });
+  const form = useForm('/setup', '/', { token });
   return (
-    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
-      {general ? (
-        <Banner tone="danger" live>
-          {general}
-        </Banner>
-      ) : null}
-      <Field label={text.name} error={errorOf('name')}>
+    <AccountForm form={form} submitLabel={text.submit}>
+      <Field label={text.name} error={form.errorOf('name')}>
         {(control) => <Input {...control} name="name" autoComplete="name" required />}
       </Field>
-      <Field label={text.email} error={errorOf('email')}>
+      <Field label={text.email} error={form.errorOf('email')}>
         {(control) => (
           <Input {...control} name="email" type="email" autoComplete="username" required />
         )}
       </Field>
-      <NewPassword label={text.password} passwordMin={passwordMin} error={errorOf('password')} />
-      <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
-        {text.submit}
-      </Button>
-    </form>
+      <NewPassword
+        label={text.password}
+        passwordMin={passwordMin}
+        error={form.errorOf('password')}
+      />
+    </AccountForm>
   );
 }
 
@@ -118,16 +143,11 @@ export function AccountLinkForm({
   passwordMin: number;
 }) {
   const text = messages.shell.account;
-  const { ready, pending, submit, errorOf, general } = useForm('/account-links/redeem', '/', {
+  const form = useForm('/account-links/redeem', '/', {
     token,
   });
   return (
-    <form method="post" onSubmit={submit} className="grid gap-5" noValidate>
-      {general ? (
-        <Banner tone="danger" live>
-          {general}
-        </Banner>
-      ) : null}
+    <AccountForm form={form} submitLabel={text[purpose].submit}>
       {/* Without a name it is not sent; the browser keeps the password under it. */}
       <Field label={text.email}>
         {(control) => (
@@ -135,15 +155,16 @@ export function AccountLinkForm({
         )}
       </Field>
       {purpose === 'join' ? (
-        <Field label={text.join.name} error={errorOf('name')}>
+        <Field label={text.join.name} error={form.errorOf('name')}>
           {(control) => <Input {...control} name="name" autoComplete="name" required />}
         </Field>
       ) : null}
-      <NewPassword label={text.newPassword} passwordMin={passwordMin} error={errorOf('password')} />
-      <Button type="submit" variant="primary" size="lg" pending={pending} disabled={!ready}>
-        {text[purpose].submit}
-      </Button>
-    </form>
+      <NewPassword
+        label={text.newPassword}
+        passwordMin={passwordMin}
+        error={form.errorOf('password')}
+      />
+    </AccountForm>
   );
 }
 

@@ -24,6 +24,19 @@ export function splitSegments(text: string, maxChars: number = MAX_SEGMENT_CHARS
   return segments;
 }
 
+/** A part of a spoken segment that is handed to a voice at once. */
+export type SpokenPiece = TextSegment & { segmentId: string; isFirst: boolean; isLast: boolean };
+
+/** The pieces of a segment, in their order; none where there is nothing to say. */
+export function piecesOf(segment: { id: string; text: string }): SpokenPiece[] {
+  return splitSegments(segment.text).map((piece, index, pieces) => ({
+    ...piece,
+    segmentId: segment.id,
+    isFirst: index === 0,
+    isLast: index === pieces.length - 1,
+  }));
+}
+
 /** Patterns of places to cut after, best first. */
 const CUTS = [/[.!?。！？؟]["'”’)]*(?=\s)|[。！？]/gu, /[,;:–—、，](?=\s)|[、，]/gu, /\S(?=\s)/gu];
 /** A cut in the first quarter leaves a crumb and a pause for nothing. */

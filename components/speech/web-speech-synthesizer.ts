@@ -13,7 +13,7 @@ import type {
   SynthesizerErrorCode,
   SynthesizerEvent,
 } from './speech-synthesizer.ts';
-import { splitSegments } from './split-segments.ts';
+import { piecesOf, type SpokenPiece } from './split-segments.ts';
 import { browserTimers, type Timers } from './timers.ts';
 
 /** The parts of the browser's speech synthesis that are used here. */
@@ -37,10 +37,8 @@ export type BrowserUtterance = {
 
 /** A voice that has not begun by then never will (Chrome, after a tab slept). */
 const START_WATCHDOG_MS = 4_000;
-type Piece = { segmentId: string; text: string; offset: number; isLast: boolean };
-
 type Running = {
-  piece: Piece;
+  piece: SpokenPiece;
   utterance: BrowserUtterance;
   /** where in the piece the utterance begins */
   from: number;
@@ -66,7 +64,7 @@ export function createWebSpeechSynthesizer(options: {
   const timers = options.timers ?? browserTimers;
   const listeners = new Set<(event: SynthesizerEvent) => void>();
   const started = new Set<string>();
-  let queue: Piece[] = [];
+  let queue: SpokenPiece[] = [];
   let current: Running | null = null;
   let cancelWatchdog: (() => void) | null = null;
   let isPaused = false;
@@ -93,7 +91,7 @@ export function createWebSpeechSynthesizer(options: {
     else emit({ type: 'idle' });
   }
 
-  function say(piece: Piece, from: number): void {
+  function say(piece: SpokenPiece, from: number): void {
     const utterance = options.makeUtterance(piece.text.slice(from));
     utterance.lang = options.language;
     utterance.rate = options.rate ?? 1;
@@ -161,7 +159,7 @@ export function createWebSpeechSynthesizer(options: {
     sayNext();
   }
 
-  function fail(piece: Piece, code: SynthesizerErrorCode): void {
+  function fail(piece: SpokenPiece, code: SynthesizerErrorCode): void {
     unwatch();
     current = null;
     queue = queue.filter((other) => other.segmentId !== piece.segmentId);
@@ -177,19 +175,12 @@ export function createWebSpeechSynthesizer(options: {
 
   return {
     speak(segment: SpokenSegment) {
-      const pieces = splitSegments(segment.text);
+      const pieces = piecesOf(segment);
       if (pieces.length === 0) {
         emit({ type: 'end', id: segment.id });
         return;
       }
-      queue.push(
-        ...pieces.map((piece, index) => ({
-          segmentId: segment.id,
-          text: piece.text,
-          offset: piece.offset,
-          isLast: index === pieces.length - 1,
-        })),
-      );
+      queue.push(...pieces);
       sayNext();
     },
     pause() {

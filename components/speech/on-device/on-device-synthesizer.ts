@@ -4,7 +4,7 @@ import type {
   SynthesizerErrorCode,
   SynthesizerEvent,
 } from '#components/speech/speech-synthesizer.ts';
-import { splitSegments } from '#components/speech/split-segments.ts';
+import { piecesOf, type SpokenPiece } from '#components/speech/split-segments.ts';
 import { browserTimers, type Timers } from '#components/speech/timers.ts';
 import type { AudioPlayer, Playing } from './audio-player.ts';
 import type { SpokenAudio } from './flite.ts';
@@ -13,14 +13,7 @@ import { speakableText } from './speakable-text.ts';
 /** How often the place in the text is told. */
 const BOUNDARY_EVERY_MS = 250;
 
-type Piece = {
-  segmentId: string;
-  text: string;
-  offset: number;
-  isFirst: boolean;
-  isLast: boolean;
-  audio: Promise<SpokenAudio | null> | null;
-};
+type Piece = SpokenPiece & { audio: Promise<SpokenAudio | null> | null };
 
 type Said = {
   piece: Piece;
@@ -134,21 +127,12 @@ export function createOnDeviceSynthesizer(options: {
 
   return {
     speak(segment: SpokenSegment) {
-      const pieces = splitSegments(segment.text);
+      const pieces = piecesOf(segment);
       if (pieces.length === 0) {
         emit({ type: 'end', id: segment.id });
         return;
       }
-      queue.push(
-        ...pieces.map((piece, index) => ({
-          segmentId: segment.id,
-          text: piece.text,
-          offset: piece.offset,
-          isFirst: index === 0,
-          isLast: index === pieces.length - 1,
-          audio: null,
-        })),
-      );
+      queue.push(...pieces.map((piece) => ({ ...piece, audio: null })));
       if (current && queue[0]) void render(queue[0]);
       void sayNext();
     },
