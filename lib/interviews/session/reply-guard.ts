@@ -45,7 +45,8 @@ export function guardSentence(input: GuardInput): string | null {
   // What one pass takes off may bring another opening to the front.
   for (let pass = 0; pass < PASSES_MAX; pass += 1) {
     const guarded = guardOnce(text, input);
-    if (guarded === null || guarded === text) return guarded;
+    if (guarded === null) return null;
+    if (guarded === text) return readsAloud(text, input) ? null : text;
     text = guarded;
   }
   return null;
@@ -58,7 +59,6 @@ function guardOnce(sentence: string, input: GuardInput): string | null {
     return null;
   if (UNSPEAKABLE.test(plain)) return null;
   if (quotesRules(plain) || isRepetition(plain, input.said ?? '')) return null;
-  if (readsAloud(plain, input)) return null;
   if (input.language !== undefined && isInAnotherLanguage(plain, input.language)) return null;
   let text = withoutName(plain, input.candidateName);
   text = withoutOpening(text, isFirst, act);
