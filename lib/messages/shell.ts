@@ -27,7 +27,7 @@ export const shellMessages = {
     password: 'Password',
     submit: 'Sign in',
     forgotten:
-      'Forgotten your password? An owner of your company can give you a link for a new one.',
+      'Forgotten your password? An owner of your company can give you a link for a new one; whoever runs the server can give one to an owner.',
   },
   setup: {
     title: 'Make the owner account',
