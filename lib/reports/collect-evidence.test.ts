@@ -31,6 +31,17 @@ describe('evidence by rules', () => {
     );
   });
 
+  it('takes each wording once, however often it was said', () => {
+    const said = 'I replaced 14 cables and outages fell from nine to one a month';
+    const found = collectEvidence(
+      inputOf([{ item: 'core_5', answers: [`${said}.`, `${said}!`, `Well, ${said}.`] }]),
+    );
+    expect(found.problem_solving?.map(({ quote }) => quote)).toEqual([
+      `${said}.`,
+      `Well, ${said}.`,
+    ]);
+  });
+
   it('takes nothing that speaks to the scorer, even where it looks like own work', () => {
     expect(
       quotesFor(

@@ -1,5 +1,6 @@
 import { type Sentence, sentencesOf } from '#lib/sentences.ts';
 import { candidateAnswers } from './answers.ts';
+import { foldedWords } from './normalise-text.ts';
 import { type Quote, quoteOfTurn, type ReportInput, type ReportTurn } from './report-input.ts';
 import { featuresOf, type SentenceFeatures } from './sentence-features.ts';
 import { isWithheld } from './withheld.ts';
@@ -71,10 +72,15 @@ export function collectEvidence(
   );
 }
 
-/** The heaviest first for the choice, then in the order in which they were said. */
+/** The heaviest first for the choice, each wording once, then in the order in which they were said. */
 export function best(sentences: readonly AnswerSentence[], count: number): Quote[] {
+  const wordings = new Set<string>();
   return [...sentences]
     .sort((a, b) => b.weight - a.weight || inOrder(a, b))
+    .filter(({ sentence }) => {
+      const wording = foldedWords(sentence.text).join(' ');
+      return !wordings.has(wording) && wordings.add(wording);
+    })
     .slice(0, count)
     .sort(inOrder)
     .map(({ turn, sentence }) => quoteOfTurn(turn, sentence));

@@ -9,8 +9,9 @@ import {
   type Script,
   SILENT,
   STRONG,
+  transcriptOf,
 } from '#tests/integration/reports/support/simulated-transcripts.ts';
-import { dataQuality, mainItems } from './data-quality.ts';
+import { dataQuality, mainItems, wasAsked } from './data-quality.ts';
 import { REPORT_CONFIG } from './report-config.ts';
 
 function words(count: number): string {
@@ -25,6 +26,18 @@ function qualityOf(script: Script, over: Parameters<typeof inputOf>[1] = {}) {
 function planOf(questions: number) {
   return { plan: { ...PLAN, items: mainItems(PLAN.items).slice(0, questions) } };
 }
+
+describe('the goodbye', () => {
+  const closing = PLAN.items.find(({ kind }) => kind === 'closing');
+  it('was said also where it ended another turn of the interviewer', () => {
+    if (!closing) throw new Error('The plan has no goodbye.');
+    const [first] = transcriptOf(STRONG);
+    if (!first) throw new Error('The transcript is empty.');
+    const last = { ...first, text: `That is noted. ${closing.question}`, question_id: 'candidate' };
+    expect(wasAsked(closing, [first])).toBe(false);
+    expect(wasAsked(closing, [first, last])).toBe(true);
+  });
+});
 
 describe('data quality', () => {
   it('is ok for a whole interview', () => {

@@ -12,10 +12,12 @@ export function mainItems(items: readonly PlanItem[]): PlanItem[] {
   return items.filter(({ kind }) => kind === 'core' || kind === 'resume');
 }
 
-/** Whether an item was put to the candidate. */
+/** Whether an item was put to the candidate. The goodbye may be said at the end of another turn. */
 export function wasAsked(item: PlanItem, turns: readonly ReportTurn[]): boolean {
   return turns.some(
-    ({ speaker, question_id }) => speaker === 'interviewer' && question_id === item.id,
+    ({ speaker, question_id, text }) =>
+      speaker === 'interviewer' &&
+      (question_id === item.id || (item.kind === 'closing' && text.includes(item.question))),
   );
 }
 
