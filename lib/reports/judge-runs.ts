@@ -1,7 +1,6 @@
 import { namedAttribute } from '#lib/interviews/plan/protected-attributes.ts';
 import { sentencesOf } from '#lib/sentences.ts';
 import { findQuote } from './find-quote.ts';
-import { foldedWords } from './normalise-text.ts';
 import type { Quote, ReportTurn } from './report-input.ts';
 import type { ScorerAnswer } from './scorer-prompt.ts';
 import { addressesEvaluator, isWithheld } from './withheld.ts';
@@ -125,28 +124,20 @@ function checkRun(run: ScorerAnswer, turns: readonly ReportTurn[]): CheckedRun {
   };
 }
 
-/**
- * Quotes that stand in the candidate's answers, each place and each wording once, none that touches what was kept
- * out: a sentence that is said again to every question shows no more than it did the first time.
- */
+/** Quotes that stand in the candidate's answers, each place once, none that touches what was kept out. */
 function verified(quotes: readonly string[], turns: readonly ReportTurn[]): Quote[] {
   const found: Quote[] = [];
   for (const text of quotes.slice(0, QUOTES_CHECKED_MAX)) {
     const quote = findQuote({ quote: text, turns });
     const turn = turns.find(({ id }) => id === quote?.turn_id);
     if (!quote || !turn || isWithheld(turn, quote)) continue;
-    const isKnown = (other: Quote) => overlaps(other, quote) || saysTheSame(other, quote);
-    if (!found.some(isKnown)) found.push(quote);
+    if (!found.some((other) => overlaps(other, quote))) found.push(quote);
   }
   return found;
 }
 
 function overlaps(a: Quote, b: Quote): boolean {
   return a.turn_id === b.turn_id && a.start < b.end && b.start < a.end;
-}
-
-function saysTheSame(a: Quote, b: Quote): boolean {
-  return foldedWords(a.quote).join(' ') === foldedWords(b.quote).join(' ');
 }
 
 function shortened(rationale: string): string {
