@@ -14,6 +14,12 @@ import { useReviewDraft, whyNotKept } from './use-review-draft.ts';
 
 const text = messages.reviews.own;
 
+/** Whether this review is blind, in a sentence. */
+function standing({ has_ai_levels, sees }: ReviewState): string {
+  if (!has_ai_levels) return text.alone;
+  return sees.ai ? text.open : text.blind;
+}
+
 /** A person's own levels, criterion by criterion, beside the candidate's words; submitted once. */
 export function OwnLevels({ state }: { state: ReviewState }) {
   const router = useRouter();
@@ -28,7 +34,7 @@ export function OwnLevels({ state }: { state: ReviewState }) {
   const problem = missing > 0 ? text.missing(missing) : given ? null : text.allUnknown;
 
   return (
-    <Section id="own-levels" title={text.title} text={state.sees.ai ? text.open : text.blind}>
+    <Section id="own-levels" title={text.title} text={standing(state)}>
       {mine?.requested_by ? (
         <Banner tone="info" className="mb-4">
           {text.askedBy(mine.requested_by.name ?? text.someone)}

@@ -119,6 +119,9 @@ export const reviewStateSchema = z
     has_ended: z.boolean(),
     blind_mode: z.boolean(),
     report_version: z.int().nullable().meta({ description: 'The newest that is ready.' }),
+    has_ai_levels: z.boolean().meta({
+      description: 'Whether that one holds levels of the AI; without any, nothing is hidden.',
+    }),
     report_versions: z.array(z.int()).meta({ description: 'Those that are ready.' }),
     sees: z.object({
       ai: z.boolean().meta({ description: "The AI's levels, band, rationale, recommendation." }),

@@ -18,6 +18,7 @@ export const reviewMessages = {
   own: {
     title: 'Your levels',
     blind: 'The AI’s levels, reasons and recommendation are hidden from you until you submit.',
+    alone: 'The AI gave no levels to this interview: yours stand alone.',
     open: 'You have seen the AI’s levels, or they are not hidden for this role: this review does not count as blind.',
     askedBy: (name: string) =>
       `${name} asked for your review. What others think is shown when you have submitted.`,

@@ -80,6 +80,7 @@ export async function getReviewState(
     has_ended: hasEnded(row.status),
     blind_mode: row.role.blindReview,
     report_version: newest?.[0] ?? null,
+    has_ai_levels: newest !== undefined && hasLevels(newest[1]),
     report_versions: [...reports.keys()],
     sees: { ai: sees.ai, others: sees.others },
     may: {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ReviewState, ReviewTask, RoleAgreement } from '#lib/api/review-schemas.ts';
 import { newId } from '#lib/ids.ts';
 import { rateLimiter } from '#lib/rate-limit.ts';
+import { sampleReport } from '#tests/integration/reports/support/sample-report.ts';
 import { addUser, type Cookie, setUpOwner } from './support/people.ts';
 import {
   AI_WORDS,
@@ -81,7 +82,11 @@ describe('blind mode', () => {
       }
     }
     const before = await stateOf(reviewer, interviewId);
-    expect(before).toMatchObject({ ai: null, sees: { ai: false, others: false } });
+    expect(before).toMatchObject({
+      ai: null,
+      has_ai_levels: true,
+      sees: { ai: false, others: false },
+    });
     expect(before.criteria.some(({ quotes }) => quotes.length > 0)).toBe(true);
     for (const { quotes } of before.criteria) {
       const times = quotes.map(({ at_ms }) => at_ms);
@@ -97,6 +102,14 @@ describe('blind mode', () => {
     expect(after.ai?.competencies[0]?.rationale).toBe(AI_WORDS.rationale);
     const shown = await ask(reviewer, 'GET', `/interviews/${interviewId}/report`);
     expect(shown.body).toMatchObject({ hidden: false, report: { overall: { band: 'solid' } } });
+  });
+
+  it('hides nothing of a report in which the AI gave no level, and says so', async () => {
+    const { interviewId } = await addInterview(api.database.db, { status: 'completed' });
+    await addReportVersion(api.database.db, interviewId, sampleReport());
+    expect(await stateOf(recruiter, interviewId)).toMatchObject({ has_ai_levels: false });
+    const { body } = await ask(recruiter, 'GET', `/interviews/${interviewId}/report`);
+    expect(body).toMatchObject({ hidden: false, report: { overall: { mean: null } } });
   });
 
   it('lets an owner or recruiter look first, and says so of their review', async () => {
