@@ -6,17 +6,17 @@ import { noTentative } from './tentative.ts';
 /** A turn of the candidate without words, opened at this moment. */
 export function newTurn(
   step: Step,
-  of: Pick<OpenTurn, 'turn_id' | 'input'> = { turn_id: null, input: 'spoken' },
+  named: Pick<OpenTurn, 'turn_id' | 'input'> = { turn_id: null, input: 'spoken' },
 ): OpenTurn {
   return {
-    turn_id: of.turn_id,
+    turn_id: named.turn_id,
     opened_at: step.at,
     opened_ms: now(step),
     base: '',
     already: '',
     text: '',
     whole: false,
-    input: of.input,
+    input: named.input,
     last_chunk_seq: 0,
     held: [],
     reported_gap_to: 0,

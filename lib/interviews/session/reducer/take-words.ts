@@ -52,7 +52,7 @@ export function takeWords(step: Step, message: WordsMessage, source: Source): vo
 function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
   const { state } = step;
   const id = message.turn_id ?? null;
-  const of = { turn_id: id, input: message.input ?? ('spoken' as const) };
+  const named = { turn_id: id, input: message.input ?? ('spoken' as const) };
   const { turn, last_commit } = state;
   if (turn) {
     const isSame = id === null || turn.turn_id === null || id === turn.turn_id;
@@ -64,9 +64,9 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
   if (forgotten) {
     if ((message.seq ?? Infinity) <= forgotten.last_chunk_seq) return null;
     const { text: already, last_chunk_seq } = forgotten;
-    return { ...newTurn(step, of), already, last_chunk_seq };
+    return { ...newTurn(step, named), already, last_chunk_seq };
   }
-  if (!last_commit) return newTurn(step, of);
+  if (!last_commit) return newTurn(step, named);
   const committed = knownPart(last_commit.turn, message.payload);
   const isOfCommitted = id !== null && id === last_commit.turn.turn_id;
   if (isOfCommitted && (message.seq ?? Infinity) <= last_commit.turn.last_chunk_seq) return null;
@@ -90,7 +90,7 @@ function turnFor(step: Step, message: WordsMessage): OpenTurn | null {
     isOfCommitted ||
     (last_commit.forced && id === null && wordCount(committed) >= RECOGNISABLE_WORDS);
   return {
-    ...newTurn(step, of),
+    ...newTurn(step, named),
     already: mayRepeat ? committed : '',
     last_chunk_seq: isOfCommitted ? last_commit.turn.last_chunk_seq : 0,
   };
